@@ -1,0 +1,94 @@
+// Builds the package: TypeScript to build/, then bundles to dist/. Run it through `npm run build`.
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import { rollup } from "rollup";
+
+const root = new URL("./", import.meta.url);
+const at = (path) => new URL(path, root).pathname;
+const source = (path) => at(`build/src/${path}`);
+
+rmSync(at("dist"), { recursive: true, force: true });
+mkdirSync(at("dist"));
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+execFileSync(process.execPath, [tsc, "-p", at("tsconfig.json")], { stdio: "inherit" });
+
+/** Warnings of rollup are errors here: a bundle that only seems whole is worse than none. */
+const onwarn = (warning) => {
+  // Two libraries of D3 import one another by design.
+  if (warning.code === "CIRCULAR_DEPENDENCY" && warning.ids?.every((id) => id.includes("/node_modules/")))
+    return;
+  throw new Error(`rollup: ${warning.message}`);
+};
+
+const bundle = async (input, output, options = {}) => {
+  const build = await rollup({ input, onwarn, ...options });
+  await build.write({ sourcemap: true, ...output });
+  await build.close();
+};
+
+const isDependency = (id) => !id.startsWith(".") && !id.startsWith("/");
+
+// ES modules an entry each, dependencies left to the consumer.
+await bundle(
+  {
+    index: source("index.js"),
+    define: source("define.js"),
+    dates: source("dates.js"),
+    extract: source("extract.js"),
+    cli: source("cli/main.js"),
+  },
+  { dir: at("dist"), format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
+  { external: isDependency },
+);
+chmodSync(at("dist/cli.js"), 0o755);
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
+});
+
+// One file for `<script type="module">`. The HTML reader is a file beside it, found relative to this one's own address;
+// it is built by itself, so that no second copy of the element comes with it.
+await bundle(
+  source("define.js"),
+  { file: at("dist/news-timeline.min.js"), format: "es", plugins: [minify] },
+  {
+    plugins: [
+      {
+        name: "html-beside",
+        resolveId: (id) =>
+          id === "./html.js" ? { id: "./news-timeline.html.min.js", external: "relative" } : null,
+      },
+      nodeResolve(),
+    ],
+  },
+);
+await bundle(
+  source("text/html.js"),
+  { file: at("dist/news-timeline.html.min.js"), format: "es", plugins: [minify] },
+  { plugins: [nodeResolve()] },
+);
+
+// Everything in one for a classic script tag.
+await bundle(
+  source("define.js"),
+  {
+    file: at("dist/news-timeline.classic.js"),
+    format: "iife",
+    name: "newsTimeline",
+    inlineDynamicImports: true,
+    plugins: [minify],
+  },
+  { plugins: [nodeResolve()] },
+);
+
+cpSync(at("build/src"), at("dist/types"), {
+  recursive: true,
+  filter: (path) => !/\.js(?:\.map)?$/.test(path),
+});
+copyFileSync(at("src/model/timeline.schema.json"), at("dist/timeline.schema.json"));
