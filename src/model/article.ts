@@ -1,0 +1,86 @@
+import type { Edtf } from "./edtf.js";
+
+/** How the day on which an article was published became known. */
+export type PublishedBy = "given" | "stated" | "inferred" | "unknown";
+
+/** One story of a page, as the Timeline lists it. Offsets are UTF-16 units into the page as given. */
+export interface Article {
+  id: string;
+  page: string;
+  title: string | null;
+  publisher: string | null;
+  url: string | null;
+  language: string;
+  published: Edtf | null;
+  publishedBy: PublishedBy;
+  publishedBecause: string[];
+  start: number;
+  end: number;
+}
+
+/**
+ * A block of text: a paragraph, heading or line, as a reader sees it. `text` holds single spaces only.
+ * `starts`/`offsets` map it back: the stretch of `text` that begins at `starts[k]` begins in the source at `offsets[k]`
+ * and runs in step with it.
+ */
+export interface Block {
+  /** "title": a headline for sure (an h1). "stamp": tells when the story appeared. "item": of a list or table. */
+  kind: "title" | "heading" | "paragraph" | "item" | "stamp";
+  text: string;
+  starts: number[];
+  offsets: number[];
+  /** Characters that take more than one unit of the source ("&eacute;"), by their index in `text`. */
+  wide?: ReadonlyMap<number, number>;
+}
+
+/** Where `at` (an offset into the block's text) stands in the source. `at` may equal the text's length. */
+export function sourceOffset(block: Block, at: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (block.starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return block.offsets[low]! + (at - block.starts[low]!);
+}
+
+/** Where a stretch that ends before `at` ends in the source: one past its last character, not the start of the next. */
+export function sourceEnd(block: Block, at: number): number {
+  return at === 0 ? sourceOffset(block, 0) : sourceOffset(block, at - 1) + (block.wide?.get(at - 1) ?? 1);
+}
+
+/** One sentence: offsets into its block's text. */
+export interface Sentence {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** An article as the `text` room hands it on: what the page says of it, its blocks, its sentences. */
+export interface ArticleText {
+  page: string;
+  title: string | null;
+  /** The sentence-like headline's own block, where the title stands in the text. */
+  titleBlock: number | null;
+  publisher: string | null;
+  url: string | null;
+  language: string | null;
+  /** What was given beside the text, or null. */
+  published: Edtf | null;
+  publishedBy: PublishedBy;
+  publishedBecause: string[];
+  /** Stretches of text that tell when the article appeared ("3 hours ago", "Jul 17, 2025 22:05 (JST)"). */
+  stamps: Stamp[];
+  blocks: Block[];
+  sentences: Sentence[];
+  start: number;
+  end: number;
+}
+
+export interface Stamp {
+  text: string;
+  /** "relative": an age ("an hour ago"); "absolute": a date; "dateline": a place and a day that open the story. */
+  kind: "relative" | "absolute" | "dateline";
+}

@@ -1,0 +1,115 @@
+import type { Edtf } from "./edtf.js";
+import type { CalendarReading, Direction, Unit } from "./mention.js";
+
+/** Classes of words that patterns are written in. A form maps to what it means; one form may stand in several. */
+export interface WordClasses {
+  MONTH: Record<string, number>;
+  /** 1 is Monday. */
+  WEEKDAY: Record<string, number>;
+  UNIT: Record<string, Unit>;
+  /** Whole numbers in words. */
+  NUMBER: Record<string, number>;
+  ORDINAL: Record<string, number>;
+  /** 21…24. */
+  SEASON: Record<string, number>;
+  DIRECTION: Record<string, Direction>;
+  /** Days from today. */
+  TODAY: Record<string, number>;
+  /** First hour of the part of the day. */
+  DAYPART: Record<string, number>;
+  PART: Record<string, NonNullable<CalendarReading["part"]>>;
+  ABOUT: Record<string, 1>;
+  /** Hours to add for "pm" (12) and "am" (0). */
+  HALFDAY: Record<string, number>;
+  /** Minutes east of UTC. */
+  ZONE: Record<string, number>;
+  /** 1 before our era. */
+  ERA: Record<string, 0 | 1>;
+  DECADE: Record<string, number>;
+  QUARTER: Record<string, number>;
+}
+
+export type WordClass = keyof WordClasses;
+
+/** What a pattern's match becomes. The values come from the words that matched, by their class. */
+export type Template =
+  /** `ordinal`: what the ordinal in the pattern counts ("20th century", "third quarter"). */
+  | { type: "calendar"; ordinal?: "century" | "quarter" | "half"; fiscal?: boolean; from?: "anchor" }
+  /** A range written with its common part once: "6–13 July 2025", "1914–18". */
+  | { type: "calendar-range" }
+  /** So many units before (-1) or after (1) the reference date, or the text's last date. */
+  | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor" }
+  | { type: "weekday" }
+  | { type: "same" }
+  | { type: "time" }
+  | { type: "recent" }
+  | { type: "anniversary" }
+  | { type: "duration" }
+  | { type: "set" }
+  | { type: "vague" };
+
+/**
+ * A pattern is a row of elements divided by spaces: CLASSES, words, marks; `a|b` either, `a?` may be absent. Figures
+ * have the classes YEAR (four digits), SHORTYEAR (’98), DAY (1 to 31), DAYTH (8th), NUMBER, DECADE (1990s), FULL (2025-07-08,
+ * 7/8/2025), CLOCK (22:05).
+ */
+export interface Pattern {
+  pattern: string;
+  as: Template;
+  /** A condition on what stands around the match, by a name that the engine knows. */
+  when?: "bare-year" | "uncounted" | "bare-month" | "bare-season" | "before-past";
+}
+
+export interface DatePack {
+  words: WordClasses;
+  /** Forms that name a time only where they begin with a capital ("May", "Sat"). */
+  capital: readonly string[];
+  ordinalSuffixes: readonly string[];
+  /** What follows figures to make a decade ("1990s"). */
+  decadeSuffixes: readonly string[];
+  patterns: readonly Pattern[];
+  /** Words before which, or after which, four figures are a year that stands alone. */
+  bareYear: { after: readonly string[]; afterAlways: readonly string[]; refusedBefore: readonly string[] };
+  /** Words after which a month that is also a word stands for the month. */
+  bareMonth: { after: readonly string[]; ambiguous: readonly string[] };
+  /** Words after which a season without a year is a date ("in the spring"). */
+  bareSeason: { after: readonly string[] };
+  /** What shows that figures count the noun after them, and words with that ending that are no such noun. */
+  plural: { ending: string; not: readonly string[] };
+  /** What may stand between the parts of one date: "Friday, July 18 at 10 a.m.". */
+  joiners: {
+    day: readonly string[];
+    time: readonly string[];
+    range: readonly string[];
+    between: readonly string[];
+  };
+  betweenOpeners: readonly string[];
+  tense: TensePack;
+  /** Happenings whose year everybody knows, for anniversaries. Phrases in lower case. */
+  known: readonly (readonly [phrase: string, date: Edtf])[];
+}
+
+/** How a verb shows its time. */
+export interface TensePack {
+  /** Words that put what follows them in the future ("will", "upcoming"). */
+  future: readonly string[];
+  /** The future of reported speech ("would"): it speaks of a date after it, not of one before. */
+  reportedFuture: readonly string[];
+  /** The word before an infinitive ("to"): future, unless a past verb that plans nothing stands before it. */
+  infinitive: readonly string[];
+  /** Past forms that no ending shows ("said", "took", "was"). */
+  past: readonly string[];
+  /** Endings of regular past forms, and words with such an ending that are no verbs. */
+  pastEndings: readonly string[];
+  notPast: readonly string[];
+  /** Past or present forms after which an infinitive or a date lies ahead ("agreed", "scheduled", "expected"). */
+  planning: readonly string[];
+  /** Auxiliaries of the present perfect ("has"): what follows happened at no date of its own. */
+  perfect: readonly string[];
+  /** Forms of "be" that put a participle after them in the present ("is held on Friday"). */
+  presentPassive: readonly string[];
+  /** Words that never begin a verb: after "to" they show that it is no infinitive. */
+  notVerb: readonly string[];
+  /** Words that begin another clause, beyond which the verb governs no more. */
+  breaks: readonly string[];
+}

@@ -1,0 +1,45 @@
+import type { DatePack } from "./date-language.js";
+import type { EventPack } from "./event-language.js";
+
+/** Words by which pages and sentences are cut. All in lower case, without a final dot. */
+export interface SentencePack {
+  /** Abbreviations that stand before a name or a number: a dot after them never ends a sentence. */
+  leading: readonly string[];
+  /** Abbreviations after which a sentence may end: it does where the next word opens sentences. */
+  trailing: readonly string[];
+  /** Words with which sentences like to begin. */
+  openers: readonly string[];
+  /** Whole lines that are furniture of a page, not text of a story. */
+  furniture: readonly string[];
+  /** Beginnings of lines that are furniture ("follow us on"). */
+  furnitureOpeners: readonly string[];
+  /** Lines after which other stories come ("related articles"). */
+  more: readonly string[];
+  /** Month and weekday names, their short forms included, as they stand in a stamp. */
+  stampDates: readonly string[];
+  /** Other words that a stamp may hold ("updated", "at", "gmt"). */
+  stampWords: readonly string[];
+  /** What makes a stamp an age, "3 hours ago". Units are in seconds. */
+  ages: {
+    units: Readonly<Record<string, number>>;
+    numbers: readonly string[];
+    ago: readonly string[];
+    now: readonly string[];
+  };
+  /** Words that open a byline ("by"). */
+  bylines: readonly string[];
+  /** Words that open a line of copyright, and the articles to drop from the name it gives. */
+  copyright: readonly string[];
+  /** "told": a person speaks to the publication named next. */
+  toldPublication: readonly string[];
+  articles: readonly string[];
+}
+
+/** All that a language brings: data, no code. Rooms are handed a pack and import none. */
+export interface LanguagePack {
+  /** BCP 47 primary subtag. */
+  code: string;
+  sentences: SentencePack;
+  dates: DatePack;
+  events: EventPack;
+}
