@@ -1,0 +1,237 @@
+import { Parser } from "htmlparser2";
+import type { Block } from "../model/article.js";
+import { BlockBuilder } from "./blocks.js";
+import { readMetadata, type Metadata } from "./html-metadata.js";
+
+/** The blocks of one region of an HTML page, with offsets into its source. */
+export interface HtmlPage {
+  /** Regions that each hold one story or several: the page's `<article>` elements, else its main part. */
+  regions: Block[][];
+  metadata: Metadata;
+  /** Why the document was not read to its end: it was cut before it, or its elements nest deeper than any page's. */
+  cut: "unclosed" | "too-deep" | null;
+}
+
+const SILENT = new Set(
+  `script style noscript template svg math iframe form button select option textarea nav footer aside figcaption dialog
+   object canvas audio video menu head title`.split(/\s+/),
+);
+const BREAKING = new Set(
+  `address article blockquote body dd details div dl dt figure header hgroup h1 h2 h3 h4 h5 h6 hr html li main ol p pre
+   section summary table tbody thead tfoot tr ul center caption`.split(/\s+/),
+);
+const FURNITURE_ROLES = new Set([
+  "navigation",
+  "complementary",
+  "contentinfo",
+  "dialog",
+  "search",
+  "menu",
+  "toolbar",
+]);
+/** Names of classes and ids that readers' modes on the web take for furniture. */
+const FURNITURE_NAMES =
+  /(?:^|[-_\s])(?:nav|navbar|menu|cookies?|consent|gdpr|promo|related|shar(?:e|ing)|social|newsletter|subscribe|signup|comments?|footer|sidebar|breadcrumbs?|caption|credit|advert(?:isement)?|ads?|sponsor(?:ed)?|recirc|recommend(?:ed|ations)?|popular|trending|most-?read|paywall|tags?|hidden|sr-only|visually-hidden|skip(?:-link)?|toolbar|byline-bio|author-bio|outbrain|taboola)(?:$|[-_\s])/i;
+
+interface Piece {
+  block: Block;
+  region: number;
+  /** Stands in something whose name says furniture: kept only where nothing better is there. */
+  doubtful: boolean;
+}
+
+interface Open {
+  name: string;
+  silent: boolean;
+  doubtful: boolean;
+  region: number;
+  preformatted: boolean;
+  /** Of the blocks in it. */
+  kind: Block["kind"];
+}
+
+const LONGEST_LINE = 120;
+/** What the blocks of an element are: a headline holds nothing else, a list item may hold a heading. */
+function kindIn(parent: Block["kind"], name: string): Block["kind"] {
+  if (parent === "title" || name === "h1") return "title";
+  if (parent === "heading" || /^(?:h[2-6]|dt|summary)$/.test(name)) return "heading";
+  return name === "li" || name === "tr" ? "item" : parent;
+}
+
+/** A region with less prose than this (in characters) beside others is a teaser, not a story. */
+const LEAST_PROSE = 140;
+/** Browsers give up at 512; the parser's own stack costs the square of its depth. */
+const DEEPEST = 2000;
+const LEAST_DOUBTFUL_PROSE = 300;
+
+const prose = (pieces: readonly Piece[]): number =>
+  pieces.reduce(
+    (sum, { block }) => sum + (block.kind === "heading" || block.kind === "title" ? 0 : block.text.length),
+    0,
+  );
+
+/** Reads HTML into blocks of text as a reader sees them, each mapped to offsets in the source. Never throws. */
+export function readHtml(source: string): HtmlPage {
+  const pieces: Piece[] = [];
+  const builder = new BlockBuilder();
+  const stack: Open[] = [
+    { name: "", silent: false, doubtful: false, region: 0, preformatted: false, kind: "paragraph" },
+  ];
+  const jsonLd: string[] = [];
+  const metadata: { name: string; attributes: Record<string, string> }[] = [];
+  let regions = 0;
+  let mainRegion = -1;
+  let title = "";
+  let closedHtml = false;
+  let sawHtml = false;
+  let breaks = 0;
+  let cells = 0;
+  let tooDeep = false;
+  let capture: "json-ld" | "title" | null = null;
+  let captured = "";
+
+  const top = (): Open => stack[stack.length - 1]!;
+  const flush = (): void => {
+    const { kind, region, doubtful } = top();
+    const block = builder.take(kind);
+    if (block) pieces.push({ block, region, doubtful });
+    breaks = 0;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === "html") {
+          sawHtml = true;
+          if (attributes["lang"]) metadata.push({ name: "html", attributes });
+        }
+        if (name === "meta" || name === "link" || name === "time") metadata.push({ name, attributes });
+        if (name === "script" && /ld\+json/i.test(attributes["type"] ?? "")) capture = "json-ld";
+        if (name === "title" && title === "") capture = "title";
+        if (name === "br" && builder.length > 0) {
+          // One break ends a line of front matter; in running text it is a space.
+          if (++breaks > 1 || builder.length < LONGEST_LINE) flush();
+          else if (!builder.endsInSpace) builder.add(" ", parser.startIndex);
+        }
+        if (BREAKING.has(name)) flush();
+        if (name === "tr") cells = 0;
+        if ((name === "td" || name === "th") && cells++ > 0 && !builder.endsInSpace)
+          builder.add(" – ", parser.startIndex);
+        const parent = top();
+        const label = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`;
+        const isPart = name === "html" || name === "body" || name === "main" || name === "article";
+        let { region } = parent;
+        if (name === "article") region = ++regions;
+        else if ((name === "main" || attributes["role"] === "main") && mainRegion < 0)
+          region = mainRegion = ++regions;
+        if (stack.length > DEEPEST) {
+          tooDeep = true;
+          parser.pause();
+        }
+        stack.push({
+          name,
+          silent:
+            parent.silent ||
+            SILENT.has(name) ||
+            "hidden" in attributes ||
+            attributes["aria-hidden"] === "true" ||
+            FURNITURE_ROLES.has(attributes["role"] ?? ""),
+          doubtful: parent.doubtful || (!isPart && FURNITURE_NAMES.test(label)),
+          region,
+          preformatted: parent.preformatted || name === "pre",
+          kind: kindIn(parent.kind, name),
+        });
+      },
+      ontext(text) {
+        if (capture) {
+          captured += text;
+          return;
+        }
+        if (top().silent) return;
+        // What a character reference stands for is shorter than its source.
+        const isReference = parser.endIndex + 1 - parser.startIndex !== text.length;
+        let at = 0;
+        for (const run of text.matchAll(/\s+|[^\s]+/gu)) {
+          at = parser.startIndex + run.index;
+          if (/^\s/u.test(run[0])) {
+            if (top().preformatted && run[0].includes("\n")) flush();
+            else if (!builder.endsInSpace) builder.add(" ", at);
+          } else {
+            builder.add(run[0], at, isReference ? parser.endIndex + 1 - at : run[0].length);
+            breaks = 0;
+          }
+        }
+      },
+      onclosetag(name, isImplied) {
+        if (name === "html" && !isImplied) closedHtml = true;
+        if (capture && (name === "script" || name === "title")) {
+          if (capture === "json-ld") jsonLd.push(captured);
+          else title = captured.replace(/\s+/gu, " ").trim();
+          capture = null;
+          captured = "";
+        }
+        if (BREAKING.has(name)) flush();
+        if (stack.length > 1) stack.pop();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(source);
+  parser.end();
+  flush();
+  const told = readMetadata(metadata, jsonLd, title);
+  return {
+    regions: chooseRegions(pieces, mainRegion, told.live),
+    metadata: told,
+    cut: tooDeep
+      ? "too-deep"
+      : sawHtml && !closedHtml && !/<\/body\s*>/i.test(source.slice(-2000))
+        ? "unclosed"
+        : null,
+  };
+}
+
+/** A headline opens its story: what stands above it is the page's frame, where more text follows than stands before. */
+function fromHeadline(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ block }) => block.kind === "title");
+  return at > 0 && prose(pieces.slice(at)) > prose(pieces.slice(0, at)) ? pieces.slice(at) : pieces;
+}
+
+/** The regions that hold stories: every `<article>` with prose of its own, else the main part, else all of the page. */
+function chooseRegions(pieces: readonly Piece[], mainRegion: number, live: boolean): Block[][] {
+  const sure = pieces.filter((piece) => !piece.doubtful);
+  const usable = prose(sure) * 2 >= prose(pieces) ? sure : pieces;
+  const byRegion = new Map<number, Piece[]>();
+  for (const piece of usable) {
+    const list = byRegion.get(piece.region);
+    if (list) list.push(piece);
+    else byRegion.set(piece.region, [piece]);
+  }
+  // Stories inside a "related" box are stories where they are whole ones.
+  if (usable === sure)
+    for (const piece of pieces)
+      if (piece.doubtful && piece.region > 0 && !byRegion.has(piece.region)) {
+        const own = pieces.filter((other) => other.region === piece.region);
+        if (prose(own) >= LEAST_DOUBTFUL_PROSE) byRegion.set(piece.region, own);
+      }
+  const total = prose(usable);
+  const stories = [...byRegion]
+    .filter(
+      ([region, own]) => region > 0 && region !== mainRegion && prose(own) >= Math.min(LEAST_PROSE, total),
+    )
+    .map(([, own]) => own);
+  const main = byRegion.get(mainRegion);
+  // Headlines often stand beside the article that they head, in the main part or in no part at all.
+  if (live || stories.length === 0 || prose(stories.flat()) * 2 < total) {
+    const best = !live && main && prose(main) * 2 >= total ? main.concat(...stories) : usable;
+    return [fromHeadline(best).map(({ block }) => block)];
+  }
+  const headline = usable.find(
+    ({ block, region }) => block.kind === "title" && (region === 0 || region === mainRegion),
+  );
+  return stories.map((own, index) => {
+    const blocks = own.map(({ block }) => block);
+    const headed = blocks.some((block) => block.kind === "title");
+    return index === 0 && headline && !headed ? [headline.block, ...blocks] : blocks;
+  });
+}

@@ -1,0 +1,203 @@
+import type { ArticleText, Block } from "../model/article.js";
+import { parseEdtf, type Edtf } from "../model/edtf.js";
+import type { LanguagePack } from "../model/language.js";
+import type { ArticleInput, InputKind, PageInput } from "../model/page.js";
+import { NewsTimelineError, type Warning } from "../model/timeline.js";
+import { plainBlocks } from "./blocks.js";
+import type { HtmlPage } from "./html.js";
+import { readJson } from "./json.js";
+import { sentenceReader } from "./sentences.js";
+import { lineReader } from "./stamps.js";
+import { readStory, splitStories, type ArticleFacts, type Readers } from "./stories.js";
+
+export interface PageText {
+  articles: ArticleText[];
+  warnings: Warning[];
+}
+
+/** Chooses the pack for a BCP 47 code; `unknown` is the code that was asked for where there is none. */
+export type PackFor = (language: string | null) => { pack: LanguagePack; unknown: string | null };
+
+/** Share of control and replacement characters beyond which a text is taken for a binary file. */
+const BINARY_SHARE = 0.1;
+
+/** What a string is, where nobody says: JSON that begins like it, HTML that begins with a tag, else plain text. */
+export function sniffInput(content: string): InputKind {
+  const head = content.slice(0, 2000).trimStart();
+  if (/^[[{]/.test(head) && /^(?:\[\s*(?:\{|\])|\{\s*(?:"|\}))/.test(head)) return "json";
+  if (
+    /^<(?:!doctype\s|!--|\?xml|html|head|body|main|article|section|div|header|p|h[1-6]|meta)[\s>]?/i.test(
+      head,
+    )
+  )
+    return "html";
+  return "text";
+}
+
+function refuseUnreadable(content: string): Warning | null {
+  if (content.trim() === "")
+    throw new NewsTimelineError("page-empty", "There is no text in it. Give a page with an article.");
+  const sample = content.length > 200_000 ? content.slice(0, 200_000) : content;
+  let bad = 0;
+  let replaced = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0x7f) bad++;
+    else if (code === 0xfffd) replaced++;
+  }
+  if ((bad + replaced) / sample.length > BINARY_SHARE)
+    throw new NewsTimelineError(
+      "page-binary",
+      "This looks like a binary file. Give text, HTML or JSON in UTF-8.",
+    );
+  return replaced > 0
+    ? {
+        code: "encoding-replaced",
+        message: `${replaced} characters could not be decoded and stand as “\ufffd”. Save the page as UTF-8 to read them.`,
+      }
+    : null;
+}
+
+/** EDTF as it stands, ISO 8601 with a space for the "T", and the dates of feeds and mail; anything else is null. */
+export function readPublished(value: string): Edtf | null {
+  const text = value
+    .trim()
+    .replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)/, "$1T$2")
+    .replace(/ (Z|[+-]\d\d:?\d\d)$/, "$1");
+  if (parseEdtf(text)) return text;
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  if (compact && parseEdtf(`${compact[1]}-${compact[2]}-${compact[3]}`))
+    return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  if (/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d/.test(text)) {
+    const time = Date.parse(text);
+    if (!Number.isNaN(time)) return new Date(time).toISOString().replace(/:\d\d\.\d{3}Z$/, "Z");
+  }
+  return null;
+}
+
+/**
+ * Reads one page into its articles: text, HTML, JSON or articles as data.
+ * @throws {NewsTimelineError} `page-empty`, `page-binary`, `page-invalid`
+ */
+export async function readPage(page: PageInput, packFor: PackFor): Promise<PageText> {
+  const warnings: Warning[] = [];
+  const articles: ArticleText[] = [];
+  const readers = new Map<LanguagePack, Readers>();
+  const readersFor = (language: string | null): Readers => {
+    const { pack, unknown } = packFor(language);
+    if (unknown && !warnings.some((warning) => warning.code === "language-unknown"))
+      warnings.push({
+        code: "language-unknown",
+        message: `There is no reader for the language “${unknown}”; it was read as “${pack.code}”.`,
+        page: page.id,
+      });
+    let own = readers.get(pack);
+    if (!own)
+      readers.set(
+        pack,
+        (own = { lines: lineReader(pack.sentences), sentences: sentenceReader(pack.sentences) }),
+      );
+    return own;
+  };
+
+  const facts = (given: Partial<ArticleInput>, because: string): ArticleFacts => {
+    const published = given.published ? readPublished(given.published) : null;
+    if (given.published && !published)
+      warnings.push({
+        code: "published-invalid",
+        message: `“${given.published}” is no date that can be read; write it as EDTF or ISO 8601, such as 2025-07-17.`,
+        page: page.id,
+      });
+    return {
+      page: page.id,
+      publisher: given.publisher ?? null,
+      url: given.url ?? null,
+      language: given.language ?? null,
+      published,
+      publishedBy: published ? "given" : "unknown",
+      publishedBecause: published ? [because] : [],
+    };
+  };
+  const stories = (blocks: readonly Block[], first: ArticleFacts, title: string | null = null): void => {
+    const own = readersFor(first.language);
+    splitStories(blocks, own).forEach((story, index) => {
+      // What the page says of itself holds for its first story; the others have their own publisher and day.
+      const known = index === 0 ? first : { ...facts({}, ""), language: first.language };
+      const article = readStory(story, known, own);
+      if (index === 0 && title) article.title = title;
+      articles.push(article);
+    });
+  };
+  const html = async (source: string, given: Partial<ArticleInput>): Promise<void> => {
+    const { readHtml } = await import("./html.js");
+    const read: HtmlPage = readHtml(source);
+    if (read.cut)
+      warnings.push({
+        code: "html-unclosed",
+        message:
+          read.cut === "unclosed"
+            ? "The HTML ends before its closing tag; what was there has been read."
+            : "The HTML nests too deep to be a page; it was read down to there.",
+        page: page.id,
+      });
+    const { metadata } = read;
+    const known = facts(
+      {
+        publisher: given.publisher ?? metadata.publisher,
+        published: given.published ?? metadata.published,
+        url: given.url ?? metadata.url,
+        language: given.language ?? metadata.language,
+      },
+      given.published
+        ? "given with the article"
+        : `${metadata.publishedFrom ?? "the page"}: ${metadata.published ?? ""}`,
+    );
+    if (!given.published && known.published) known.publishedBy = "stated";
+    read.regions.forEach((blocks, index) => {
+      const other = { ...facts({}, ""), publisher: known.publisher, language: known.language };
+      const titled = blocks.some((block) => block.kind === "title");
+      stories(
+        blocks,
+        index === 0 ? known : other,
+        index === 0 ? (given.title ?? (titled ? null : metadata.title)) : null,
+      );
+    });
+  };
+  const data = async (article: ArticleInput): Promise<void> => {
+    if (article.html !== undefined && article.body === undefined && !article.blocks)
+      return html(article.html, article);
+    const warning = article.body === undefined ? null : refuseUnreadable(article.body);
+    if (warning) warnings.push({ ...warning, page: page.id });
+    const known = facts(article, "given with the article");
+    const blocks = article.blocks ?? plainBlocks(article.body ?? "");
+    // A record is one article, whatever its text looks like: only its own front matter is taken off.
+    const own = readersFor(known.language);
+    const [first, ...rest] = splitStories(blocks, own);
+    if (!first) return undefined;
+    const story = {
+      ...first,
+      blocks: [...first.blocks, ...rest.flatMap((one) => [...(one.title ? [one.title] : []), ...one.blocks])],
+    };
+    if (article.title && story.title && story.title.text !== article.title.trim()) {
+      story.blocks = [{ ...story.title, kind: "heading" as const }, ...story.blocks];
+      story.title = null;
+    }
+    const read = readStory(story, known, own);
+    if (article.title) read.title = article.title;
+    articles.push(read);
+    return undefined;
+  };
+
+  if (typeof page.content !== "string") {
+    for (const article of Array.isArray(page.content) ? page.content : [page.content]) await data(article);
+  } else {
+    const content = page.content.charCodeAt(0) === 0xfeff ? ` ${page.content.slice(1)}` : page.content;
+    const warning = refuseUnreadable(content);
+    if (warning) warnings.push({ ...warning, page: page.id });
+    const input = page.input ?? sniffInput(content);
+    if (input === "html") await html(content, {});
+    else if (input === "json") for (const article of readJson(content)) await data(article);
+    else stories(plainBlocks(content), facts({}, ""));
+  }
+  return { articles: articles.filter((article) => article.sentences.length > 0), warnings };
+}

@@ -1,0 +1,98 @@
+import type { SentencePack } from "../model/language.js";
+
+/** The sentence-ending marks of scripts without spaces: nothing need follow them. */
+const FULL_WIDTH = "。！？｡";
+const TERMINATORS = `.!?…؟।॥።${FULL_WIDTH}`;
+const CLOSERS = "\"'”’»)]}」』）›*";
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x3000 || code === 0x202f;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LOWER = /\p{Ll}/u;
+const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;
+
+/** A pack's words in the form in which they are asked for. */
+export interface SentenceReader {
+  leading: ReadonlySet<string>;
+  trailing: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+}
+
+export function sentenceReader(pack: SentencePack): SentenceReader {
+  return { leading: new Set(pack.leading), trailing: new Set(pack.trailing), openers: new Set(pack.openers) };
+}
+
+/** The longest word that is looked back or ahead for; longer runs of letters are no abbreviation. */
+const LONGEST_WORD = 24;
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && WORD_CHARACTER.test(text[start - 1]!)) start--;
+  return text.slice(start, at);
+}
+
+function wordAfter(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at < LONGEST_WORD && WORD_CHARACTER.test(text[end]!)) end++;
+  return text.slice(at, end);
+}
+
+/** Whether the dot at `dot` belongs to an abbreviation, an initial or a number, so that the sentence goes on. */
+function dotGoesOn(text: string, dot: number, next: number, reader: SentenceReader): boolean {
+  const before = wordBefore(text, dot).toLowerCase();
+  if (before === "") return false;
+  if (reader.leading.has(before)) return true;
+  const following = wordAfter(text, next);
+  const opens = reader.openers.has(following.toLowerCase());
+  if (reader.trailing.has(before)) return !opens;
+  // "J. Smith", "Lee J. M. Brown": an initial before a name.
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(before) && before.length < 6) return !opens || before.length === 1;
+  return false;
+}
+
+/**
+ * Cuts a paragraph into sentences: [start, end) offsets into `text`, white space at the edges left out. Linear in the
+ * text. "U.S.", "Sec. Bessent", "Aug. 15", "Inc.," and quotation marks after the full stop stay inside.
+ */
+export function splitSentences(
+  text: string,
+  reader: SentenceReader,
+  from = 0,
+): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  let start = from;
+  const close = (end: number): void => {
+    let first = start;
+    let last = end;
+    while (first < last && isSpace(text.charCodeAt(first))) first++;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    if (last > first) found.push([first, last]);
+    start = end;
+  };
+  for (let at = from; at < text.length; at++) {
+    if (!TERMINATORS.includes(text[at]!)) continue;
+    const mark = text[at]!;
+    let end = at + 1;
+    while (end < text.length && (TERMINATORS.includes(text[end]!) || CLOSERS.includes(text[end]!))) end++;
+    if (end >= text.length) break;
+    if (!FULL_WIDTH.includes(mark)) {
+      if (!isSpace(text.charCodeAt(end))) {
+        at = end - 1;
+        continue;
+      }
+      let next = end;
+      while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+      let first = next;
+      while (first < text.length && !LETTER_OR_DIGIT.test(text[first]!) && !isSpace(text.charCodeAt(first)))
+        first++;
+      const ahead = text[first] ?? "";
+      if (LOWER.test(ahead) || (mark === "." && end === at + 1 && dotGoesOn(text, at, first, reader))) {
+        at = end - 1;
+        continue;
+      }
+    }
+    close(end);
+    at = end - 1;
+  }
+  close(text.length);
+  return found;
+}

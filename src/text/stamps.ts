@@ -1,0 +1,224 @@
+import type { Stamp } from "../model/article.js";
+import type { SentencePack } from "../model/language.js";
+
+/** What a line that is no prose is for. "short": a headline, a section heading, or the text of a link. */
+export type LineRole =
+  "prose" | "short" | "stamp" | "publisher" | "byline" | "furniture" | "more" | "copyright";
+
+export interface LineReader {
+  /** Whether all words are a name's. */
+  isName(text: string): boolean;
+  role(text: string): LineRole;
+  stamp(text: string): Stamp | null;
+  /** Whom a line of a stamp names beside the date: "El Faro · 5 hours ago". */
+  stampPublisher(text: string): string | null;
+  /** The opening of a story that names place, day and agency; null where the text begins at once. */
+  dateline(text: string): Dateline | null;
+  /** Where a closing notice of copyright begins, and whom it names; null where there is none. */
+  copyright(text: string): { start: number; publisher: string | null } | null;
+  /** The publication to which somebody is said to have spoken, or null. */
+  toldPublication(text: string): string | null;
+}
+
+export interface Dateline {
+  /** Where the story itself begins. */
+  end: number;
+  publisher: string | null;
+  stamp: Stamp;
+}
+
+const WORDS = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}])?\.?|\d+|[^\s\p{L}\p{M}\d]/gu;
+const SEPARATORS = /\s*[|·•]\s*|\s+[–—]\s+/u;
+const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
+const LONGEST_SHORT = 170;
+const LONGEST_STAMP = 110;
+const LONGEST_FRONT = 170;
+const clean = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[\s\W]+|[\s:.…!›»>]+$/gu, "")
+    .trim();
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+
+/** Whether every word is a name's: capitalised, or one of the small words that names hold. */
+function isName(text: string): boolean {
+  const parts = words(text);
+  if (parts.length === 0 || parts.length > 6 || text.length > 50) return false;
+  return parts.every(
+    (word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || /^(?:of|the|and|for|de|la|du|der|al)$/i.test(word),
+  );
+}
+
+export function lineReader(pack: SentencePack): LineReader {
+  const furniture = new Set(pack.furniture);
+  const more = new Set(pack.more);
+  const dates = new Set(pack.stampDates);
+  const stampWords = new Set([
+    ...pack.stampWords,
+    ...Object.keys(pack.ages.units),
+    ...pack.ages.numbers,
+    ...pack.ages.ago,
+  ]);
+  const units = new Set(Object.keys(pack.ages.units));
+  const numbers = new Set(pack.ages.numbers);
+  const ago = new Set(pack.ages.ago);
+  const articles = new Set(pack.articles);
+
+  /** Whether all of a text is date words and figures; says whether it is an age or a date. */
+  function stampKind(text: string): Stamp["kind"] | null {
+    if (text.length > LONGEST_STAMP) return null;
+    if (pack.ages.now.includes(clean(text))) return "relative";
+    const tokens = (text.toLowerCase().match(WORDS) ?? []).map((token) => token.replace(/\.$/, ""));
+    let age = false;
+    let day = false;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (/^\d+$/.test(token)) {
+        if (token.length === 4 && (tokens.some((t) => dates.has(t)) || /[-/.]/.test(tokens[at - 1] ?? "")))
+          day = true;
+        if (tokens[at + 1] === ":" && /^\d\d$/.test(tokens[at + 2] ?? "")) day = true;
+      } else if (/[\p{L}]/u.test(token)) {
+        if (!dates.has(token) && !stampWords.has(token)) return null;
+        if (dates.has(token)) day = true;
+      }
+      if (ago.has(token) && units.has(tokens[at - 1] ?? "")) {
+        const count = tokens[at - 2] ?? "";
+        if (/^\d+$/.test(count) || numbers.has(count)) age = true;
+      }
+    }
+    // "Feb 12, 2026 5:48 PM (updated 40 minutes ago)": a full date says more than an age.
+    if (age && !(day && tokens.some((token) => /^\d{4}$/.test(token)))) return "relative";
+    return day && tokens.some((token) => /^\d+$/.test(token)) ? "absolute" : null;
+  }
+
+  function stamp(text: string): Stamp | null {
+    const whole = stampKind(text);
+    if (whole) return { text, kind: whole };
+    if (text.length > LONGEST_SHORT || TERMINAL.test(text)) return null;
+    const parts = text.split(SEPARATORS);
+    if (parts.length < 2) return null;
+    // What stands beside it is short too: a byline, a publisher, "5 min read", a button.
+    if (parts.some((part) => words(part).length > 6 && !stampKind(part))) return null;
+    const kinds = parts.map((part) => stampKind(part));
+    const at = kinds.includes("absolute") ? kinds.indexOf("absolute") : kinds.indexOf("relative");
+    if (at >= 0) return { text: parts[at]!, kind: kinds[at]! };
+    return null;
+  }
+
+  function stampPublisher(text: string): string | null {
+    if (stampKind(text)) return null;
+    return (
+      text
+        .split(SEPARATORS)
+        .find((part) => isName(part) && !isByline(part) && !/\d/.test(part) && !furniture.has(clean(part))) ??
+      null
+    );
+  }
+
+  function isByline(text: string): boolean {
+    const lower = text.toLowerCase();
+    return (
+      text.length < 90 &&
+      !TERMINAL.test(text) &&
+      pack.bylines.some((by) => lower.startsWith(by + " ") && /^[\p{Lu}]/u.test(text.slice(by.length + 1)))
+    );
+  }
+
+  function copyright(text: string): { start: number; publisher: string | null } | null {
+    const tail = Math.max(0, text.length - 160);
+    const lower = text.toLowerCase();
+    for (const opener of pack.copyright) {
+      const at = lower.lastIndexOf(opener);
+      if (at < tail || (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!))) continue;
+      const start = /[[(]/.test(text[at - 1] ?? "") ? at - 1 : at;
+      if (start > 0 && !/[.!?…”"'’\]]\s*$/u.test(text.slice(0, start))) continue;
+      const after = /[\])]\s*(.+)$/u.exec(text.slice(start))?.[1];
+      const inside = text.slice(at + opener.length).replace(/[\])].*$/u, "");
+      const name = (after && isName(after) ? after : inside)
+        .replace(/(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?/g, "")
+        .replace(/,?\s*(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*$/iu, "")
+        .replace(/^[\s,©.]+|[\s,.]+$/gu, "")
+        .replace(/^The\s+/u, "");
+      return { start, publisher: isName(name) ? name : null };
+    }
+    return null;
+  }
+
+  function role(text: string): LineRole {
+    if (text.length > LONGEST_SHORT) return "prose";
+    const plain = clean(text);
+    if (plain === "" || furniture.has(plain)) return "furniture";
+    if (more.has(plain)) return "more";
+    if (copyright(text)?.start === 0) return "copyright";
+    if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
+    if (stamp(text)) return "stamp";
+    // "12 min read": figures and words of stamps that tell no date.
+    const said = plain.match(/[\p{L}]+|\d+/gu) ?? [];
+    if (/\p{L}/u.test(plain) && said.every((word) => /\d/.test(word) || stampWords.has(word)))
+      return "furniture";
+    if (/^[-–—]\s+/u.test(text) && isName(text.slice(1))) return "publisher";
+    if (isByline(text)) return "byline";
+    const count = words(text).length;
+    if (count > 24) return "prose";
+    if (TERMINAL.test(text) && (count > 6 || /[,;]/.test(text))) return "prose";
+    if (/\s[>›»/]\s/u.test(text) && count < 12) return "furniture";
+    return "short";
+  }
+
+  function dateline(text: string): Dateline | null {
+    const front = text.slice(0, LONGEST_FRONT);
+    for (const mark of front.matchAll(/\s?(?:--|—)\s?|\s[–-]\s|\s\/\S{2,24}\/\s?/gu)) {
+      let end = mark.index + mark[0].length;
+      let head = front.slice(0, mark.index);
+      // "AUSTIN, Texas – March 3, 2025 – Acme…": a second stretch that is only a date belongs to it.
+      const second = /^([^–—]{3,40}?)\s*(?:--|–|—|\s-\s|\/\S{2,24}\/\s?(?:--|—|–|-)?)\s*/u.exec(
+        text.slice(end),
+      );
+      if (second && stampKind(second[1]!.replace(/\/.*$/, ""))) {
+        head = `${head} ${second[1]!}`;
+        end += second[0].length;
+      }
+      const agency = /\(([^()\d]{2,40})\)\s*$/u.exec(head)?.[1] ?? null;
+      const body = head
+        .replace(/\([^()\d]*\)\s*$/u, "")
+        .replace(/\/\S+\/?\s*$/u, "")
+        .trim();
+      if (/["“”?!;]/u.test(body)) return null;
+      if (!isDatelineHead(body, agency !== null || mark[0].includes("/"))) continue;
+      return {
+        end,
+        publisher: agency && isName(agency) ? agency : null,
+        stamp: { text: body, kind: "dateline" },
+      };
+    }
+    return null;
+  }
+
+  /** A place in capitals, or a place with a day or an agency: nothing but names, figures and date words. */
+  function isDatelineHead(head: string, withAgency: boolean): boolean {
+    const parts = words(head).filter((word) => !dates.has(word.toLowerCase().replace(/\.$/, "")));
+    if (parts.length === 0 || parts.length > 14) return false;
+    const named = parts.every(
+      (word) =>
+        /^[\p{Lu}\d]/u.test(word) ||
+        articles.has(word) ||
+        stampWords.has(word.toLowerCase()) ||
+        word === "from",
+    );
+    if (!named) return false;
+    const dated = words(head).some((word) => dates.has(word.toLowerCase().replace(/\.$/, "")));
+    const capitals = /^\p{Lu}{3,}/u.test(head);
+    return capitals || withAgency || (dated && /\d/.test(head));
+  }
+
+  function toldPublication(text: string): string | null {
+    for (const verb of pack.toldPublication)
+      for (const found of text.matchAll(
+        new RegExp(`\\b${verb} (The \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})`, "gu"),
+      ))
+        return found[1]!;
+    return null;
+  }
+
+  return { isName, role, stamp, stampPublisher, dateline, copyright, toldPublication };
+}

@@ -1,0 +1,251 @@
+import {
+  sourceEnd,
+  sourceOffset,
+  type ArticleText,
+  type Block,
+  type Sentence,
+  type Stamp,
+} from "../model/article.js";
+import { cutBlock } from "./blocks.js";
+import { splitSentences, type SentenceReader } from "./sentences.js";
+import type { LineReader, LineRole } from "./stamps.js";
+
+/** One story of a page, before its sentences are cut. */
+interface Story {
+  title: Block | null;
+  publisher: string | null;
+  stamps: Stamp[];
+  blocks: Block[];
+}
+
+export interface Readers {
+  lines: LineReader;
+  sentences: SentenceReader;
+}
+
+interface Line {
+  block: Block;
+  role: LineRole;
+}
+
+const wordCount = (block: Block): number => block.text.split(/\s+/).length;
+/** A line that could be a headline: some words, no bullet. */
+const isHeadline = (line: Line): boolean =>
+  line.role === "short" &&
+  line.block.kind !== "item" &&
+  wordCount(line.block) >= 3 &&
+  line.block.text.length <= 200;
+
+/**
+ * Finds the stories of a page of plain blocks by its structure. A run of lines that are no prose opens another story
+ * where it holds an age ("3 hours ago"), or a date with a byline or publisher, and a headline; all other short lines
+ * are headings of the story they stand in.
+ */
+export function splitStories(blocks: readonly Block[], readers: Readers): Story[] {
+  const lines: Line[] = blocks.map((block) => ({
+    block,
+    role: roleOf(block, readers.lines),
+  }));
+  // "- Kyodo News" beside "3 hours ago" names who tells the story; elsewhere it is an item of a list.
+  lines.forEach((line, at) => {
+    const beside = lines[at - 1]?.role === "stamp" || lines[at + 1]?.role === "stamp";
+    if (
+      line.role === "short" &&
+      line.block.kind === "item" &&
+      beside &&
+      readers.lines.isName(line.block.text)
+    )
+      line.role = "publisher";
+  });
+  const stories: Story[] = [];
+  let story: Story = { title: null, publisher: null, stamps: [], blocks: [] };
+  let at = 0;
+  let first = true;
+  while (at < lines.length) {
+    let end = at;
+    while (end < lines.length && lines[end]!.role !== "prose") end++;
+    if (first && end === at && isQuestionHeadline(lines, at)) end = at + 1;
+    const run = lines.slice(at, end);
+    if (end >= lines.length) {
+      closeStory(story, run, readers.lines);
+      break;
+    }
+    if (first || opensStory(run, lines[end]!, readers.lines)) {
+      if (!first) stories.push(story);
+      story = openStory(run, first, readers.lines);
+      first = false;
+    } else addRun(story, run, lines[end]!);
+    at = end;
+    while (at < lines.length && lines[at]!.role === "prose") story.blocks.push(lines[at++]!.block);
+  }
+  stories.push(story);
+  return stories.filter((candidate) => candidate.blocks.length > 0 || candidate.title);
+}
+
+function roleOf(block: Block, reader: LineReader): LineRole {
+  if (block.kind === "title") return "short";
+  const role = reader.role(block.text);
+  return block.kind === "heading" && role === "prose" ? "short" : role;
+}
+
+/** What is short and stands at the top before a longer line is a headline even where it ends in a full stop or "?". */
+function isQuestionHeadline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1];
+  if (!next || line.block.text.length > 120 || next.block.text.length < line.block.text.length * 1.2)
+    return false;
+  line.role = "short";
+  return true;
+}
+
+function opensStory(run: readonly Line[], prose: Line, reader: LineReader): boolean {
+  const stamps = run.filter((line) => line.role === "stamp").map((line) => reader.stamp(line.block.text)!);
+  const named = run.some((line) => line.role === "publisher" || line.role === "byline");
+  if (run.some((line) => line.block.kind === "title")) return true;
+  if (!run.some(isHeadline)) return false;
+  if (stamps.some((stamp) => stamp.kind === "relative") || (stamps.length > 0 && named)) return true;
+  return run.some((line) => line.role === "more" || named) && reader.dateline(prose.block.text) !== null;
+}
+
+/** The story that a run of front matter opens: its headline, publisher and stamps. */
+function openStory(run: readonly Line[], first: boolean, reader: LineReader): Story {
+  const all = run.filter(isHeadline);
+  // A name right beside the stamp is the publisher's, where another line can be the headline.
+  const isSigned = (line: Line): boolean => {
+    const at = run.indexOf(line);
+    return reader.isName(line.block.text) && (run[at + 1]?.role === "stamp" || run[at - 1]?.role === "stamp");
+  };
+  const signed =
+    all.length > 1
+      ? all.find(isSigned)
+      : run.find((line) => line.role === "short" && all.length > 0 && !all.includes(line) && isSigned(line));
+  const headlines = all.filter((line) => line !== signed);
+  const longest = (a: Line, b: Line): Line => (wordCount(b.block) > wordCount(a.block) ? b : a);
+  const marker = run.findLastIndex(
+    (line) => line.role === "stamp" || line.role === "publisher" || line.role === "more",
+  );
+  const after = headlines.filter((line) => run.indexOf(line) > marker);
+  let title = run.find((line) => line.block.kind === "title");
+  if (first)
+    title ??= headlines.length > 0 ? topHeadline(run, headlines) : run.find((line) => line.role === "short");
+  else title ??= after.length > 0 ? after.reduce(longest) : headlines.at(-1);
+  const from =
+    first || !title
+      ? 0
+      : Math.max(
+          0,
+          run.findLastIndex((line) => line.role === "more"),
+        );
+  const own = run.slice(from);
+  const publisher =
+    (own.find((line) => line.role === "publisher") ?? signed)?.block.text.replace(/^[-–—]\s+/u, "") ?? null;
+  const story: Story = { title: title?.block ?? null, publisher, stamps: [], blocks: [] };
+  for (const line of own) {
+    if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
+    else if (line !== title && line.role === "short" && run.indexOf(line) > run.indexOf(title ?? line))
+      story.blocks.push({ ...line.block, kind: "heading" });
+  }
+  return story;
+}
+
+/** At the top of a page: of the group of lines that holds the longest, the first that is no kicker in capitals. */
+function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
+  const longest = headlines.reduce((a, b) => (wordCount(b.block) > wordCount(a.block) ? b : a));
+  let start = run.indexOf(longest);
+  while (
+    start > 0 &&
+    !hasBlankBetween(run[start - 1]!.block, run[start]!.block) &&
+    run[start - 1]!.role === "short"
+  )
+    start--;
+  const group = headlines.filter(
+    (line) => run.indexOf(line) >= start && run.indexOf(line) <= run.indexOf(longest),
+  );
+  return group.find((line) => /\p{Ll}/u.test(line.block.text)) ?? group[0]!;
+}
+
+/** Two line breaks, or a tag, stand between two blocks of a page. */
+const hasBlankBetween = (a: Block, b: Block): boolean => sourceOffset(b, 0) - sourceEnd(a, a.text.length) > 1;
+
+/** Lines between two paragraphs of one story: headings stay; a box of links goes with the word above it. */
+function addRun(story: Story, run: readonly Line[], prose: Line): void {
+  const box = run.findIndex((line) => line.role === "more");
+  run.forEach((line, index) => {
+    if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "heading" });
+    if (line.role !== "short") return;
+    if (box >= 0 && index > box && prose.role === "prose") return;
+    story.blocks.push(line.block.kind === "item" ? line.block : { ...line.block, kind: "heading" });
+  });
+}
+
+/** The lines after a page's last paragraph: short items of a list stay, the furniture and the links go. */
+function closeStory(story: Story, run: readonly Line[], reader: LineReader): void {
+  for (const line of run) {
+    if (line.role === "more") return;
+    if (line.role === "copyright") story.publisher ??= reader.copyright(line.block.text)?.publisher ?? null;
+    if (line.role === "short") story.blocks.push(line.block);
+    else if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
+  }
+}
+
+/** What is known of an article beside its text. */
+export type ArticleFacts = Pick<
+  ArticleText,
+  "page" | "url" | "language" | "published" | "publishedBy" | "publishedBecause"
+> & { publisher: string | null };
+
+/** Cuts a story into sentences; its dateline and closing notice are taken off and read for what they tell. */
+export function readStory(story: Story, facts: ArticleFacts, readers: Readers): ArticleText {
+  const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
+  const stamps = [...story.stamps];
+  const sentences: Sentence[] = [];
+  let publisher = facts.publisher ?? story.publisher;
+  let told: string | null = null;
+  const whole = [...(story.title ? [story.title] : []), ...story.blocks];
+  let opening = true;
+  for (const original of story.blocks) {
+    let block = original;
+    if (block.kind === "stamp") {
+      const stamp = readers.lines.stamp(block.text);
+      if (stamp) stamps.push(stamp);
+      publisher ??= readers.lines.stampPublisher(block.text);
+    } else if (block.kind !== "heading") {
+      if (opening) {
+        const dateline = readers.lines.dateline(block.text);
+        if (dateline) {
+          stamps.push(dateline.stamp);
+          publisher ??= dateline.publisher;
+          block = cutBlock(block, dateline.end);
+        }
+        opening = false;
+      }
+      const notice = readers.lines.copyright(block.text);
+      if (notice) {
+        publisher ??= notice.publisher;
+        block = { ...block, text: block.text.slice(0, notice.start).trimEnd() };
+      }
+      told ??= readers.lines.toldPublication(block.text);
+    }
+    if (block.text !== "") blocks.push(block);
+  }
+  blocks.forEach((block, index) => {
+    if (block.kind === "stamp") return;
+    const cuts: [number, number][] =
+      block.kind === "heading" ? [[0, block.text.length]] : splitSentences(block.text, readers.sentences);
+    for (const [start, end] of cuts)
+      sentences.push({ block: index, start, end, text: block.text.slice(start, end) });
+  });
+  const start = whole.length > 0 ? sourceOffset(whole[0]!, 0) : 0;
+  const end = whole.reduce((last, block) => Math.max(last, sourceEnd(block, block.text.length)), start);
+  return {
+    ...facts,
+    title: story.title?.text ?? null,
+    titleBlock: story.title ? 0 : null,
+    publisher: publisher ?? told,
+    stamps,
+    blocks,
+    sentences,
+    start,
+    end,
+  };
+}

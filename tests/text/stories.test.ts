@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { articlesOf, said } from "./reading.js";
+
+const PROSE = {
+  bridge: `The old stone bridge over the Lenn was closed to lorries on Friday, after divers found a crack in its second pier. The council is to meet on Monday.`,
+  ferry: `A ferry is to take the place of the bridge from next week, the harbour office said, and will carry forty cars an hour at most.`,
+  dogs: `Two dogs were saved from the river on Thursday by a crew of the lifeboat, which had been out on an exercise near the weir.`,
+  trains: `Trains will stop twice an hour at Lenn Junction while the bridge is shut, the railway announced, and tickets of the bus are valid.`,
+};
+
+/** A page as a scraper leaves it: a main story, furniture, and three stories beside it. */
+const SCRAPED = `Old Lenn bridge shut to lorries after divers find crack
+${PROSE.bridge}
+A surveyor told The Lenn Valley Bugle that he had warned of it for years.
+What comes next
+${PROSE.trains}
+Hashtags
+
+Try Our AI Features
+Comments
+No comments yet...
+Related Articles
+
+an hour ago
+Ferry to carry cars across the Lenn from Monday
+Harbour Desk Local Mar 7, 2024 18:30 (GMT) Lennmouth, March 7 (Quay Wire)--${PROSE.ferry} [Copyright The Quay Wire, Ltd.] Quay Wire
+
+
+Weir Gazette
+3 hours ago
+- Weir Gazette
+Lifeboat crew saves two dogs near the weir
+${PROSE.dogs}
+
+
+Junction Post
+5 hours ago
+- Junction Post
+Extra trains to stop at Lenn Junction
+LENN JUNCTION - ${PROSE.trains}`;
+
+describe("a scraped page", () => {
+  it("is cut into its stories, each with its headline", async () => {
+    const articles = await articlesOf(SCRAPED);
+    assert.deepEqual(
+      articles.map(({ title }) => title),
+      [
+        "Old Lenn bridge shut to lorries after divers find crack",
+        "Ferry to carry cars across the Lenn from Monday",
+        "Lifeboat crew saves two dogs near the weir",
+        "Extra trains to stop at Lenn Junction",
+      ],
+    );
+  });
+
+  it("names the publishers, wherever they stand", async () => {
+    const articles = await articlesOf(SCRAPED);
+    assert.deepEqual(
+      articles.map(({ publisher }) => publisher),
+      ["The Lenn Valley Bugle", "Quay Wire", "Weir Gazette", "Junction Post"],
+    );
+  });
+
+  it("keeps the stamps that tell when each appeared", async () => {
+    const articles = await articlesOf(SCRAPED);
+    assert.deepEqual(
+      articles.map(({ stamps }) => stamps.map(({ kind }) => kind).sort()),
+      [[], ["dateline", "relative"], ["relative"], ["dateline", "relative"]],
+    );
+  });
+
+  it("loses its furniture, its stamps, its datelines and its notice of copyright", async () => {
+    const text = (await articlesOf(SCRAPED)).flatMap(said).join("\n");
+    assert.doesNotMatch(
+      text,
+      /Hashtags|AI Features|omments|Related Articles|hours? ago|Copyright|\(Quay Wire\)|- Weir/,
+    );
+    assert.doesNotMatch(text, /LENN JUNCTION|18:30/);
+  });
+
+  it("keeps every sentence of its prose", async () => {
+    const sentences = (await articlesOf(SCRAPED)).flatMap(said);
+    for (const sentence of [PROSE.ferry, PROSE.dogs, PROSE.trains, "The council is to meet on Monday."])
+      assert.ok(sentences.includes(sentence), sentence);
+  });
+
+  it("does not take a heading inside a story for a story", async () => {
+    const [main] = await articlesOf(SCRAPED);
+    assert.ok(said(main!).includes("What comes next"));
+    assert.ok(said(main!).includes(PROSE.trains));
+  });
+
+  it("says where each story stands in the page", async () => {
+    const articles = await articlesOf(SCRAPED);
+    articles.forEach(({ start, end, title }, index) => {
+      assert.ok(SCRAPED.slice(start, end).includes(title!), `story ${index + 1}`);
+      if (index > 0) assert.ok(start >= articles[index - 1]!.end);
+    });
+  });
+});
+
+describe("the opening of a story", () => {
+  const openings: [line: string, publisher: string | null][] = [
+    ["Lennmouth, March 7 (Quay Wire)--", "Quay Wire"],
+    ["LENNMOUTH (Quay Wire) — ", "Quay Wire"],
+    ["LENNMOUTH, March 7 (Quay Wire) - ", "Quay Wire"],
+    ["LENNMOUTH - ", null],
+    ["LENNMOUTH, Wales, March 7, 2024 /Quay Wire/ -- ", null],
+  ];
+  for (const [line, publisher] of openings)
+    it(`“${line}” is no part of its first sentence`, async () => {
+      const [article] = await articlesOf(`Ferry to carry cars\n${line}${PROSE.ferry}`);
+      assert.ok(said(article!).includes(PROSE.ferry), said(article!).join("\n"));
+      assert.equal(article!.publisher, publisher);
+      assert.equal(article!.stamps[0]?.kind, "dateline");
+    });
+
+  it("is left alone where a dash only divides a sentence", async () => {
+    const text =
+      "The bridge – a work of 1894 – was closed on Friday, and nobody knows when it will be opened again.";
+    const [article] = await articlesOf(`Old bridge shut\n${text}`);
+    assert.ok(said(article!).includes(text));
+  });
+});
+
+describe("a line that tells when a story appeared", () => {
+  const stamps = [
+    "Posted: March 4, 2024",
+    "March 4, 2024",
+    "4 March 2024",
+    "Published March 4, 2024 at 6:30 PM GMT",
+    "Updated 6:30 p.m. GMT, Mon March 4, 2024",
+    "2024-03-04 18:30",
+    "Mar 4, 2024 18:30 (JST)",
+    "By Ann Other | March 4, 2024",
+  ];
+  for (const line of stamps)
+    it(`“${line}” is its stamp, and no sentence`, async () => {
+      const [article] = await articlesOf(
+        `Old bridge over the Lenn shut\n${line}\n${PROSE.bridge}\n${PROSE.ferry}`,
+      );
+      assert.equal(article!.stamps.length, 1);
+      assert.equal(article!.stamps[0]!.kind, "absolute");
+      assert.ok(!said(article!).some((sentence) => sentence.includes("2024")), said(article!).join("\n"));
+    });
+
+  for (const line of ["2 hours ago", "an hour ago", "3 days ago", "5 mins ago"])
+    it(`“${line}” is an age`, async () => {
+      const [article] = await articlesOf(`Old bridge over the Lenn shut\n${line}\n${PROSE.bridge}`);
+      assert.deepEqual(
+        article!.stamps.map(({ kind, text }) => [kind, text]),
+        [["relative", line]],
+      );
+    });
+
+  it("is not a sentence that only begins with a day", async () => {
+    const line = "On March 4, 2024, the council met for the first time after the flood and chose a mayor.";
+    const [article] = await articlesOf(`Old bridge over the Lenn shut\n${line}\n${PROSE.bridge}`);
+    assert.deepEqual(article!.stamps, []);
+    assert.ok(said(article!).includes(line));
+  });
+});
+
+describe("a notice of copyright", () => {
+  const notices: [notice: string, publisher: string][] = [
+    ["[Copyright The Quay Wire, Ltd.]", "Quay Wire"],
+    ["© 2024 Weir Gazette. All rights reserved.", "Weir Gazette"],
+    ["Copyright 2024 Junction Post Inc.", "Junction Post"],
+    ["(c) Lenn Valley Bugle", "Lenn Valley Bugle"],
+  ];
+  for (const [notice, publisher] of notices)
+    it(`“${notice}” names ${publisher}, in the paragraph or under it`, async () => {
+      for (const gap of [" ", "\n"]) {
+        const [article] = await articlesOf(`Old bridge over the Lenn shut\n${PROSE.bridge}${gap}${notice}`);
+        assert.equal(article!.publisher, publisher);
+        assert.doesNotMatch(said(article!).join("\n"), /opyright|©|\(c\)|rights/);
+      }
+    });
+
+  it("is not where a story tells of copyright", async () => {
+    const text =
+      "The court held that the copyright of the song had ended, and that the heirs were owed nothing by anybody.";
+    const [article] = await articlesOf(`Old song is free\n${text}`);
+    assert.ok(said(article!).includes(text));
+    assert.equal(article!.publisher, null);
+  });
+});
