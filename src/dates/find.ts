@@ -1,0 +1,268 @@
+import type { DatePack } from "../model/date-language.js";
+import type { CalendarReading, Reading } from "../model/mention.js";
+import { orderOfFigures, type FigureOrder } from "./figures.js";
+import { compileGrammar, matchAt, readMatch, type Grammar, type Match } from "./grammar.js";
+import { compileLexer, isWordCode, lex, type Lexer, type Token } from "./lexer.js";
+import { tenseReader, type TenseReader } from "./tense.js";
+
+/** A pack made ready for reading. */
+export interface DateReader {
+  pack: DatePack;
+  lexer: Lexer;
+  grammar: Grammar;
+  tense: TenseReader;
+  bareYear: {
+    after: ReadonlySet<string>;
+    afterAlways: ReadonlySet<string>;
+    refusedBefore: ReadonlySet<string>;
+  };
+  bareMonth: { after: ReadonlySet<string>; ambiguous: ReadonlySet<string> };
+}
+
+const readers = new WeakMap<DatePack, DateReader>();
+
+/** The reader of a pack; compiled once. */
+export function dateReader(pack: DatePack): DateReader {
+  let reader = readers.get(pack);
+  if (!reader) {
+    const grammar = compileGrammar(pack);
+    reader = {
+      pack,
+      grammar,
+      lexer: compileLexer(pack, grammar.literals),
+      tense: tenseReader(pack.tense),
+      bareYear: {
+        after: new Set(pack.bareYear.after),
+        afterAlways: new Set(pack.bareYear.afterAlways),
+        refusedBefore: new Set(pack.bareYear.refusedBefore),
+      },
+      bareMonth: { after: new Set(pack.bareMonth.after), ambiguous: new Set(pack.bareMonth.ambiguous) },
+    };
+    readers.set(pack, reader);
+  }
+  return reader;
+}
+
+/** A mention that is found but not yet resolved. */
+export interface FoundMention {
+  start: number;
+  end: number;
+  reading: Reading;
+}
+
+const LONGEST_LOOK = 32;
+
+/** The word, or the one mark, that stands before `at`; "" at the beginning of the text. */
+function before(text: string, at: number): { word: string; start: number } {
+  let end = at;
+  while (end > 0 && /\s/u.test(text[end - 1]!) && at - end < LONGEST_LOOK) end--;
+  let start = end;
+  while (start > 0 && isWordCode(text.charCodeAt(start - 1)) && end - start < LONGEST_LOOK) start--;
+  if (start === end && end > 0) start--;
+  return { word: text.slice(start, end), start };
+}
+
+function after(text: string, at: number): string {
+  let start = at;
+  while (start < text.length && /\s/u.test(text[start]!) && start - at < LONGEST_LOOK) start++;
+  let end = start;
+  while (end < text.length && isWordCode(text.charCodeAt(end)) && end - start < LONGEST_LOOK) end++;
+  return end > start ? text.slice(start, end) : text.slice(start, start + 1);
+}
+
+/** Whether four figures that stand alone are a year, by the words beside them. */
+function isBareYear(
+  text: string,
+  start: number,
+  end: number,
+  last: FoundMention | undefined,
+  reader: DateReader,
+): boolean {
+  const rules = reader.bareYear;
+  const next = after(text, end);
+  if (rules.refusedBefore.has(next.toLowerCase()) || /^[%°]/.test(next)) return false;
+  if (/^[-–]\p{L}/u.test(text.slice(end, end + 2))) return false;
+  const lead = before(text, start);
+  const word = lead.word.toLowerCase();
+  if (lead.word === "" || /^[.!?…"“]$/.test(lead.word))
+    return next === "" || /^[^\p{L}\d]/u.test(next) || /^\p{Lu}/u.test(next) === false;
+  if (rules.afterAlways.has(word)) return true;
+  if (rules.after.has(word)) return !isPluralNoun(next, reader);
+  if (
+    last?.reading.type === "calendar" &&
+    last.reading.year !== undefined &&
+    /^(?:\s*,)?(?:\s*(?:and|or|&))?\s*$/u.test(text.slice(last.end, start))
+  )
+    return true;
+  // After a comma or a lower-case word only what closes the phrase speaks for a year; after a name it is the name's.
+  if (word === ",") return /^(?:[,.;:)]|)$/u.test(next);
+  return reader.tense.isPast(word) && /^(?:[,.;:)]|)$/u.test(next);
+}
+
+/** "some 2000 people": figures before what they count. */
+function isCounting(text: string, end: number, reader: DateReader): boolean {
+  const next = after(text, end);
+  return (
+    reader.bareYear.refusedBefore.has(next.toLowerCase()) || /^[%°]/.test(next) || isPluralNoun(next, reader)
+  );
+}
+
+const isPluralNoun = (word: string, { pack: { plural } }: DateReader): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) && word.endsWith(plural.ending) && !plural.not.includes(word);
+
+/** "Doors 1985–2025": figures right after a name belong to it, unless a small word opens the sentence there. */
+function followsName(text: string, start: number, reader: DateReader): boolean {
+  const lead = before(text, start);
+  const word = lead.word.toLowerCase();
+  return (
+    /^\p{Lu}/u.test(lead.word) && !reader.bareYear.afterAlways.has(word) && !reader.bareYear.after.has(word)
+  );
+}
+
+function isBareMonth(text: string, start: number, end: number, reader: DateReader): boolean {
+  const form = text.slice(start, end).toLowerCase().replace(/\.$/, "");
+  if (!/^\p{Lu}/u.test(text[start]!)) return false;
+  if (!reader.bareMonth.ambiguous.has(form)) return true;
+  // "May Jones": a name goes on in capitals.
+  if (/^\p{Lu}/u.test(after(text, end))) return false;
+  const lead = before(text, start);
+  const opens = lead.start === 0 || /[.!?"“]/.test(text[lead.start - 1] ?? "");
+  return (
+    reader.bareMonth.after.has(lead.word.toLowerCase()) &&
+    (!/^\p{Lu}/u.test(lead.word) || opens || lead.start < 2)
+  );
+}
+
+function isAllowed(
+  match: Match,
+  text: string,
+  tokens: readonly Token[],
+  last: FoundMention | undefined,
+  reader: DateReader,
+): boolean {
+  const start = tokens[match.from]!.start;
+  const end = tokens[match.to - 1]!.end;
+  switch (match.pattern.when) {
+    case undefined:
+      return true;
+    case "bare-year":
+      return match.pattern.as.type === "calendar-range"
+        ? !reader.bareYear.refusedBefore.has(after(text, end).toLowerCase()) &&
+            !followsName(text, start, reader)
+        : isBareYear(text, start, end, last, reader);
+    case "uncounted":
+      return !isCounting(text, end, reader);
+    case "bare-month":
+      return isBareMonth(text, start, end, reader);
+    case "bare-season":
+      return reader.pack.bareSeason.after.includes(before(text, start).word.toLowerCase());
+    case "before-past":
+      return reader.tense.isPast(after(text, end).toLowerCase());
+  }
+}
+
+/** Finds every mention of a time in a text, in order, none overlapping another. Linear in the text. */
+export function findMentions(
+  text: string,
+  reader: DateReader,
+  givenOrder: FigureOrder = null,
+): FoundMention[] {
+  const tokens = lex(reader.lexer, text);
+  const order = figureOrder(tokens) ?? givenOrder;
+  const found: FoundMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsSomething(tokens[at]!, reader.grammar)) continue;
+    for (const match of matchAt(reader.grammar, text, tokens, at)) {
+      if (!isAllowed(match, text, tokens, found.at(-1), reader)) continue;
+      const reading = readMatch(match, order);
+      if (!reading) continue;
+      let end = tokens[match.to - 1]!.end;
+      // A full stop belongs to a short month only where the sentence goes on after it.
+      if (text[end - 1] === "." && match.to - 1 > match.from && tokens[match.to - 1]!.word === ".") end -= 1;
+      found.push({ start: tokens[match.from]!.start, end, reading });
+      at = match.to - 1;
+      break;
+    }
+  }
+  return compose(text, found, reader);
+}
+
+function figureOrder(tokens: readonly Token[]): FigureOrder {
+  for (const token of tokens)
+    for (const lexeme of token.lexemes)
+      if (lexeme.class === "FULL" && typeof lexeme.value === "string") {
+        const order = orderOfFigures(lexeme.value);
+        if (order) return order;
+      }
+  return null;
+}
+
+function startsSomething(token: Token, grammar: Grammar): boolean {
+  return (
+    token.lexemes.some((lexeme) => grammar.root.next.has(lexeme.class)) ||
+    (token.word !== "" && grammar.root.next.has(`=${token.word}`))
+  );
+}
+
+const LONGEST_JOINER = 12;
+
+/** Joins neighbours that name one time together: weekday and date, date and clock time, the two ends of a range. */
+function compose(text: string, found: readonly FoundMention[], reader: DateReader): FoundMention[] {
+  const joined: FoundMention[] = [];
+  const { joiners } = reader.pack;
+  for (const mention of found) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, mention.start) : "";
+    if (last && between.length <= LONGEST_JOINER) {
+      const joiner = between.trim().toLowerCase();
+      const reading =
+        (joiners.day.includes(joiner) && joinDay(last.reading, mention.reading)) ||
+        (joiners.time.includes(joiner) && joinTime(last.reading, mention.reading)) ||
+        (joiners.range.includes(joiner) && joinRange(last.reading, mention.reading)) ||
+        (joiners.between.includes(joiner) &&
+          reader.pack.betweenOpeners.includes(before(text, last.start).word.toLowerCase()) &&
+          joinRange(last.reading, mention.reading));
+      if (reading) {
+        const close = text[mention.end] === ")" && joiner === "(" ? 1 : 0;
+        joined[joined.length - 1] = { start: last.start, end: mention.end + close, reading };
+        continue;
+      }
+    }
+    joined.push(mention);
+  }
+  return joined;
+}
+
+const isDay = (reading: Reading): boolean =>
+  (reading.type === "calendar" && reading.day !== undefined) ||
+  reading.type === "weekday" ||
+  (reading.type === "shift" && reading.unit === "day") ||
+  (reading.type === "same" && reading.unit === "day");
+
+function joinDay(a: Reading, b: Reading): Reading | null {
+  // "Thursday, July 17" and "July 17, a Thursday" are the date; "March last year" is a month of that year.
+  if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined) return b;
+  if (a.type === "calendar" && a.day !== undefined && b.type === "weekday" && b.direction === undefined)
+    return a;
+  if (a.type === "calendar" && b.type === "shift" && b.unit === "year" && a.year === undefined)
+    return a.month !== undefined || a.quarter !== undefined || a.season !== undefined
+      ? { ...a, yearShift: b.amount, ...(b.from === "anchor" ? { from: "anchor" as const } : {}) }
+      : null;
+  return null;
+}
+
+function joinTime(a: Reading, b: Reading): Reading | null {
+  if (isDay(a) && b.type === "time" && !("time" in a && a.time)) return { ...a, time: b.time } as Reading;
+  if (a.type === "time" && isDay(b) && !("time" in b && b.time)) return { ...b, time: a.time } as Reading;
+  return null;
+}
+
+function joinRange(a: Reading, b: Reading): Reading | null {
+  // "Monday through Friday" are days of every week.
+  if (a.type === "weekday" && b.type === "weekday") return { type: "set" };
+  if (a.type !== "calendar" || b.type !== "calendar" || a.time || b.time) return null;
+  const from: CalendarReading = { ...a };
+  if (from.year === undefined && b.year !== undefined) from.year = b.year;
+  if ((from.year === undefined) !== (b.year === undefined)) return null;
+  return { type: "range", from, to: b };
+}

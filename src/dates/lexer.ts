@@ -1,0 +1,217 @@
+import type { DatePack, WordClass } from "../model/date-language.js";
+
+/** One meaning of a word or figure: its class and value. */
+export interface Lexeme {
+  class: string;
+  value: number | string;
+}
+
+/** A word, figure or mark that dates can be made of. All other words leave no token. */
+export interface Token {
+  start: number;
+  end: number;
+  lexemes: readonly Lexeme[];
+  /** The word or mark itself, in lower case, for patterns that name it. */
+  word: string;
+}
+
+interface TrieNode {
+  next: Map<number, TrieNode>;
+  entry: Entry | null;
+}
+
+interface Entry {
+  word: string;
+  lexemes: Lexeme[];
+  capital: boolean;
+}
+
+export interface Lexer {
+  root: TrieNode;
+  ordinalSuffixes: ReadonlySet<string>;
+  decadeSuffixes: ReadonlySet<string>;
+}
+
+const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const MARKS = new Set([..."-–—,/().:;'’[]~"].map((mark) => mark.charCodeAt(0)));
+const LETTER = /[\p{L}\p{M}\d]/u;
+
+/** Whether the unit at `code` is part of a word; marks above ASCII are told from letters once each. */
+const wordCache = new Map<number, boolean>();
+export function isWordCode(code: number): boolean {
+  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  let known = wordCache.get(code);
+  if (known === undefined) wordCache.set(code, (known = LETTER.test(String.fromCharCode(code))));
+  return known;
+}
+
+/** Compiles a pack's words into a trie. `literals` are the words that patterns name themselves. */
+export function compileLexer(pack: DatePack, literals: Iterable<string>): Lexer {
+  const root: TrieNode = { next: new Map(), entry: null };
+  const capital = new Set(pack.capital);
+  const enter = (form: string): Entry => {
+    let node = root;
+    for (let at = 0; at < form.length; at++) {
+      const code = form.charCodeAt(at);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map(), entry: null }));
+      node = next;
+    }
+    return (node.entry ??= { word: form, lexemes: [], capital: capital.has(form) });
+  };
+  for (const name of Object.keys(pack.words) as WordClass[])
+    for (const [form, value] of Object.entries(pack.words[name]) as [string, number | string][])
+      enter(form).lexemes.push({ class: name, value });
+  for (const literal of literals) enter(literal);
+  return {
+    root,
+    ordinalSuffixes: new Set(pack.ordinalSuffixes),
+    decadeSuffixes: new Set(pack.decadeSuffixes),
+  };
+}
+
+const NONE: readonly Lexeme[] = [];
+const FULL_ISO =
+  /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?)?)?(?![\d-])/;
+const FULL_FIGURES = /^(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})(?![\d/]|\.\d)/;
+const CLOCK = /^(\d{1,2})[:.](\d\d)(?:[:](\d\d))?(?![\d]|[.:]\d)/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/;
+const DECIMAL = /^\d+(?:[.,]\d+|[¼½¾⅓⅔])/;
+/** Figures longer than this name no time. */
+const LONGEST_FIGURE = 40;
+
+/** Cuts a text into the tokens that dates are made of, in one pass. Linear in the text. */
+export function lex(lexer: Lexer, text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at = lexFigure(lexer, text, at, tokens);
+    else if (isWordCode(code)) at = lexWord(lexer, text, at, tokens);
+    else {
+      if (MARKS.has(code))
+        tokens.push({ start: at, end: at + 1, lexemes: NONE, word: code === 0x2019 ? "'" : text[at]! });
+      at++;
+    }
+  }
+  return tokens;
+}
+
+/** The longest entry of the trie that begins at `start` and ends where a word does. Returns where the word ends. */
+function lexWord(lexer: Lexer, text: string, start: number, tokens: Token[]): number {
+  // " --year 2000" is an option of a command.
+  const isOption = text.startsWith(" --", start - 3) && start >= 3;
+  let node: TrieNode | undefined = isOption ? undefined : lexer.root;
+  let found: Entry | null = null;
+  let foundEnd = start;
+  let at = start;
+  while (node && at < text.length) {
+    node = node.next.get(fold(text.charCodeAt(at)));
+    if (!node) break;
+    at++;
+    if (node.entry && (at >= text.length || !isWordCode(text.charCodeAt(at)))) {
+      found = node.entry;
+      foundEnd = at;
+    }
+  }
+  if (found && (!found.capital || fold(text.charCodeAt(start)) !== text.charCodeAt(start))) {
+    tokens.push({ start, end: foundEnd, lexemes: found.lexemes, word: found.word });
+    return foundEnd;
+  }
+  let end = start;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function lexFigure(lexer: Lexer, text: string, start: number, tokens: Token[]): number {
+  let end = start;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  const digits = end - start;
+  if (digits > LONGEST_FIGURE) return end;
+  const ahead = text.slice(start, start + LONGEST_FIGURE);
+  const push = (length: number, lexemes: Lexeme[]): number => {
+    tokens.push({ start, end: start + length, lexemes, word: "" });
+    return start + length;
+  };
+  // What is glued to letters or a currency on its left is a name or an amount ("B52", "$2,022", "£2000", "#1999").
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  // "2.3.1" is a version, "555-1999" a telephone number.
+  const versioned = text[start - 1] === "." && isDigit(text.charCodeAt(start - 2));
+  const dialled = digits === 4 && /(?:^|\D)\d{3}-$/.test(text.slice(Math.max(0, start - 5), start));
+  const glued = versioned || dialled || isWordCode(before) || "$€£¥#₹+".includes(text[start - 1] ?? " ");
+  const grouped = GROUPED.exec(ahead) ?? DECIMAL.exec(ahead);
+  const iso = glued ? null : FULL_ISO.exec(ahead);
+  if (iso && !isSeason(iso[0])) return push(iso[0].length, [{ class: "FULL", value: iso[0] }]);
+  const figures = glued ? null : FULL_FIGURES.exec(ahead);
+  if (figures) return push(figures[0].length, [{ class: "FULL", value: figures[0] }]);
+  const clock = glued ? null : CLOCK.exec(ahead);
+  if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60) {
+    const lexemes: Lexeme[] = [{ class: clock[0].includes(":") ? "CLOCK" : "DOTCLOCK", value: clock[0] }];
+    return push(clock[0].length, lexemes);
+  }
+  if (grouped && grouped[0].length > digits)
+    return push(
+      grouped[0].length,
+      glued
+        ? []
+        : [{ class: "QUANTITY", value: Number(grouped[0].replace(/,/g, "").replace(/[¼½¾⅓⅔]/, ".5")) }],
+    );
+  if (glued) {
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+    return end;
+  }
+  const value = Number(text.slice(start, end));
+  if (end < text.length && isWordCode(text.charCodeAt(end)))
+    return lexSuffixed(lexer, text, start, end, value, tokens);
+  if (text.slice(end, end + 2) === "'s" && digits === 4 && value % 10 === 0)
+    return push(digits + 2, [{ class: "DECADE", value }]);
+  const lexemes: Lexeme[] = [{ class: "NUMBER", value }];
+  if (digits === 4 && value >= 1000 && value < 2200) lexemes.push({ class: "YEAR", value });
+  if (digits <= 2 && value >= 1 && value <= 31) lexemes.push({ class: "DAY", value });
+  if (digits === 2) {
+    lexemes.push({ class: "TWODIGITS", value });
+    if ("'’‘".includes(text[start - 1] ?? " ")) lexemes.push({ class: "SHORTYEAR", value });
+  }
+  if (digits <= 4) lexemes.push({ class: "ANYYEAR", value });
+  return push(digits, lexemes);
+}
+
+/** "2005-06": in prose the year after, not June; "1998-99": no month at all. */
+function isSeason(figures: string): boolean {
+  const parts = /^(\d{4})-(\d\d)$/.exec(figures);
+  return parts !== null && (Number(parts[2]) > 12 || Number(parts[2]) === (Number(parts[1]) + 1) % 100);
+}
+
+/** "8th", "1990s", "90s", "10am": figures that letters follow at once. */
+function lexSuffixed(
+  lexer: Lexer,
+  text: string,
+  start: number,
+  digitsEnd: number,
+  value: number,
+  tokens: Token[],
+): number {
+  let end = digitsEnd;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  const suffix = text.slice(digitsEnd, Math.min(end, digitsEnd + 8)).toLowerCase();
+  const push = (lexemes: Lexeme[]): void => {
+    tokens.push({ start, end, lexemes, word: "" });
+  };
+  if (lexer.ordinalSuffixes.has(suffix)) {
+    const lexemes: Lexeme[] = [{ class: "ORDINAL", value }];
+    if (value >= 1 && value <= 31) lexemes.push({ class: "DAYTH", value });
+    push(lexemes);
+  } else if (
+    lexer.decadeSuffixes.has(suffix) &&
+    value % 10 === 0 &&
+    (value < 100 || (value >= 1000 && value < 2200))
+  )
+    push([{ class: "DECADE", value }]);
+  else if (digitsEnd - start <= 2) {
+    // "10am": the figure, then the word.
+    tokens.push({ start, end: digitsEnd, lexemes: [{ class: "NUMBER", value }], word: "" });
+    lexWord(lexer, text, digitsEnd, tokens);
+  }
+  return end;
+}

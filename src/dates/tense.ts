@@ -1,0 +1,128 @@
+import type { TensePack } from "../model/date-language.js";
+
+export type Tense = "past" | "future" | "unknown";
+
+export interface TenseReader {
+  future: ReadonlySet<string>;
+  infinitive: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+  planning: ReadonlySet<string>;
+  perfect: ReadonlySet<string>;
+  presentPassive: ReadonlySet<string>;
+  breaks: ReadonlySet<string>;
+  notVerb: ReadonlySet<string>;
+  reportedFuture: ReadonlySet<string>;
+  isPast(word: string): boolean;
+}
+
+export function tenseReader(pack: TensePack): TenseReader {
+  const past = new Set(pack.past);
+  const notPast = new Set(pack.notPast);
+  return {
+    future: new Set(pack.future),
+    infinitive: new Set(pack.infinitive),
+    past,
+    planning: new Set(pack.planning),
+    perfect: new Set(pack.perfect),
+    presentPassive: new Set(pack.presentPassive),
+    breaks: new Set(pack.breaks),
+    notVerb: new Set(pack.notVerb),
+    reportedFuture: new Set(pack.reportedFuture),
+    isPast: (word) =>
+      past.has(word) ||
+      (!notPast.has(word) && word.length > 4 && pack.pastEndings.some((ending) => word.endsWith(ending))),
+  };
+}
+
+interface Word {
+  text: string;
+  start: number;
+  /** A mark that ends a clause stands before it. */
+  afterBreak: boolean;
+}
+
+const WORDS = /[\p{L}][\p{L}'’-]*/gu;
+/** So many characters around a date are looked at: no clause of news is longer. */
+const REACH = 400;
+
+function wordsOf(text: string, from: number): Word[] {
+  const found: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORDS)) {
+    const between = text.slice(last, match.index);
+    found.push({
+      text: match[0].toLowerCase().replace(/’/g, "'"),
+      start: from + match.index,
+      afterBreak: /[;:—–(]|\s-\s|--/.test(between),
+    });
+    last = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** What one word says of the time of what it governs; `before` are the words of its clause before it. */
+function cue(
+  word: Word,
+  before: readonly Word[],
+  following: Word | undefined,
+  reader: TenseReader,
+): Tense | null {
+  if (reader.future.has(word.text)) return "future";
+  if (reader.reportedFuture.has(word.text)) return before.length > 0 ? "future" : null;
+  if (reader.infinitive.has(word.text)) {
+    // "according to a study": no infinitive.
+    if (following && reader.notVerb.has(following.text)) return null;
+    // "agreed to meet on Friday" lies ahead; "failed to meet on Friday" does not.
+    // "has made the trip to join": the perfect has its outcome still ahead.
+    const at = before.findLastIndex((one) => reader.isPast(one.text) || reader.planning.has(one.text));
+    const verb = before[at];
+    const perfect = reader.perfect.has(before[at - 1]?.text ?? "");
+    return !verb || perfect || reader.planning.has(verb.text) ? "future" : "past";
+  }
+  if (!reader.isPast(word.text)) return null;
+  return reader.presentPassive.has(before.at(-1)?.text ?? "") ? "future" : "past";
+}
+
+/**
+ * The tense of the verb that governs the stretch [start, end) of a sentence: the nearest word that shows one, first
+ * before the stretch in its clause, then after it.
+ */
+export function tenseAt(sentence: string, start: number, end: number, reader: TenseReader): Tense {
+  const from = Math.max(0, start - REACH);
+  const before = wordsOf(sentence.slice(from, start), from);
+  let clause = 0;
+  before.forEach((word, index) => {
+    if (word.afterBreak || (index > 0 && reader.breaks.has(word.text))) clause = index;
+  });
+  for (let at = before.length - 1; at >= clause; at--) {
+    const found = cue(before[at]!, before.slice(clause, at), before[at + 1], reader);
+    if (found) {
+      // "is set to be signed": the participle says little where a sign of the future stands close before it.
+      const ahead = before.slice(Math.max(clause, at - 4), at);
+      if (
+        found === "past" &&
+        ahead.some((word) => reader.future.has(word.text) || reader.infinitive.has(word.text))
+      )
+        return cueOfMany(before, clause, at, reader);
+      return found;
+    }
+  }
+  for (const word of wordsOf(sentence.slice(end, end + REACH), end)) {
+    if (word.afterBreak && word.start > end + 2) break;
+    const found = cue(word, [], undefined, reader);
+    if (found) return found;
+  }
+  for (let at = clause - 1; at >= 0; at--) {
+    const found = cue(before[at]!, before.slice(0, at), before[at + 1], reader);
+    if (found) return found;
+  }
+  return "unknown";
+}
+
+function cueOfMany(before: readonly Word[], clause: number, at: number, reader: TenseReader): Tense {
+  for (let index = at - 1; index >= Math.max(clause, at - 4); index--) {
+    const found = cue(before[index]!, before.slice(clause, index), before[index + 1], reader);
+    if (found) return found;
+  }
+  return "past";
+}

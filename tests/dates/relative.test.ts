@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { findDates } from "../../src/dates.js";
+import { examples } from "./reading.js";
+
+describe("months and days without a year are placed by the tense of their verb", () =>
+  examples([
+    ["On July 8 the couple visited the memorial.", "2025-07-08"],
+    ["On Aug. 15 the town will mark the day.", "2025-08-15"],
+    ["The tariffs are set to begin on Aug. 1.", "2025-08-01"],
+    ["The mayor resigned on December 3.", "2024-12-03"],
+    ["The trial will begin on March 3.", "2026-03-03"],
+    ["The trial began on 3 March.", "2025-03-03"],
+    ["The trial began on the 3rd of March.", "2025-03-03"],
+    ["He resigned in November.", "2024-11"],
+    ["He is to resign in November.", "2025-11"],
+    ["The shop opened in May.", "2025-05"],
+    ["The shop closed last December.", "2024-12"],
+    ["The shop closed last March.", "2025-03"],
+    ["The shop will open next April.", "2026-04"],
+    ["The shop closed in March last year.", "2024-03"],
+    ["The shop will close in March next year.", "2026-03"],
+    ["The shop closed last summer.", "2024-22", "2025-05-02"],
+    ["The company lost money in the first quarter.", "2025-33"],
+  ]));
+
+describe("weekdays", () =>
+  examples([
+    ["The court ruled on Wednesday.", "2025-07-16"],
+    ["The government said Thursday it had protested.", "2025-07-17"],
+    ["The two met on Friday.", "2025-07-11"],
+    ["The two will meet on Friday.", "2025-07-18"],
+    ["The two are to meet Friday afternoon.", "2025-07-18"],
+    ["The two will meet on Thursday.", "2025-07-17"],
+    ["Sunday's election will decide it.", "2025-07-20"],
+    ["They met last Friday.", "2025-07-11"],
+    ["They met last Thursday.", "2025-07-10"],
+    ["They will meet next Thursday.", "2025-07-24"],
+    ["They will meet on Monday at 10 a.m.", "2025-07-21T10"],
+  ]));
+
+describe("days and units told from today", () =>
+  examples([
+    ["He resigned today.", "2025-07-17"],
+    ["He resigned yesterday.", "2025-07-16"],
+    ["He will resign tomorrow.", "2025-07-18"],
+    ["He will speak tonight.", "2025-07-17"],
+    ["He resigned the day before yesterday.", "2025-07-15"],
+    ["He will resign the day after tomorrow.", "2025-07-19"],
+    ["He resigned this morning.", "2025-07-17"],
+    ["He took office last month.", "2025-06"],
+    ["The host of next year is known.", "2026"],
+    ["Three were sold this year.", "2025"],
+    ["It is to be sold by the end of the year.", "2025"],
+    ["It was sold last year.", "2024"],
+    ["It was sold last week.", "2025-07-07/2025-07-13"],
+    ["It will be sold next week.", "2025-07-21/2025-07-27"],
+    ["It was sold last weekend.", "2025-07-12/2025-07-13"],
+    ["Profits fell last quarter.", "2025-34"],
+    ["It was built last century.", "19XX"],
+  ]));
+
+describe("so long ago, so long from now", () =>
+  examples([
+    ["It was sold three days ago.", "2025-07-14"],
+    ["It was sold 3 days ago.", "2025-07-14"],
+    ["It was sold a week ago.", "2025-07-07/2025-07-13"],
+    ["It was sold two months ago.", "2025-05"],
+    ["It was sold ten years ago.", "2015"],
+    ["It was sold twenty-five years ago.", "2000"],
+    ["It was sold about ten years ago.", "2015~"],
+    ["It was built a century ago.", "19XX"],
+    ["It was built two decades ago.", "200X"],
+    ["It was sold an hour ago.", "2025-07-17"],
+    ["It will be sold two days from now.", "2025-07-19"],
+    ["It will be sold in two weeks' time.", "2025-07-28/2025-08-03"],
+    ["It was sold two months ago.", "2025-01", "2025-03"],
+  ]));
+
+describe("dates told from the last date of the text", () =>
+  examples([
+    ["He was elected in 1998 and resigned two years later.", "1998 2000", null],
+    ["He was elected in 1998. He had come to the town three years earlier.", "1998 1995", null],
+    ["The wall fell on November 9, 1989. The next day the gates were opened.", "1989-11-09 1989-11-10", null],
+    ["The wall fell on November 9, 1989. The day before, nobody knew.", "1989-11-09 1989-11-08", null],
+    ["She won in March 2019 and left the following month.", "2019-03 2019-04", null],
+    ["She won in 2019 and left the following year.", "2019 2020", null],
+    ["She won in 2019. That same year she left.", "2019 2019", null],
+    ["It shut on July 8, 2025 and opened a week later.", "2025-07-08 2025-07-15", null],
+  ]));
+
+describe("without what it would take, a date stays unknown and says why", () => {
+  const unknown: [text: string, reference: string | null, mention: string, why: RegExp][] = [
+    ["The two will meet on Friday.", null, "Friday", /no reference date/],
+    ["He took office last month.", null, "last month", /no reference date/],
+    ["On July 8 they met.", null, "July 8", /no reference date/],
+    ["It was sold three days ago.", null, "three days ago", /no reference date/],
+    ["It was sold three days ago.", "2025-07", "three days ago", /not known to the day/],
+    ["The two met on Friday.", "2025-07", "Friday", /not known to the day/],
+    ["He took office last month.", "2025", "last month", /not known to the month/],
+    ["Two years later he resigned.", "2025-07-17", "Two years later", /no earlier date/],
+    ["The following month he resigned.", "2025-07-17", "The following month", /no earlier date/],
+    ["They met on June 31, 2025.", "2025-07-17", "June 31, 2025", /no such date/],
+    ["He was held for ten years.", "2025-07-17", "ten years", /length of time/],
+    ["The fair is held every year.", "2025-07-17", "every year", /repeated/],
+    ["Much was built in recent years.", "2025-07-17", "recent years", /vague/],
+    ["It was the 80th anniversary of the treaty.", "2025-07-17", "80th anniversary", /anniversary/],
+  ];
+  for (const [text, reference, words, why] of unknown)
+    it(`${text} [${reference}]`, () => {
+      const found = findDates(text, { reference }).find((mention) => mention.text === words);
+      assert.ok(found, `“${words}” was not found`);
+      assert.equal(found.edtf, null);
+      assert.match(found.reason ?? "", why);
+    });
+
+  it("and an article of which only the year is known still places its months in that year", () =>
+    assert.equal(findDates("On July 8 they met.", { reference: "2025" })[0]?.edtf, "2025-07-08"));
+});
