@@ -1,0 +1,130 @@
+import { dateReader, findMentions, type DateReader } from "../dates/find.js";
+import { orderOfLanguage } from "../dates/figures.js";
+import { resolve, type Resolved } from "../dates/resolve.js";
+import { tenseAt, type Tense } from "../dates/tense.js";
+import type { ArticleText, Sentence } from "../model/article.js";
+import { parseEdtf, type Edtf } from "../model/edtf.js";
+import type { LanguagePack } from "../model/language.js";
+import type { Reading } from "../model/mention.js";
+import { lexiconOf, wordsOf, type Lexicon } from "./lexicon.js";
+import { datedWords, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
+
+/** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
+const LONGEST_HEADING_LABEL = 24;
+
+/** A day is counted from for so many sentences. */
+const DAY_LASTS = 6;
+
+const isFullDate = (reading: Reading): boolean =>
+  reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
+
+/** The date under which a part of the text stands. */
+export interface Heading {
+  edtf: Edtf;
+  passage: Passage;
+  mention: ReadMention;
+}
+
+/**
+ * Reads an article's sentences in order and remembers what their dates lean on: the last date ("the next day"), the
+ * year that a paragraph has stated ("on 4 April"), and the date in a heading.
+ */
+export class Discourse {
+  readonly #article: ArticleText;
+  readonly #dates: DateReader;
+  readonly #lexicon: Lexicon;
+  #anchor: Edtf | null = null;
+  /** The last date that is known to the day, and the sentence it stood in. */
+  #day: { edtf: Edtf; at: number } | null = null;
+  #heading: Heading | null = null;
+  #paragraph: { block: number; edtf: Edtf } | null = null;
+  /** Index of the sentence that is the heading, or of the last item of the list under it. */
+  #headed = -1;
+
+  constructor(article: ArticleText, pack: LanguagePack) {
+    this.#article = article;
+    this.#dates = dateReader(pack.dates);
+    this.#lexicon = lexiconOf(pack.events);
+  }
+
+  /** The next sentence, its dates resolved. */
+  read(sentence: Sentence, at: number): Passage {
+    const { text } = sentence;
+    const words = text.length <= LONGEST_SENTENCE ? wordsOf(text) : [];
+    const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
+      const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
+      // A clock time alone on its line is of the day of the report.
+      const alone = found.reading.type === "time" && text.length - (found.end - found.start) < 4;
+      const resolved = resolve(found.reading, {
+        reference: this.#article.published,
+        anchor: this.#anchorFor(found.reading, at),
+        frame: alone ? this.#article.published : this.#frameFor(sentence, tense),
+        tense,
+      });
+      this.#remember(sentence, at, found.reading, resolved);
+      return { ...found, resolved, dated: datedWords(words, found, this.#lexicon) };
+    });
+    return { sentence, at, text, words, mentions };
+  }
+
+  /** "The following day" counts from the last day, even where a year was named in between. */
+  #anchorFor(reading: Reading, at: number): Edtf | null {
+    const byDay =
+      (reading.type === "shift" || reading.type === "same") &&
+      (reading.unit === "day" || reading.unit === "week");
+    return byDay && this.#day && at - this.#day.at <= DAY_LASTS ? this.#day.edtf : this.#anchor;
+  }
+
+  #remember(sentence: Sentence, at: number, reading: Reading, { edtf, basis }: Resolved): void {
+    if (!edtf) return;
+    if (reading.type !== "recent") this.#anchor = edtf;
+    if (parseEdtf(edtf)?.precision === "day") this.#day = { edtf, at };
+    // The last date decides: a year that the paragraph has left behind completes nothing more.
+    if (reading.type === "calendar") {
+      const stated = reading.year !== undefined || this.#paragraph?.block === sentence.block;
+      this.#paragraph = stated ? { block: sentence.block, edtf } : null;
+    } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
+  }
+
+  /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */
+  #frameFor(sentence: Sentence, tense: Tense): Edtf | null {
+    const { published } = this.#article;
+    const paragraph = this.#paragraph;
+    if (paragraph && tense === "past" && paragraph.block === sentence.block)
+      if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
+    return tense === "future" ? null : (this.#heading?.edtf ?? null);
+  }
+
+  /** Whether a line, or the opening sentence of a paragraph, is nothing but a date: it heads what follows. */
+  takeHeading(passage: Passage): boolean {
+    const { sentence, mentions } = passage;
+    const isHeadline = this.#article.blocks[sentence.block]!.kind === "heading";
+    // Another heading ends what the last one dated.
+    if (isHeadline && mentions.length === 0) this.#heading = null;
+    const [only] = mentions;
+    if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
+      return false;
+    const rest = passage.text.replace(/[\s:.–—-]+$/u, "").length - (only.end - only.start);
+    const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
+    if (sentence.start > 2 || rest > room || !["calendar", "shift", "time"].includes(only.reading.type))
+      return false;
+    this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
+    this.#headed = passage.at;
+    return true;
+  }
+
+  /** The heading whose date a sentence without one has: the first after it, and each item of a list there. */
+  headingOf({ sentence, at }: Passage): Heading | null {
+    if (!this.#heading || this.#headed < 0) return null;
+    const { blocks } = this.#article;
+    const listed = blocks[sentence.block]!.kind === "item" && sentence.start === 0;
+    if (at !== this.#headed + 1 && !(listed && blocks[sentence.block - 1]?.kind !== "heading")) return null;
+    if (listed) this.#headed = at;
+    return this.#heading;
+  }
+
+  /** Whether the sentence stands in the entry of a chronicle, right below its date. */
+  isEntry({ at }: Passage): boolean {
+    return this.#headed >= 0 && at - this.#headed <= 2;
+  }
+}

@@ -1,0 +1,129 @@
+import { compatible } from "../dates/resolve.js";
+import { fineness, parseEdtf, type Extent } from "../model/edtf.js";
+import type { Candidate } from "./candidate.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** What two titles are compared by: stems of the words that carry meaning, and the classes of what happens. */
+interface Signature {
+  stems: Set<string>;
+  classes: Set<string>;
+  names: Set<string>;
+}
+
+function signature(candidate: Candidate, lexicon: Lexicon): Signature {
+  const words = `${candidate.title}`.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const stems = new Set<string>();
+  const classes = new Set<string>();
+  const names = new Set<string>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (lexicon.isSmall(lower)) continue;
+    stems.add(lexicon.stem(lower));
+    if (/^\p{Lu}/u.test(word)) names.add(lexicon.stem(lower));
+    for (const name of lexicon.classesOf(lower)) classes.add(name);
+  }
+  return { stems, classes, names };
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+};
+
+/** Whether two mentions on compatible dates are of one happening. */
+function isSame(a: Signature, b: Signature, sameSentence: boolean): boolean {
+  const common = shared(a.stems, b.stems);
+  const least = Math.min(a.stems.size, b.stems.size);
+  if (least === 0) return false;
+  const share = common / least;
+  if (sameSentence) return share >= 0.8;
+  if (share >= 0.6 && common >= 2) return true;
+  return shared(a.classes, b.classes) > 0 && shared(a.names, b.names) >= 2 && share >= 0.34;
+}
+
+/** A candidate is compared with so many of its year, the latest first told: cost stays linear in the candidates. */
+const MOST_COMPARED = 300;
+
+interface Cluster {
+  candidate: Candidate;
+  extent: Extent;
+  signature: Signature;
+  members: Candidate[];
+}
+
+/** Merges candidates that tell one happening: the finest date and the best title stay, all sources are kept. */
+export function mergeCandidates(
+  candidates: readonly Candidate[],
+  lexiconFor: (candidate: Candidate) => Lexicon,
+): Candidate[] {
+  const clusters: Cluster[] = [];
+  const byYear = new Map<number, Cluster[]>();
+  for (const candidate of candidates) {
+    const extent = parseEdtf(candidate.date);
+    if (!extent) continue;
+    const own = signature(candidate, lexiconFor(candidate));
+    const years = yearsOf(extent);
+    const near = years.flatMap((year) => (byYear.get(year) ?? []).slice(-MOST_COMPARED));
+    const match = near.find((cluster) => {
+      if (!compatible(cluster.extent, extent)) return false;
+      // A year and a day in it are one happening only where the words leave little doubt.
+      const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
+      const sameSentence = cluster.members.some(
+        (member) => member.sentence === candidate.sentence && member.article === candidate.article,
+      );
+      return isSame(cluster.signature, own, sameSentence || fine > 4);
+    });
+    if (match) {
+      join(match, candidate, extent);
+      continue;
+    }
+    const cluster: Cluster = { candidate, extent, signature: own, members: [candidate] };
+    clusters.push(cluster);
+    for (const year of years) {
+      const list = byYear.get(year);
+      if (list) list.push(cluster);
+      else byYear.set(year, [cluster]);
+    }
+  }
+  return clusters.map(({ candidate, members }) => ({
+    ...candidate,
+    sources: uniqueSources(members),
+    members: members.length,
+    because: [...new Set(members.flatMap((member) => member.because))],
+  }));
+}
+
+/** The years that an extent touches, a bounded number: long ones are found by their first. */
+function yearsOf(extent: Extent): number[] {
+  const time = Number.isFinite(extent.start) ? extent.start : extent.end - 1;
+  const first = new Date(time).getUTCFullYear();
+  const last = Number.isFinite(extent.end) ? new Date(extent.end - 1).getUTCFullYear() : first;
+  return first === last ? [first] : [first, last];
+}
+
+function uniqueSources(members: readonly Candidate[]): Candidate["sources"] {
+  const seen = new Set<string>();
+  return members
+    .flatMap((member) => member.sources)
+    .filter((source) => {
+      const key = `${source.article} ${source.start} ${source.end}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function join(cluster: Cluster, candidate: Candidate, extent: Extent): void {
+  cluster.members.push(candidate);
+  const kept = cluster.candidate;
+  const finer = fineness(extent.precision) > fineness(cluster.extent.precision);
+  const better = candidate.titleScore > kept.titleScore;
+  cluster.candidate = {
+    ...(better ? candidate : kept),
+    date: finer ? candidate.date : kept.date,
+    basis: finer ? candidate.basis : kept.basis,
+    id: kept.id,
+    kind: finer ? candidate.kind : kept.kind,
+    weight: Math.max(kept.weight, candidate.weight),
+  };
+  if (finer) cluster.extent = extent;
+}

@@ -1,0 +1,302 @@
+import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
+import { parseEdtf, type Edtf } from "../model/edtf.js";
+import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
+import type { LanguagePack } from "../model/language.js";
+import type { Reading } from "../model/mention.js";
+import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
+import type { Candidate } from "./candidate.js";
+import { clausesOf, type Clause } from "./clauses.js";
+import { Discourse } from "./discourse.js";
+import { entitiesOf } from "./entities.js";
+import { eventId } from "./identity.js";
+import { lexiconOf, type Lexicon } from "./lexicon.js";
+import { Namer } from "./naming.js";
+import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { judge, NO_HAPPENING, type Verdict } from "./select.js";
+import { Subjects } from "./subjects.js";
+import { textOf } from "./title.js";
+
+export interface ArticleEvents {
+  candidates: Candidate[];
+  undated: Undated[];
+}
+
+/** Mentions that can date an event. */
+const DATES: ReadonlySet<Reading["type"]> = new Set([
+  "calendar",
+  "weekday",
+  "shift",
+  "same",
+  "time",
+  "range",
+  "recent",
+]);
+const CHRONICLE: Verdict & { happens: true } = { happens: true, kind: "past", weight: 0.6 };
+const LONGEST_SUMMARY = 320;
+
+/** What an event is told as, before its date and sources are added. */
+interface Told {
+  title: string;
+  kind: EventKind;
+  /** Of what happens, 0…1. */
+  weight: number;
+  /** The clause's words, by which the event is known again. */
+  clause: string;
+  because?: string;
+  /** A passage whose mention dates it, where it is not its own. */
+  heading?: Passage;
+  /** An earlier sentence that tells it too. */
+  also?: Sentence | null;
+}
+
+/** Reads the events of one article whose date of publication is known or known to be unknown. */
+export function readArticle(
+  article: ArticleText,
+  index: number,
+  id: string,
+  pack: LanguagePack,
+): ArticleEvents {
+  return new ArticleReader(article, index, id, pack).read();
+}
+
+class ArticleReader {
+  readonly #article: ArticleText;
+  readonly #index: number;
+  readonly #id: string;
+  readonly #pack: LanguagePack;
+  readonly #lexicon: Lexicon;
+  readonly #discourse: Discourse;
+  readonly #subjects: Subjects;
+  readonly #namer: Namer;
+  readonly #candidates: Candidate[] = [];
+  readonly #undated: Undated[] = [];
+
+  constructor(article: ArticleText, index: number, id: string, pack: LanguagePack) {
+    this.#article = article;
+    this.#index = index;
+    this.#id = id;
+    this.#pack = pack;
+    this.#lexicon = lexiconOf(pack.events);
+    this.#discourse = new Discourse(article, pack);
+    this.#subjects = new Subjects(this.#lexicon);
+    this.#namer = new Namer(article, this.#lexicon, this.#subjects);
+  }
+
+  read(): ArticleEvents {
+    this.#article.sentences.forEach((sentence, at) => {
+      const passage = this.#discourse.read(sentence, at);
+      if (this.#discourse.takeHeading(passage) || passage.words.length === 0) return;
+      if (passage.mentions.length > 0) this.#readDated(passage);
+      else this.#readHeaded(passage);
+      if (sentence.block !== this.#article.titleBlock) this.#subjects.note(passage.words, passage.text);
+    });
+    return { candidates: this.#candidates, undated: this.#undated };
+  }
+
+  /** A sentence whose date stands in the heading above it. */
+  #readHeaded(passage: Passage): void {
+    const heading = this.#discourse.headingOf(passage);
+    if (!heading) return;
+    const [clause] = clausesOf(passage.words, NO_WORDS, this.#lexicon);
+    if (!clause) return;
+    // An entry of a live report may say anything; an entry of a chronicle tells what happened.
+    const live = heading.mention.reading.type === "time";
+    const verdict = live ? judge(passage.words, clause, NO_DATE, passage.text, this.#lexicon) : CHRONICLE;
+    if (verdict.happens) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
+  }
+
+  #readDated(passage: Passage): void {
+    const { words, mentions } = passage;
+    const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])), this.#lexicon);
+    // A title leaves out every date of its sentence; lengths of time and anniversaries say what happened.
+    const dates = new Set(
+      mentions.flatMap(({ reading, dated }) =>
+        DATES.has(reading.type) && reading.type !== "recent" ? [...dated.withLead] : [],
+      ),
+    );
+    for (const mention of mentions) {
+      if (!DATES.has(mention.reading.type) || (mention.reading.type === "time" && !mention.resolved.edtf))
+        continue;
+      const clause = clauseOf(mention, clauses, words);
+      if (!clause) continue;
+      const named = this.#anniversary(passage, mention, clause, clauses);
+      if (named) this.#addAnniversary(passage, mention, named);
+      if (named?.instead) continue;
+      const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
+      // "newly home from a visit": those words are no date that a title could do without.
+      const left = mention.reading.type === "recent" ? NO_WORDS : dates;
+      if (verdict.happens) this.#add(passage, holder, mention, verdict, left, null);
+    }
+  }
+
+  /** What happens on a date: in its own clause, in the one that its "when" opens, or in what is reported that day. */
+  #judge(
+    passage: Passage,
+    mention: ReadMention,
+    clause: Clause,
+    clauses: readonly Clause[],
+  ): [Clause, Verdict] {
+    const { words, text } = passage;
+    if (mention === passage.mentions[0] && leads(passage, mention)) {
+      const rest = words.filter((word, at) => !mention.dated.withLead.has(at) && !word.mark).length;
+      // "2012–2018: Digging" heads a chapter; "1998: Founded" is an entry.
+      const least = this.#article.blocks[passage.sentence.block]!.kind === "heading" ? 3 : 1;
+      return [clause, rest >= least ? CHRONICLE : { happens: false, why: "no words beside the date" }];
+    }
+    const verdict = judge(words, clause, mention.dated, text, this.#lexicon);
+    if (verdict.happens) return [clause, verdict];
+    const then = clauses.find(
+      ({ kind, words: [first] }) =>
+        kind !== "attribution" &&
+        first === mention.dated.last + 2 &&
+        this.#lexicon.whens.has(words[first]!.lower),
+    );
+    if (then) return [then, judge(words, then, NO_DATE, text, this.#lexicon)];
+    // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
+    const verbless = verdict.why === NO_HAPPENING && clause.kind === "main" && clause.words.length >= 4;
+    if (verbless && this.#discourse.isEntry(passage)) return [clause, { ...CHRONICLE, weight: 0.4 }];
+    return (clause.kind === "attribution" && this.#reported(passage, clause, clauses)) || [clause, verdict];
+  }
+
+  /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
+  #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Verdict] | null {
+    const at = clauses.indexOf(attribution);
+    const content = clauses[at + 1];
+    const first = clauses.findIndex(({ kind }) => kind === "attribution");
+    if (!content || content.kind === "attribution" || at !== first) return null;
+    const dated = passage.mentions.some(
+      ({ resolved, dated }) => resolved.edtf && content.words.some((word) => dated.own.has(word)),
+    );
+    if (dated) return null;
+    const verdict = judge(passage.words, content, NO_DATE, passage.text, this.#lexicon);
+    return verdict.happens && verdict.kind === "past" ? [content, verdict] : null;
+  }
+
+  /** The anniversary that a date is said to be, in its clause or in the relative clause right after it. */
+  #anniversary(
+    { words, text, mentions }: Passage,
+    mention: ReadMention,
+    clause: Clause,
+    clauses: readonly Clause[],
+  ): NamedAnniversary | null {
+    const own =
+      clauses.find(
+        (one, at) =>
+          clauses[at - 1] === clause && one.kind === "relative" && one.words[0] === mention.dated.last + 2,
+      ) ?? clause;
+    const marked = mentions.find(
+      ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => dated.own.has(word)),
+    );
+    return marked
+      ? anniversaryName(words, own, marked.dated, marked.reading, mention.reading, text, this.#lexicon)
+      : null;
+  }
+
+  #addAnniversary(passage: Passage, mention: ReadMention, named: NamedAnniversary): void {
+    const { title } = named;
+    if (named.instead)
+      this.#push(passage, mention, {
+        title,
+        kind: named.yearly ? "recurring" : "past",
+        weight: 0.3,
+        clause: title,
+      });
+    const origin = originOf(mention.resolved.edtf, named, this.#pack);
+    if (!origin) return;
+    const inferred = {
+      ...mention,
+      resolved: { edtf: origin.edtf, basis: "inferred" as const, reason: null },
+    };
+    this.#push(passage, inferred, { ...origin, kind: "past", weight: 0.3, clause: origin.title });
+  }
+
+  #add(
+    passage: Passage,
+    clause: Clause,
+    mention: ReadMention,
+    verdict: Verdict & { happens: true },
+    dates: ReadonlySet<number>,
+    heading: Passage | null,
+  ): void {
+    const { title, from } = this.#namer.name(passage, clause, verdict, dates);
+    if (title === "") return;
+    const { kind, weight } = verdict;
+    const kept = clause.words.filter((word) => !dates.has(word));
+    const told: Told = { title, kind, weight, clause: textOf(passage.words, kept, passage.text), also: from };
+    this.#push(passage, mention, heading ? { ...told, heading } : told);
+  }
+
+  #push(passage: Passage, mention: ReadMention, told: Told): void {
+    const { edtf, basis, reason } = mention.resolved;
+    const source = {
+      ...this.#source(passage.sentence),
+      mention: this.#sourceMention(told.heading ?? passage, mention),
+    };
+    if (!edtf) {
+      if (["calendar", "weekday", "shift"].includes(mention.reading.type))
+        this.#undated.push({ ...source, reason: reason ?? "unknown" });
+      return;
+    }
+    const { title, weight } = told;
+    const inHeadline = passage.sentence.block === this.#article.titleBlock;
+    this.#candidates.push({
+      id: eventId(this.#article.title, told.clause),
+      date: edtf,
+      basis,
+      kind: this.#kindOf(edtf, told.kind),
+      title,
+      titleScore: (inHeadline ? 0.5 : 1) + (title.length <= 72 ? 0.3 : 0) + weight / 4,
+      summary: this.#summary(passage.text),
+      entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead, this.#lexicon),
+      weight,
+      sources: told.also ? [source, this.#source(told.also)] : [source],
+      members: 1,
+      article: this.#index,
+      sentence: passage.at,
+      language: this.#pack.code,
+      because: told.because ? [told.because] : [],
+    });
+  }
+
+  /** Past or planned as of the article's own date, where that is known; else as the words have it. */
+  #kindOf(edtf: Edtf, told: EventKind): EventKind {
+    const reference = this.#article.published ? parseEdtf(this.#article.published) : null;
+    const extent = parseEdtf(edtf);
+    if (told === "recurring" || !reference || !extent) return told;
+    if (extent.end <= reference.start) return "past";
+    return extent.start >= reference.end ? "planned" : told;
+  }
+
+  #source(sentence: Sentence): EventSource {
+    const block = this.#article.blocks[sentence.block]!;
+    return {
+      article: this.#id,
+      quote: sentence.text,
+      start: sourceOffset(block, sentence.start),
+      end: sourceEnd(block, sentence.end),
+    };
+  }
+
+  #sourceMention({ sentence, text }: Passage, { dated, end }: ReadMention): SourceMention {
+    const block = this.#article.blocks[sentence.block]!;
+    const start = dated.withLeadStart;
+    return {
+      text: text.slice(start, end),
+      start: sourceOffset(block, sentence.start + start),
+      end: sourceEnd(block, sentence.start + end),
+    };
+  }
+
+  /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */
+  #summary(text: string): string | null {
+    const opener = /^["“‘']?([\p{L}']+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+    const leans = this.#lexicon.pack.pronouns[opener] !== undefined || this.#lexicon.coordinators.has(opener);
+    return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
+  }
+}
+
+/** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
+function leads({ sentence, text }: Passage, { start, end, reading }: ReadMention): boolean {
+  const opens = sentence.start <= 2 && start <= 2 && ["calendar", "shift"].includes(reading.type);
+  return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
+}

@@ -1,0 +1,285 @@
+import { dateReader, findMentions, type FoundMention } from "../dates/find.js";
+import { orderOfLanguage } from "../dates/figures.js";
+import { resolve } from "../dates/resolve.js";
+import { tenseAt } from "../dates/tense.js";
+import type { ArticleText, Stamp } from "../model/article.js";
+import { DAY, MINUTE, formatDate, formatDay, parseEdtf, utc, type Edtf } from "../model/edtf.js";
+import type { LanguagePack } from "../model/language.js";
+import type { Warning } from "../model/timeline.js";
+
+/** When each article of a page appeared is told by its own words, else by those of the stories beside it. */
+export function inferReferences(
+  articles: readonly ArticleText[],
+  packOf: (article: ArticleText) => LanguagePack,
+  fallback: Edtf | null,
+): Warning[] {
+  const warnings: Warning[] = [];
+  for (const article of articles) readOwnStamps(article, packOf(article), warnings);
+  const scraped = scrapeTime(articles, packOf);
+  for (const article of articles) {
+    if (article.published) continue;
+    const age = article.stamps.find((stamp) => stamp.kind === "relative");
+    if (age && scraped) readAge(article, age, scraped, packOf(article));
+    if (!article.published && fallback) {
+      article.published = fallback;
+      article.publishedBy = "given";
+      article.publishedBecause = ["given for the whole page"];
+    }
+  }
+  const upper = articles.reduce(
+    (latest, { published }) =>
+      Math.max(latest, published ? (parseEdtf(published)?.end ?? -Infinity) : -Infinity),
+    scraped?.time ?? -Infinity,
+  );
+  for (const article of articles) if (!article.published) readDatelineDay(article, packOf(article), upper);
+  for (const article of articles) if (!article.published) inferFromText(article, packOf(article), upper);
+  return warnings;
+}
+
+const NO_CONTEXT = { reference: null, anchor: null, frame: null, tense: "unknown" } as const;
+
+interface StampDate {
+  edtf: Edtf;
+  stamp: Stamp;
+}
+
+/** The dates that stamps and datelines state in full, the most precise first. */
+function statedDates(article: ArticleText, pack: LanguagePack): StampDate[] {
+  const found: StampDate[] = [];
+  for (const stamp of article.stamps) {
+    if (stamp.kind === "relative") continue;
+    for (const mention of findMentions(
+      stamp.text,
+      dateReader(pack.dates),
+      orderOfLanguage(article.language),
+    )) {
+      if (
+        mention.reading.type !== "calendar" ||
+        mention.reading.year === undefined ||
+        mention.reading.day === undefined
+      )
+        continue;
+      const { edtf } = resolve(mention.reading, NO_CONTEXT);
+      if (edtf) found.push({ edtf, stamp });
+    }
+  }
+  return found.sort((a, b) => b.edtf.length - a.edtf.length);
+}
+
+/** Two days apart is a matter of zones and print dates; more is a contradiction. */
+const TOLERANCE = 2 * DAY;
+
+function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warning[]): void {
+  const [best] = statedDates(article, pack);
+  if (!best) {
+    if (!article.published) readTopDate(article, pack);
+    return;
+  }
+  if (article.published) {
+    const given = parseEdtf(article.published);
+    const own = parseEdtf(best.edtf);
+    if (given && own && (own.start - given.end > TOLERANCE || given.start - own.end > TOLERANCE))
+      warnings.push({
+        code: "reference-contradicted",
+        message: `The article is said to be of ${article.published}, but its own stamp says ${best.edtf} (“${best.stamp.text}”); the first was used.`,
+        page: article.page,
+      });
+    return;
+  }
+  article.published = best.edtf;
+  article.publishedBy = "stated";
+  article.publishedBecause = [
+    `${best.stamp.kind === "dateline" ? "dateline" : "stamp"} “${best.stamp.text.trim()}”`,
+  ];
+}
+
+/** "OSTRELLA, April 12 -": the year is the last in which that day came before the stories beside it. */
+function readDatelineDay(article: ArticleText, pack: LanguagePack, upper: number): void {
+  if (!Number.isFinite(upper)) return;
+  const limit = formatDay(upper - 1);
+  for (const stamp of article.stamps) {
+    if (stamp.kind !== "dateline") continue;
+    for (const { reading } of findMentions(
+      stamp.text,
+      dateReader(pack.dates),
+      orderOfLanguage(article.language),
+    )) {
+      if (reading.type !== "calendar" || reading.day === undefined) continue;
+      const { edtf } = resolve(reading, { ...NO_CONTEXT, reference: limit, tense: "past" });
+      if (!edtf) continue;
+      article.published = edtf;
+      article.publishedBy = "inferred";
+      article.publishedBecause = [
+        `dateline “${stamp.text.trim()}”`,
+        `not later than the stories beside it (${limit})`,
+      ];
+      return;
+    }
+  }
+}
+
+/** So many blocks from its top a document may carry its date: minutes, letters, releases. */
+const TOP = 6;
+const LONGEST_TOP_LINE = 200;
+const LONGEST_NOTE = 40;
+
+/** A full date in a short line at the top of a document without a stamp dates the document. */
+function readTopDate(article: ArticleText, pack: LanguagePack): void {
+  for (const sentence of article.sentences) {
+    const block = article.blocks[sentence.block]!;
+    if (sentence.block >= TOP || (block.text.length > LONGEST_TOP_LINE && block.kind !== "heading")) continue;
+    for (const mention of findMentions(
+      sentence.text,
+      dateReader(pack.dates),
+      orderOfLanguage(article.language),
+    )) {
+      const { reading } = mention;
+      if (reading.type !== "calendar" || reading.year === undefined || reading.day === undefined) continue;
+      // A sentence about that day is no heading: "Founded on March 3, 1974."
+      if (block.kind !== "heading" && /[.!?]$/.test(block.text) && block.text.length > LONGEST_NOTE) continue;
+      // A line that begins with its date is an entry of a chronicle, not the document's own date.
+      if (mention.start < 3 && mention.end < sentence.text.length - 3) continue;
+      const { edtf } = resolve(reading, NO_CONTEXT);
+      if (!edtf) continue;
+      article.published = edtf;
+      article.publishedBy = "inferred";
+      article.publishedBecause = [
+        `the date at the top, “${sentence.text.slice(mention.start, mention.end)}”`,
+      ];
+      return;
+    }
+  }
+}
+
+interface Scrape {
+  /** ms UTC of the scrape, as well as a stamp and its age tell. */
+  time: number;
+  /** Minutes east of UTC in which the stamp was written. */
+  offset: number;
+  because: string;
+}
+
+/** How long ago an age says, in ms, and the unit it counts in. */
+function ageOf(stamp: Stamp, pack: LanguagePack): { age: number; unit: number } | null {
+  const words = stamp.text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+  const { units, ago, numbers } = pack.sentences.ages;
+  const at = words.findIndex((word, index) => word in units && ago.includes(words[index + 1] ?? ""));
+  if (at < 1) return null;
+  const count = Number(words[at - 1]) || Math.max(1, numbers.indexOf(words[at - 1]!));
+  const unit = units[words[at]!]! * 1000;
+  return { age: count * unit, unit };
+}
+
+/** The time of the scrape, from an article with both a full stamp and an age ("22:05", "an hour ago"). */
+function scrapeTime(
+  articles: readonly ArticleText[],
+  packOf: (article: ArticleText) => LanguagePack,
+): Scrape | null {
+  for (const article of articles) {
+    const stamp = article.stamps.find((one) => one.kind === "relative");
+    const published = article.published ? parseEdtf(article.published) : null;
+    if (!stamp || !published || published.end - published.start > DAY) continue;
+    const age = ageOf(stamp, packOf(article));
+    if (!age) continue;
+    const zone = /([+-])(\d\d):?(\d\d)$/.exec(article.published!.slice(10));
+    const offset = zone ? (zone[1] === "-" ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
+    return {
+      time: published.start + age.age,
+      offset,
+      because: `another story of the page, of ${article.published}, was “${stamp.text.trim()}”`,
+    };
+  }
+  return null;
+}
+
+function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: LanguagePack): void {
+  const age = ageOf(stamp, pack);
+  if (!age) return;
+  const local = scraped.time - age.age + scraped.offset * MINUTE;
+  article.published = age.unit > 7 * DAY ? formatDay(local).slice(0, 7) : formatDay(local);
+  article.publishedBy = "inferred";
+  article.publishedBecause = [`“${stamp.text.trim()}”, and ${scraped.because}`];
+}
+
+/** What a passage says of an anniversary of a happening whose year is known: "80th anniversary of the end of …". */
+export function knownAnniversary(
+  text: string,
+  mention: FoundMention,
+  pack: LanguagePack,
+): { year: number; of: string } | null {
+  if (mention.reading.type !== "anniversary") return null;
+  const after = text
+    .slice(mention.end, mention.end + 90)
+    .toLowerCase()
+    .replace(/\*/g, "");
+  for (const [phrase, date] of pack.dates.known) {
+    const at = after.indexOf(phrase);
+    if (at < 0 || at > 24) continue;
+    const year = new Date(parseEdtf(date)!.start).getUTCFullYear();
+    return { year, of: phrase };
+  }
+  return null;
+}
+
+/**
+ * Works out when an article without any stamp appeared: its year from an anniversary that is "this year", its lower
+ * bound from the latest past date that it names, its upper bound from the stories beside it. What these leave open
+ * stays open: the value is the finest unit that holds them both.
+ */
+function inferFromText(article: ArticleText, pack: LanguagePack, upper: number): void {
+  const reader = dateReader(pack.dates);
+  const because: string[] = [];
+  let year: number | null = null;
+  let lower = -Infinity;
+  const past: { month: number; day: number; text: string }[] = [];
+  for (const sentence of article.sentences) {
+    const mentions = findMentions(sentence.text, reader, orderOfLanguage(article.language));
+    const dated = mentions.some(({ reading }) => reading.type === "calendar" && reading.year !== undefined);
+    for (const mention of mentions) {
+      const { reading } = mention;
+      if (reading.type === "anniversary" && reading.ordinal && !dated && year === null) {
+        const known = knownAnniversary(sentence.text, mention, pack);
+        if (known) {
+          year = known.year + reading.ordinal;
+          because.push(
+            `“${sentence.text.slice(mention.start, mention.end)} of the ${known.of}”: ${known.year} + ${reading.ordinal} = ${year}`,
+          );
+        }
+      }
+      if (reading.type !== "calendar" || reading.day === undefined) continue;
+      const text = sentence.text.slice(mention.start, mention.end);
+      if (tenseAt(sentence.text, mention.start, mention.end, reader.tense) !== "past") continue;
+      if (reading.year === undefined) past.push({ month: reading.month!, day: reading.day, text });
+      else {
+        const extent = parseEdtf(resolve(reading, NO_CONTEXT).edtf ?? "");
+        if (extent && extent.start > lower) lower = extent.start;
+      }
+    }
+  }
+  if (Number.isFinite(upper) && year === null && past.length > 0 && lower === -Infinity) {
+    // A page of news is of one time: a past day without a year lies in the year before its siblings' date.
+    const limit = new Date(upper - 1);
+    const inYear = past.every(({ month, day }) => utc(limit.getUTCFullYear(), month, day) < upper);
+    if (inYear) {
+      year = limit.getUTCFullYear();
+      because.push(`the stories beside it are of ${year}`);
+    }
+  }
+  if (year === null) return;
+  for (const { month, day, text } of past) {
+    const time = utc(year, month, day);
+    if (time > lower && time < upper) {
+      lower = time;
+      because.push(`“${text}” is told as past`);
+    }
+  }
+  const [from, to] = [Math.max(lower, utc(year)), Math.min(upper, utc(year + 1))];
+  if (Number.isFinite(upper) && upper < utc(year + 1))
+    because.push(`not later than the stories beside it (${formatDay(upper - 1)})`);
+  if (from >= to) return;
+  const [first, last] = [new Date(from), new Date(to - 1)];
+  const sameMonth = lower > -Infinity && first.getUTCMonth() === last.getUTCMonth();
+  article.published = sameMonth ? formatDate(year, first.getUTCMonth() + 1) : formatDate(year);
+  article.publishedBy = "inferred";
+  article.publishedBecause = because;
+}

@@ -1,0 +1,16 @@
+import type { ArticleInput, ExtractOptions, PageInput } from "./model/page.js";
+import type { Timeline } from "./model/timeline.js";
+import { extract } from "./events/extract.js";
+import { english } from "./languages/en/index.js";
+
+/**
+ * Reads a page, or several, into one Timeline.
+ * @param page a string (text, HTML or JSON), an article as data, a named page, or a list of these
+ * @throws {NewsTimelineError} `page-empty`, `page-binary` or `page-invalid` where nothing at all can be read
+ */
+export async function extractTimeline(
+  page: string | ArticleInput | PageInput | readonly (string | ArticleInput | PageInput)[],
+  options: ExtractOptions = {},
+): Promise<Timeline> {
+  return extract(page, options, [english]);
+}

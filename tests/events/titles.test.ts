@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractTimeline } from "../../src/extract.js";
+import { goldPages, readGoldPage } from "../gold/pages.js";
+import { faultsOf } from "../gold/titles.js";
+
+const titlesOf = async (text: string, published = "2025-07-17"): Promise<string[]> =>
+  (await extractTimeline({ title: "Naruhito in Mongolia", published, body: text })).events.map(
+    ({ title }) => title,
+  );
+
+describe("a fault of a title is seen", () => {
+  const faults: [title: string, faults: string[]][] = [
+    ["Emperor Naruhito visits Mongolia", []],
+    ["His trial opened", ["pronoun"]],
+    ["It took effect", ["pronoun"]],
+    ["Emperor Naruhito travels to", ["cut"]],
+    ["Emperor Naruhito travels,", ["cut"]],
+    ["Emperor Naruhito travels on Friday", ["dated"]],
+    ["Emperor Naruhito travelled in July", ["dated"]],
+    ["May visits March in Itaipu", []],
+    ["Resolution 1973 adopted", []],
+  ];
+  for (const [title, expected] of faults) it(title, () => assert.deepEqual(faultsOf(title), expected));
+});
+
+describe("the title of an event", () => {
+  it("drops its date and who said so", async () => {
+    const [title] = await titlesOf("On July 8, the council closed the bridge, the mayor said on Wednesday.");
+    assert.match(title!, /council closed the bridge/i);
+    assert.doesNotMatch(title!, /July|said|Wednesday/);
+  });
+
+  it("names who a pronoun stands for", async () => {
+    const titles = await titlesOf("President Lee Jae Myung is new to the house. He took office on June 4.");
+    assert.equal(titles.length, 1);
+    assert.match(titles[0]!, /Lee.* took office/);
+  });
+
+  it("begins with a capital, ends in no comma, and has single spaces", async () => {
+    for (const page of goldPages())
+      for (const { title } of (await readGoldPage(page)).events) {
+        assert.match(title, /^[\p{Lu}\p{N}“‘"'€$£]|^[a-z]\p{Lu}/u, `${page.name}: ${title}`);
+        assert.doesNotMatch(title, /[;:,–—-]$/u, `${page.name}: ${title}`);
+        assert.equal(title, title.trim().replace(/\s+/gu, " "), page.name);
+      }
+  });
+
+  it("is there for every event", async () => {
+    for (const page of goldPages())
+      for (const { title } of (await readGoldPage(page)).events)
+        assert.ok(title.length >= 4, `${page.name}: “${title}”`);
+  });
+});
+
+describe("the same story in another form", () => {
+  const single = goldPages().filter(({ input, gold }) => input === "text" && gold.articles.length === 1);
+  for (const page of single)
+    it(`${page.name} as JSON gives the titles and dates that it gives as text`, async () => {
+      const text = await readGoldPage(page);
+      assert.equal(text.articles.length, 1);
+      const { published } = text.articles[0]!;
+      const json = await extractTimeline(JSON.stringify([{ body: page.content, published }]));
+      const lines = ({ events }: typeof text): string[] =>
+        events.map(({ date, title }) => `${date}  ${title}`);
+      assert.deepEqual(lines(json), lines(text));
+    });
+});
