@@ -1,0 +1,180 @@
+import { HOUR } from "../model/edtf.js";
+import type { Blocks } from "./blocks.js";
+import type { EventsInTime } from "./events-in-time.js";
+import type { Axis, AxisFold } from "./scale.js";
+
+/** What the picture asks of the axis: px along it. */
+export interface AxisNeeds {
+  /** The axis, the room that a label takes along it, and rows of labels. */
+  length: number;
+  label: number;
+  rows: number;
+}
+
+/** The most salient events, in order of time: those whose crowding is weighed. */
+export type TopEvents = readonly number[];
+
+/** One linear stretch of the axis between folds, around the blocks that it shows. */
+interface Segment {
+  from: number;
+  to: number;
+  /** ms, never less than `RESOLUTION`. */
+  span: number;
+  mass: number;
+  count: number;
+  /** Holds a single date, so it has no scale of its own. */
+  lone: boolean;
+  px: number;
+}
+
+export interface FoldedAxis extends Axis {
+  segments: Segment[];
+}
+
+/** Least span of a segment, ms. */
+const RESOLUTION = HOUR;
+/** px of a fold's mark, from the shortest hidden time to the longest, by its logarithm. */
+const MARK_PX = [28, 48] as const;
+/** px around the events of a segment. */
+const PADDING = 14;
+/** Least px of a segment, and the most, as a share of the axis, while there are several. */
+const LEAST_PX = 64;
+const MOST_SHARE = 0.8;
+/** A segment's px grow with mass^MASS · span^SPAN: events count most, true time still tells. */
+const MASS = 0.8;
+const SPAN = 0.1;
+/** Neighbours whose px per ms differ by less than this factor get one and the same scale. */
+const SAME_SCALE = 2;
+
+function cutSegments(time: EventsInTime, blocks: Blocks, cuts: readonly number[], top: TopEvents): Segment[] {
+  const last = blocks.from.length - 1;
+  const segments = [...cuts, last].map((block, i): Segment => {
+    const first = i ? cuts[i - 1]! + 1 : 0;
+    const [from, to] = [blocks.from[first]!, blocks.to[block]!];
+    const lone = first === block && !blocks.many[block];
+    return { from, to, span: Math.max(to - from, RESOLUTION), mass: 0.3, count: 0, lone, px: 0 };
+  });
+  let at = 0;
+  for (const event of top) {
+    while (at + 1 < segments.length && blocks.hangsAt[event]! >= segments[at + 1]!.from) at += 1;
+    segments[at]!.mass += 0.5 + time.salience[event]!;
+    segments[at]!.count += 1;
+  }
+  return segments;
+}
+
+function markWidths(hidden: readonly number[]): number[] {
+  const logs = hidden.map(Math.log);
+  const least = Math.min(...logs);
+  const spread = Math.max(...logs) - least;
+  const [narrow, wide] = MARK_PX;
+  return logs.map((log) =>
+    spread > 0 ? narrow + ((wide - narrow) * (log - least)) / spread : (narrow + wide) / 2,
+  );
+}
+
+/** Shares `room` px among the segments by weight, within each one's least and most. */
+function shareRoom(segments: Segment[], room: number, needs: AxisNeeds): void {
+  if (segments.length === 1) {
+    segments[0]!.px = room;
+    return;
+  }
+  const least = Math.min(LEAST_PX, room / segments.length);
+  const most = Math.max(MOST_SHARE * needs.length, room / segments.length);
+  const weights = segments.map(({ mass, span }) => mass ** MASS * span ** SPAN);
+  const limits = segments.map(({ count }) =>
+    Math.min(most, Math.max(least, LEAST_PX + (2 * count * needs.label) / needs.rows)),
+  );
+  const fill = (factor: number): number =>
+    segments.reduce((sum, segment, i) => {
+      segment.px = Math.min(limits[i]!, Math.max(least, factor * weights[i]!));
+      return sum + segment.px;
+    }, 0);
+  let low = 0;
+  let high = needs.length / Math.min(...weights);
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (fill(middle) < room) low = middle;
+    else high = middle;
+  }
+  const total = fill(high);
+  for (const segment of segments) segment.px *= room / total;
+}
+
+/** Gives runs of segments with nearly the same scale exactly the same one, where none becomes too small by it. */
+function levelScales(segments: Segment[], least: number): void {
+  for (let first = 0, next = 0; first < segments.length; first = next) {
+    let { px, span } = segments[first]!;
+    for (next = first + 1; next < segments.length; next++) {
+      const candidate = segments[next]!;
+      const ratio = candidate.px / candidate.span / (px / span);
+      const joined = (px + candidate.px) / (span + candidate.span);
+      const tooSmall = segments
+        .slice(first, next + 1)
+        .some((segment) => segment.span * joined < 0.75 * least);
+      if (ratio > SAME_SCALE || ratio < 1 / SAME_SCALE || tooSmall) break;
+      px += candidate.px;
+      span += candidate.span;
+    }
+    for (const segment of segments.slice(first, next)) segment.px = (segment.span * px) / span;
+  }
+}
+
+/** ms to show on either side of a segment's events: its padding; a lone date borrows its nearer neighbour's scale. */
+function margin(segments: readonly Segment[], hidden: readonly number[], i: number): number {
+  const segment = segments[i]!;
+  const padding = Math.min(PADDING, segment.px / 5);
+  const spare = (segment.span - (segment.to - segment.from)) / 2;
+  const own = (padding * segment.span) / (segment.px - 2 * padding);
+  const before = i > 0 && (i === segments.length - 1 || hidden[i - 1]! <= hidden[i]!);
+  const near = segments[before ? i - 1 : i + 1];
+  const borrowed =
+    segment.lone && near && !near.lone ? ((segment.px * near.span) / near.px - segment.span) / 2 : 0;
+  return Math.max(own, borrowed) + spare;
+}
+
+/**
+ * The axis that folds the gaps after the blocks `cuts` (ascending): linear segments, and between them marks.
+ * At zoom 1 it fills `needs.length` px.
+ */
+export function layoutAxis(
+  time: EventsInTime,
+  blocks: Blocks,
+  cuts: readonly number[],
+  top: TopEvents,
+  needs: AxisNeeds,
+): FoldedAxis {
+  const segments = cutSegments(time, blocks, cuts, top);
+  const hidden = cuts.map((block) => blocks.from[block + 1]! - blocks.to[block]!);
+  const widths = markWidths(hidden);
+  const room = Math.max(
+    segments.length,
+    widths.reduce((rest, width) => rest - width, needs.length),
+  );
+  shareRoom(segments, room, needs);
+  levelScales(segments, Math.min(LEAST_PX, room / segments.length));
+
+  const axis: FoldedAxis = { times: [], px: [], marks: [], folds: [], segments };
+  let px = 0;
+  let marks = 0;
+  segments.forEach((segment, i) => {
+    const around = margin(segments, hidden, i);
+    const before = i ? Math.min(around, hidden[i - 1]! / 3) : around;
+    const after = i < cuts.length ? Math.min(around, hidden[i]! / 3) : around;
+    // Whole milliseconds, as Date and D3's scales have them.
+    axis.times.push(Math.floor(segment.from - before), Math.ceil(segment.to + after));
+    axis.px.push(px, (px += segment.px));
+    axis.marks.push(marks, marks);
+    marks += widths[i] ?? 0;
+  });
+  cuts.forEach((block, i) => {
+    const fold: AxisFold = {
+      start: axis.times[2 * i + 1]!,
+      end: axis.times[2 * i + 2]!,
+      empty: [blocks.to[block]!, blocks.from[block + 1]!],
+      width: widths[i]!,
+    };
+    axis.folds.push(fold);
+  });
+  return axis;
+}

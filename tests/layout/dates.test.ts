@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dateText, durationText } from "../../src/layout/dates.js";
+import { DAY } from "../../src/model/edtf.js";
+
+const said: [edtf: string, text: string][] = [
+  ["2025-07-08", "8 July 2025"],
+  ["2025-07", "July 2025"],
+  ["1966", "1966"],
+  ["199X", "1990s"],
+  ["19XX", "1900s"],
+  ["-0043", "44 BCE"],
+  ["-0043-03-15", "15 March 44 BCE"],
+  ["0000", "1 BCE"],
+  ["2025-33", "Q1 2025"],
+  ["2025-22", "Jun–Aug 2025"],
+  ["2025-07-18T22:05+09:00", "18 July 2025, 22:05 UTC+09:00"],
+  ["2025-07-18T22:05Z", "18 July 2025, 22:05 UTC"],
+  ["2025-07-18T22", "18 July 2025, 22:00"],
+  ["2023-03/..", "since March 2023"],
+  ["../1945", "until 1945"],
+  ["1939/1945", "1939 – 1945"],
+  ["1850~", "about 1850"],
+  ["Y12000", "12000"],
+  ["no date", "no date"],
+];
+
+for (const [edtf, text] of said)
+  test(`${edtf} reads “${text}”`, () => {
+    assert.equal(dateText(edtf, "en-GB"), text);
+  });
+
+test("dates follow the reader's language", () => {
+  assert.equal(dateText("2025-07-08", "en-US"), "July 8, 2025");
+  assert.equal(dateText("2025-07-08", "de"), "8. Juli 2025");
+  assert.equal(dateText("2025-07", "ja"), "2025年7月");
+});
+
+test("days of one month share its name", () => {
+  // Versions of ICU differ in the spaces round the dash.
+  assert.match(dateText("2025-07-06/2025-07-13", "en-GB"), /^6\s?–\s?13 July 2025$/);
+});
+
+test("durations are said in the largest unit that fits, never more than was empty", () => {
+  assert.equal(durationText(34.9 * 365.2425 * DAY, "en-GB"), "34 years");
+  assert.equal(durationText(1.5 * 365.2425 * DAY, "en-GB"), "1 year");
+  assert.equal(durationText(20 * DAY, "en-GB"), "20 days");
+  assert.equal(durationText(DAY / 2, "en-GB"), "12 hours");
+});

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { listEras } from "../../src/layout/eras.js";
+import { layoutTimeline } from "../../src/layout/layout-timeline.js";
+import type { VerticalScene } from "../../src/layout/scene.js";
+import { wrapTitle } from "../../src/layout/wrap.js";
+import { formatDay } from "../../src/model/edtf.js";
+import { emptyTimeline } from "../../src/model/timeline.js";
+import { dated, event, horizontal, measure, timelineOf, utc, viewport } from "./timelines.js";
+
+function vertical(...dates: string[]): VerticalScene {
+  const scene = layoutTimeline(dated(...dates), viewport({ layout: "vertical" }), measure);
+  assert.equal(scene.layout, "vertical");
+  return scene as VerticalScene;
+}
+
+test("nothing gives an empty scene; one event and twins give sane ones", () => {
+  const scene = layoutTimeline(emptyTimeline(), viewport(), measure);
+  assert.equal(scene.count, 0);
+  const one = horizontal(dated("1966"));
+  assert.equal(one.labels.length, 1);
+  assert.ok(one.labels[0]!.x > 300 && one.labels[0]!.x < 900);
+  const twins = horizontal(dated("2025-07-08", "2025-07-08", "2025-07-08"));
+  assert.equal(twins.labels.length, 3);
+  assert.deepEqual(
+    twins.marks.map(({ lane }) => lane),
+    [0, 1, 2],
+  );
+});
+
+test("a day is a point, a year a band whose leader springs from its middle, an interval a bar", () => {
+  const { marks, labels } = horizontal(
+    dated("2001", "2003-05-05", "2005/2007", "2004~", "2010-03/..", "../1999-02"),
+  );
+  const mark = (id: string) => marks.find((each) => each.id === id)!;
+  assert.equal(mark("e0").shape, "band");
+  assert.equal(mark("e1").shape, "point");
+  assert.equal(mark("e2").shape, "bar");
+  assert.ok(mark("e3").approximate);
+  assert.ok(mark("e4").openEnd && !mark("e4").openStart);
+  assert.ok(mark("e5").openStart && !mark("e5").openEnd);
+  const year = labels.find(({ id }) => id === "e0")!;
+  assert.ok(Math.abs(year.x - (mark("e0").x0 + mark("e0").x1) / 2) < 0.01);
+});
+
+test("the seed page's kind of news folds by itself, evenly spread news does not", () => {
+  const burst = Array.from({ length: 9 }, (_, i) => `2025-07-${String(10 + i)}`);
+  const news = horizontal(dated("1966", "2001", "2007", "2019", ...burst, "2026"));
+  assert.ok(news.folded && news.folds.length >= 2);
+  const even = horizontal(dated(...Array.from({ length: 20 }, (_, i) => String(1950 + 4 * i))));
+  assert.ok(!even.folded);
+  assert.equal(horizontal(dated("1966", "2025-07-01", "2025-07-02"), { scale: "linear" }).folds.length, 0);
+});
+
+test("one publication date is marked, several are not", () => {
+  const article = (published: string) => ({
+    id: published,
+    page: "p",
+    title: null,
+    publisher: null,
+    url: null,
+    language: "en",
+    published,
+    publishedBy: "given" as const,
+    publishedBecause: [],
+    start: 0,
+    end: 1,
+  });
+  const timeline = dated("2025-07-01", "2025-07-30");
+  const kinds = (...dates: string[]): string[] =>
+    horizontal({ ...timeline, articles: dates.map(article) }).markers.map(({ kind }) => kind);
+  assert.deepEqual(kinds("2025-07-17"), ["published"]);
+  assert.deepEqual(kinds("2025-07-17", "2025-07-18"), []);
+  assert.deepEqual(kinds("2025-07"), []);
+  assert.deepEqual(
+    horizontal(timeline, { now: utc(2025, 7, 9) }).markers.map(({ kind }) => kind),
+    ["now"],
+  );
+  assert.deepEqual(horizontal(timeline, { now: utc(2040) }).markers, []);
+});
+
+test("a hundred thousand events: bounded labels, density instead of marks, a frame in time", () => {
+  const timeline = timelineOf(
+    Array.from({ length: 100_000 }, (_, i) =>
+      event(`e${i}`, formatDay(utc(1900) + (i % 40_000) * 86_400_000), { salience: (i % 89) / 89 }),
+    ),
+  );
+  const scene = horizontal(timeline);
+  assert.equal(scene.marks.length, 0);
+  assert.equal(scene.count, 100_000);
+  assert.ok(Math.max(...scene.density!.heights) === 1);
+  assert.ok(scene.labels.length > 5 && scene.labels.length < 100);
+  const start = performance.now();
+  for (let i = 0; i < 10; i++)
+    horizontal(timeline, { visible: [utc(1920 + i), utc(1960 + i)], frame: scene.frame });
+  assert.ok((performance.now() - start) / 10 < 100, "a frame takes a tenth of a second or more");
+});
+
+test("the vertical form has every event in order and says long gaps", () => {
+  const scene = vertical("2001", "1966", "2025-07-08", "2025-07-09", "2025-07-10", "2025-07-11");
+  assert.deepEqual(
+    scene.rows.map(({ date }) => date),
+    ["1966", "2001", "8 Jul 2025", "9 Jul 2025", "10 Jul 2025", "11 Jul 2025"],
+  );
+  assert.deepEqual(
+    scene.rows.map(({ gap }) => gap),
+    ["", "34 years", "23 years", "", "", ""],
+  );
+});
+
+test("the vertical form is written in parts, and says what is left", () => {
+  const scene = vertical(...Array.from({ length: 500 }, (_, i) => String(1000 + i)));
+  assert.equal(scene.rows.length, 200);
+  assert.equal(scene.left, 300);
+});
+
+test("the list goes era, year, event; hidden events and unreadable dates are left out", () => {
+  const timeline = timelineOf([
+    event("a", "1966"),
+    event("b", "2001-05"),
+    event("c", "2001"),
+    event("d", "1999", { hidden: true }),
+    event("e", "soon"),
+  ]);
+  const eras = listEras(timeline, "en-GB");
+  assert.deepEqual(
+    eras.map(({ title, count }) => [title, count]),
+    [
+      ["1960s", 1],
+      ["2000s", 2],
+    ],
+  );
+  assert.deepEqual(
+    eras[1]!.years[0]!.events(9).map(({ event: { id } }) => id),
+    ["c", "b"],
+  );
+  assert.equal(eras[1]!.years[0]!.gap, "34 years");
+  assert.equal(horizontal(timeline).unplaced, 1);
+});
+
+test("titles break evenly, and only what has no room is cut", () => {
+  const wrap = (title: string, lines: number) => wrapTitle(title, "title", lines, 170, measure);
+  const three = wrap("Official memorial for Japanese prisoners of war built", 3);
+  assert.ok(three.whole && three.lines.length === 3 && three.width <= 170);
+  assert.equal(three.lines.join(" "), "Official memorial for Japanese prisoners of war built");
+  const cut = wrap("Official memorial for Japanese prisoners of war built", 1);
+  assert.ok(!cut.whole && cut.lines.length === 1 && cut.lines[0]!.endsWith("…") && cut.width <= 170);
+  const long = wrap("Donaudampfschifffahrtsgesellschaftskapitän", 3);
+  assert.ok(long.whole && long.width <= 170);
+});
+
+test("scripts without spaces break between words, and what people see as one character stays whole", () => {
+  const family = "👨‍👩‍👧‍👦";
+  const { lines } = wrapTitle(family.repeat(12), "title", 3, 100, measure);
+  assert.ok(lines.every((line) => line.replace("…", "").length % family.length === 0));
+});
+
+test("a month inside a month lies within its band; months that only meet do not", () => {
+  const { marks } = horizontal(dated("2025", "2025-07", "2025-08"), { scale: "linear" });
+  assert.deepEqual(
+    marks.map(({ lane }) => lane),
+    [0, 1, 1],
+  );
+});
