@@ -1,0 +1,217 @@
+import { nothing, render } from "lit";
+import { dateText } from "../layout/dates.js";
+import { listEras } from "../layout/eras.js";
+import { eventAt, eventPlace, eventSpan, layoutTimeline } from "../layout/layout-timeline.js";
+import { toPx } from "../layout/scale.js";
+import type { HorizontalScene, ScaleMode, TimeRange } from "../layout/scene.js";
+import type { Timeline } from "../model/timeline.js";
+import type { LabelState } from "../render/labels.js";
+import { writeList } from "../render/list.js";
+import { markAt } from "../render/marks.js";
+import { drawPicture } from "../render/picture.js";
+import { drawSpine } from "../render/spine.js";
+import { detailsTemplate } from "./details.js";
+import type { Messages } from "./messages.js";
+import { Navigation } from "./navigation.js";
+import { Stage } from "./stage.js";
+
+export type View = "horizontal" | "vertical" | "list";
+
+/** Everything that one drawing depends on. */
+export interface DrawingModel {
+  timeline: Timeline;
+  view: View;
+  /** px. */
+  width: number;
+  scale: ScaleMode;
+  language: string;
+  messages: Messages;
+  visible: TimeRange | null;
+  /** The event whose details are shown, and the one that Tab reaches. */
+  selected: string | null;
+  current: string | null;
+  /** Rows of the vertical form. */
+  limit: number;
+}
+
+/** What a reader's hand asks of the element. */
+export interface DrawingActions {
+  show: (range: TimeRange | null) => void;
+  press: (id: string) => void;
+  go: (step: 1 | -1) => void;
+  close: () => void;
+  more: () => void;
+}
+
+/** Pixels from the edge at which an event counts as out of view. */
+const EDGE = 24;
+/** With more events than this, assistive technology reads the list view instead of a hidden copy. */
+const MOST_HIDDEN = 100;
+
+/** Draws a timeline into the element's shadow root, in whichever view, and keeps what has to outlive one drawing. */
+export class Drawing {
+  private readonly stage: Stage;
+  private readonly navigation: Navigation;
+  private model: DrawingModel | null = null;
+  private written = "";
+  private detailsIn: HTMLElement | null = null;
+
+  constructor(
+    private readonly root: ShadowRoot,
+    private readonly actions: DrawingActions,
+  ) {
+    this.stage = new Stage(root);
+    this.navigation = new Navigation(this.part("plot"), {
+      scene: () => this.scene,
+      show: actions.show,
+      press: (x, y) => {
+        const id = this.scene && markAt(this.scene, x, y);
+        if (id) actions.press(id);
+      },
+      hover: (x, y) => {
+        const id = this.scene && markAt(this.scene, x, y);
+        this.part("plot").title = id && this.model ? this.labelState(this.model).name(id) : "";
+      },
+    });
+    this.navigation.connect();
+  }
+
+  disconnect(): void {
+    this.navigation.disconnect();
+  }
+
+  /** The horizontal picture as it stands, or null in another view. */
+  get scene(): HorizontalScene | null {
+    return this.model?.view === "horizontal" ? this.stage.scene : null;
+  }
+
+  forgetFonts(): void {
+    this.stage.forgetFonts();
+  }
+
+  forgetData(): void {
+    this.stage.forgetData();
+    this.written = "";
+  }
+
+  /** Gives the wheel back to the page. */
+  release(): void {
+    this.navigation.leave();
+  }
+
+  zoom(factor: number): void {
+    this.navigation.zoom(factor);
+  }
+
+  draw(model: DrawingModel): void {
+    this.model = model;
+    this.part("plot").hidden = model.view !== "horizontal";
+    this.part("column").hidden = model.view !== "vertical";
+    if (model.view === "horizontal") this.drawPicture(model);
+    if (model.view === "vertical") this.drawSpine(model);
+    this.drawList(model);
+    this.drawDetails(model);
+  }
+
+  /** Moves the focus to an event's button, if it is drawn. */
+  focus(id: string): void {
+    const within = this.part(
+      this.model?.view === "list" ? "list" : this.model?.view === "vertical" ? "column" : "plot",
+    );
+    const button = within.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`);
+    button?.focus({ preventScroll: this.model?.view === "horizontal" });
+  }
+
+  /** The stretch of time to show so that an event is in view; undefined where it is already. */
+  rangeFor(timeline: Timeline, id: string): TimeRange | undefined {
+    const place = eventPlace(timeline, id);
+    const { scene } = this;
+    if (!place || !scene || scene.fitted) return undefined;
+    const [x0, x1] = place.range.map((time) => toPx(scene.scale, time)) as [number, number];
+    if (x1 >= EDGE && x0 <= scene.width - EDGE) return undefined;
+    const [start, end] = scene.visible;
+    const middle = (place.range[0] + place.range[1]) / 2;
+    return [middle - (end - start) / 2, middle + (end - start) / 2];
+  }
+
+  private part(name: "plot" | "column" | "list" | "panel"): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`.${name}`)!;
+  }
+
+  private labelState({ timeline, selected, current, language, messages }: DrawingModel): LabelState {
+    const name = (id: string): string => {
+      const place = eventPlace(timeline, id);
+      const event = place && eventAt(timeline, place.index);
+      return event ? messages.eventName(dateText(event.date, language), event.title, event.kind) : id;
+    };
+    return { selected, current, name, press: this.actions.press };
+  }
+
+  private drawPicture(model: DrawingModel): void {
+    const plot = this.part("plot");
+    const scene = this.stage.layout(model.timeline, { ...model, pinned: model.current });
+    if (!scene) return;
+    plot.classList.toggle("fitted", scene.fitted);
+    plot.setAttribute("aria-label", model.messages.pictureName(scene.count, scene.folds.length));
+    drawPicture(plot, scene, model.messages, this.labelState(model));
+  }
+
+  private drawSpine(model: DrawingModel): void {
+    const { timeline, language, limit, messages } = model;
+    const scene = layoutTimeline(
+      timeline,
+      {
+        layout: "vertical",
+        width: model.width,
+        height: Infinity,
+        scale: model.scale,
+        language,
+        visible: null,
+        pinned: null,
+        now: Date.now(),
+        limit,
+      },
+      () => 0,
+    );
+    if (scene.layout !== "vertical") return;
+    drawSpine(this.part("column"), scene, messages, this.labelState(model), this.actions.more);
+  }
+
+  /** The list as a view of its own; beside the picture, out of sight, what a screen reader walks and print prints. */
+  private drawList({ timeline, view, language, messages }: DrawingModel): void {
+    const list = this.part("list");
+    const hidden = view === "vertical" || (view === "horizontal" && eventSpan(timeline).count > MOST_HIDDEN);
+    list.hidden = hidden;
+    list.classList.toggle("sr", view !== "list");
+    const key = hidden ? "" : `${view} ${language}`;
+    if (key === this.written) return;
+    this.written = key;
+    const onOpen = view === "list" ? this.actions.press : null;
+    writeList(list, hidden ? [] : listEras(timeline, language), messages, { onOpen });
+  }
+
+  private drawDetails(model: DrawingModel): void {
+    const { timeline, selected, language, messages, view } = model;
+    const place = selected === null ? null : eventPlace(timeline, selected);
+    const event = place && eventAt(timeline, place.index);
+    const into = event ? this.detailsContainer(view, event.id) : null;
+    if (this.detailsIn && this.detailsIn !== into) render(nothing, this.detailsIn);
+    this.detailsIn = into;
+    if (!event || !into) return;
+    const count = eventSpan(timeline).count;
+    const { go, close } = this.actions;
+    render(
+      detailsTemplate({ timeline, event, index: place.index, count, language, messages, go, close }),
+      into,
+    );
+  }
+
+  /** Under the picture; in a column, under the event itself. */
+  private detailsContainer(view: View, id: string): HTMLElement | null {
+    if (view === "horizontal") return this.part("panel");
+    const button = this.part(view === "list" ? "list" : "column").querySelector(
+      `[data-event="${CSS.escape(id)}"]`,
+    );
+    return button?.parentElement?.querySelector<HTMLElement>(".row-details") ?? null;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Block } from "../model/article.js";
+import { parseEdtf } from "../model/edtf.js";
+import type { ArticleInput } from "../model/page.js";
+
+/** Elements whose text is no part of the story. */
+const SKIPPED = new Set(
+  (
+    "SCRIPT STYLE TEMPLATE NOSCRIPT NAV ASIDE FIGCAPTION FORM BUTTON SELECT TEXTAREA SVG MATH IFRAME OBJECT VIDEO " +
+    "AUDIO CANVAS DIALOG FOOTER NEWS-TIMELINE"
+  ).split(" "),
+);
+
+/** How the page displays what a sentence runs through, or past without seeing it; all else begins a block. */
+const INLINE = /^(?:inline|ruby|contents|none)/;
+
+const SPACE = /\s/;
+
+/** Collects one block's text with single spaces, and the map from it to offsets in the source. */
+class BlockText {
+  text = "";
+  readonly starts: number[] = [];
+  readonly offsets: number[] = [];
+  private space: number | null = null;
+
+  private push(character: string, offset: number): void {
+    const run = this.starts.length - 1;
+    const expected = run < 0 ? -1 : this.offsets[run]! + this.text.length - this.starts[run]!;
+    if (expected !== offset) {
+      this.starts.push(this.text.length);
+      this.offsets.push(offset);
+    }
+    this.text += character;
+  }
+
+  /** Adds source text that begins at `offset`. */
+  add(source: string, offset: number): void {
+    for (let i = 0; i < source.length; i++) {
+      const character = source[i]!;
+      if (SPACE.test(character)) {
+        this.space ??= offset + i;
+        continue;
+      }
+      if (this.space !== null && this.text) this.push(" ", this.space);
+      this.space = null;
+      this.push(character, offset + i);
+    }
+  }
+}
+
+function kindOf(element: Element): Block["kind"] {
+  if (/^H[1-6]$/.test(element.tagName)) return "heading";
+  if (element.tagName === "LI") return "item";
+  return isByline(element) && element.querySelector("time") ? "stamp" : "paragraph";
+}
+
+function isSkipped(element: Element): boolean {
+  return (
+    SKIPPED.has(element.tagName.toUpperCase()) ||
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" ||
+    getComputedStyle(element).display === "none"
+  );
+}
+
+/** The article's blocks. Offsets count in the article's `textContent`, skipped parts included. */
+export function readBlocks(article: Element): Block[] {
+  const blocks: Block[] = [];
+  let current = new BlockText();
+  let offset = 0;
+  const finish = (kind: Block["kind"]): void => {
+    const { text, starts, offsets } = current;
+    if (text) blocks.push({ kind, text, starts, offsets });
+    current = new BlockText();
+  };
+  const walk = (node: Node, kind: Block["kind"], skipped: boolean): void => {
+    if (node instanceof Text) {
+      if (!skipped) current.add(node.data, offset);
+      offset += node.data.length;
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    const skip = skipped || isSkipped(node);
+    const inline = node.tagName !== "BR" && INLINE.test(getComputedStyle(node).display);
+    if (!inline) finish(kind);
+    const own = inline ? kind : kindOf(node);
+    for (const child of node.childNodes) walk(child, own, skip);
+    if (!inline) finish(own);
+  };
+  for (const child of article.childNodes) walk(child, "paragraph", false);
+  finish("paragraph");
+  return blocks;
+}
+
+function isByline(element: Element): boolean {
+  return element.closest("header, [class*=byline i], [class*=dateline i], [class*=meta i], address") !== null;
+}
+
+/** A `<time>` is the date of publication only where it says so or stands where bylines do. */
+function publishedInArticle(article: Element): string | null {
+  const times = [...article.querySelectorAll("time[datetime]")];
+  const found =
+    times.find((time) => time.matches("[itemprop~=datePublished], [pubdate]")) ??
+    times.find((time) => article.contains(time.closest("header, [class*=byline i], [class*=dateline i]")));
+  const marked = article.querySelector("meta[itemprop~=datePublished]");
+  return found?.getAttribute("datetime") ?? marked?.getAttribute("content") ?? null;
+}
+
+function meta(document: Document, name: string): string | null {
+  const found = document.head?.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return found?.getAttribute("content")?.trim() || null;
+}
+
+/** The first `datePublished` of the page's JSON-LD, however deep it stands. */
+function publishedInJsonLd(document: Document): string | null {
+  const find = (value: unknown, depth: number): string | null => {
+    if (typeof value !== "object" || value === null || depth > 6) return null;
+    const own = (value as Record<string, unknown>)["datePublished"];
+    if (typeof own === "string") return own;
+    for (const inner of Object.values(value)) {
+      const found = find(inner, depth + 1);
+      if (found) return found;
+    }
+    return null;
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const found = find(JSON.parse(script.textContent), 0);
+      if (found) return found;
+    } catch {
+      // A page's broken metadata is no reason not to read its article.
+    }
+  }
+  return null;
+}
+
+/** HTML allows a blank where ISO 8601 has a T; what is no date at all says nothing. */
+function asEdtf(value: string | null): string | null {
+  const date = value?.trim().replace(" ", "T") ?? null;
+  return date && parseEdtf(date) ? date : null;
+}
+
+/** The host page's article as data for the reader: its text, and what the page says of it. */
+export function readHostArticle(article: Element): ArticleInput {
+  const document = article.ownerDocument;
+  const title = article.querySelector("h1, h2");
+  const language = article.closest("[lang]")?.getAttribute("lang") || null;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  return {
+    id: article.id,
+    title: title?.textContent?.replace(/\s+/g, " ").trim() || null,
+    publisher: meta(document, "og:site_name"),
+    published:
+      asEdtf(publishedInArticle(article)) ??
+      asEdtf(meta(document, "article:published_time")) ??
+      asEdtf(publishedInJsonLd(document)),
+    url: canonical,
+    language,
+    blocks: readBlocks(article),
+  };
+}

@@ -1,0 +1,63 @@
+import { parseEdtf } from "../model/edtf.js";
+import type { TimelineEvent } from "../model/event.js";
+import { emptyTimeline, type Timeline } from "../model/timeline.js";
+
+const oneLine = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** The item's own text without its date and the punctuation that stood between the two. */
+function titleOf(item: Element, time: Element): string {
+  const copy = item.cloneNode(true) as Element;
+  copy.querySelector("time")?.remove();
+  return oneLine(copy.textContent).replace(/^[\s:–—,.-]+/, "") || oneLine(time.textContent);
+}
+
+/**
+ * Reads the list that an author wrote inside the element: `<li><time datetime="2001">2001</time> Memorial built</li>`.
+ * Items without a date that can be read are left out and counted in the warnings.
+ * @param now ms: what lies after it is planned
+ */
+export function readLightList(host: Element, now: number): Timeline | null {
+  const items = [...host.querySelectorAll("li")].filter((item) => item.querySelector("time"));
+  if (!items.length) return null;
+  const timeline = emptyTimeline();
+  items.forEach((item, i) => {
+    const time = item.querySelector("time")!;
+    const date = time.getAttribute("datetime") ?? oneLine(time.textContent);
+    const extent = parseEdtf(date);
+    const title = titleOf(item, time);
+    if (!extent) {
+      timeline.warnings.push({
+        code: "published-invalid",
+        message: `“${date}” (${title}) is no date that can be read.`,
+      });
+      return;
+    }
+    const event: TimelineEvent = {
+      id: item.id || `item-${i + 1}`,
+      date,
+      title,
+      kind: extent.start > now ? "planned" : "past",
+      sources: [],
+    };
+    const link = item.querySelector<HTMLAnchorElement>("a[href]");
+    if (link) {
+      const article = `link-${i + 1}`;
+      timeline.articles.push({
+        id: article,
+        page: "list",
+        title: oneLine(link.textContent),
+        publisher: null,
+        url: link.href,
+        language: "und",
+        published: null,
+        publishedBy: "unknown",
+        publishedBecause: [],
+        start: 0,
+        end: 0,
+      });
+      event.sources.push({ article, quote: oneLine(item.textContent), start: 0, end: 0 });
+    }
+    timeline.events.push(event);
+  });
+  return timeline;
+}

@@ -1,0 +1,400 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { dateText } from "../layout/dates.js";
+import { eventAt, eventPlace, eventSpan } from "../layout/layout-timeline.js";
+import type { ScaleMode, TimeRange } from "../layout/scene.js";
+import { formatDay } from "../model/edtf.js";
+import type { ArticleInput } from "../model/page.js";
+import { NewsTimelineError, type Timeline } from "../model/timeline.js";
+import { Drawing, type View } from "./drawing.js";
+import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
+import { messagesFor, type Messages } from "./messages.js";
+import { isSlow, readAtOnce, readGiven, type Given } from "./reading.js";
+import { headerTemplate, stateTemplate, type Phase } from "./states.js";
+import { RangeAnnouncer } from "./range-announcer.js";
+import { readerLanguage } from "./reader-language.js";
+import { styles } from "./styles/index.js";
+import { summaryParts } from "./summary.js";
+import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
+import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
+
+/** Containers narrower than this get the vertical form, px. */
+const NARROW = 640;
+const DEFAULT_TIMEOUT = 15_000;
+/** Rows of the vertical form, and how many more are written when asked for. */
+const ROWS = 200;
+const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
+
+/**
+ * `<news-timeline>`: turns news articles into a timeline that a reader can explore and check.
+ *
+ * @slot - an ordered list of events with `<time datetime>`, shown until the timeline is ready, and read when nothing
+ *   else is given
+ * @csspart frame - everything
+ * @csspart header - the heading, the summary and the buttons
+ * @csspart heading - the title from the `heading` attribute
+ * @csspart tools - the buttons
+ * @csspart plot - the horizontal picture
+ * @csspart label - one event's label
+ * @csspart details - what is known of the chosen event
+ * @csspart quote - the sentence that an event was read from
+ * @csspart source - the link to where it stands
+ * @cssprop --news-timeline-ink - text and axis
+ * @cssprop --news-timeline-muted - dates, ticks and quotes
+ * @cssprop --news-timeline-line - leaders and borders
+ * @cssprop --news-timeline-paper - the background
+ * @cssprop --news-timeline-panel - the background of the details
+ * @cssprop --news-timeline-accent - marks and the chosen event
+ * @cssprop --news-timeline-band - bands of months and years, and the marked words of a quote
+ * @cssprop --news-timeline-link - links, focus and the moments on the axis
+ * @cssprop --news-timeline-title-font - titles and quotes
+ * @cssprop --news-timeline-text-font - everything else
+ */
+export class NewsTimeline extends LitElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    for: {},
+    published: {},
+    language: {},
+    scale: {},
+    layout: {},
+    heading: {},
+    timeout: { type: Number },
+    articles: { attribute: false },
+    timeline: { attribute: false, noAccessor: true },
+    selected: { attribute: false },
+    phase: { state: true },
+  };
+
+  /** Addresses of text, HTML or JSON, separated by spaces. */
+  declare src: string | null;
+  /** Id of an article in the same document or shadow root. */
+  declare for: string | null;
+  /** The date of publication (EDTF) for articles that do not say theirs. */
+  declare published: string | null;
+  /** BCP 47: the articles' language. */
+  declare language: string | null;
+  declare scale: ScaleMode;
+  declare layout: "auto" | View;
+  /** A title shown above the timeline. */
+  declare heading: string | null;
+  /** ms until a load is given up. */
+  declare timeout: number;
+  declare articles: ArticleInput[] | null;
+  /** Id of the event whose details are shown. */
+  declare selected: string | null;
+  declare private phase: Phase;
+
+  #given: Timeline | null = null;
+  #read: Timeline | null = null;
+  #error: ErrorDetail | null = null;
+  #loading: AbortController | null = null;
+  #drawing: Drawing | null = null;
+  #resize: ResizeObserver | null = null;
+  #width = 0;
+  #frame = 0;
+  #visible: TimeRange | null = null;
+  #rows = ROWS;
+  #current: string | null = null;
+  #focusNext = false;
+  #asList = false;
+  #status = "";
+  readonly #announcer = new RangeAnnouncer(
+    ([start, end]) => this.#emit("news-timeline-range", { start: new Date(start), end: new Date(end) }),
+    (range) => {
+      const [from, to] = range.map((time) => dateText(formatDay(time), readerLanguage(this)));
+      this.#status = messagesFor(readerLanguage(this)).showing(from!, to!);
+      this.requestUpdate();
+    },
+  );
+
+  constructor() {
+    super();
+    this.src = this.for = this.published = this.language = this.heading = null;
+    this.scale = this.layout = "auto";
+    this.timeout = DEFAULT_TIMEOUT;
+    this.articles = null;
+    this.selected = null;
+    this.phase = "idle";
+  }
+
+  /** The timeline as given, or as read. */
+  get timeline(): Timeline | null {
+    return this.#given ?? this.#read;
+  }
+
+  set timeline(timeline: Timeline | null) {
+    const before = this.timeline;
+    this.#given = timeline;
+    this.requestUpdate("timeline", before);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
+    this.#resize.observe(this);
+    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
+    // What was being read when the element was removed is read again.
+    if (this.hasUpdated && this.#read) this.requestUpdate();
+    else if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+    this.#resize = null;
+    document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
+    this.#announcer.stop();
+    cancelAnimationFrame(this.#frame);
+    this.#drawing?.disconnect();
+    this.#drawing = null;
+    this.#loading?.abort();
+    this.#loading = null;
+  }
+
+  /** Shows a stretch of time. @throws {RangeError} where `end` is not after `start` */
+  setVisibleRange(start: Date, end: Date): void {
+    const range: TimeRange = [start.getTime(), end.getTime()];
+    if (!(range[1] > range[0])) throw new RangeError("setVisibleRange: the end must be after the start.");
+    this.#show(range);
+  }
+
+  /** Shows the whole timeline. */
+  fit(): void {
+    this.#show(null);
+  }
+
+  /** Opens an event's details and brings it into view; null closes them, and so does an id that is not there. */
+  select(id: string | null): void {
+    const known = id !== null && this.#read && eventPlace(this.#read, id) ? id : null;
+    if (known === this.selected) return;
+    this.selected = known;
+    if (known) this.#goTo(known);
+    this.#emit("news-timeline-select", { id: known });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#width ||= this.clientWidth;
+    if (!this.hasUpdated || GIVEN.some((name) => changed.has(name))) this.#begin();
+    if (changed.has("selected") && this.selected) this.#goTo(this.selected);
+  }
+
+  protected override render(): TemplateResult {
+    const messages = messagesFor(readerLanguage(this));
+    const timeline = this.phase === "ready" ? this.#read : null;
+    const toolbar = timeline ? toolbarTemplate(this.#toolbar(messages)) : nothing;
+    return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
+        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, readerLanguage(this), messages) : [], toolbar)}
+        ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
+        <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed}>
+          <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
+          <div class="panel"></div>
+          <div class="column"></div>
+          <div class="list"></div>
+          <p class="sr" id="keys">${messages.keys}</p>
+        </div>
+        <p class="sr" role="status">${this.#status}</p>
+      </section>
+      <div class="probes" aria-hidden="true">
+        <span class="probe-title">x</span><span class="probe-strong">x</span><span class="probe-date">x</span
+        ><span class="probe-tick">x</span><span class="probe-context">x</span>
+      </div>
+      ${this.phase === "ready" ? nothing : html`<slot></slot>`}`;
+  }
+
+  protected override updated(): void {
+    const timeline = this.#read;
+    if (this.phase !== "ready" || !timeline || !this.isConnected) return;
+    if (this.#width === 0) return;
+    this.#drawing ??= this.#makeDrawing();
+    const before = this.#drawing.scene;
+    this.#drawing.draw({
+      timeline,
+      view: this.#view(),
+      width: this.#width,
+      scale: this.scale,
+      language: readerLanguage(this),
+      messages: messagesFor(readerLanguage(this)),
+      visible: this.#visible,
+      selected: this.selected,
+      current: this.#current,
+      limit: this.#rows,
+    });
+    // The buttons above the picture show whether it folds, which only its layout tells.
+    const { scene } = this.#drawing;
+    if (before?.folded !== scene?.folded || before?.foldable !== scene?.foldable) this.requestUpdate();
+    if (scene) this.#announcer.tell(scene.visible);
+    if (this.#focusNext && this.#current) this.#drawing.focus(this.#current);
+    this.#focusNext = false;
+  }
+
+  #makeDrawing(): Drawing {
+    return new Drawing(this.renderRoot as ShadowRoot, {
+      show: (range) => this.#show(range),
+      press: (id) => {
+        this.#current = id;
+        this.select(id === this.selected ? null : id);
+      },
+      go: (step) => this.#step(step > 0 ? "next" : "previous", this.#view() !== "horizontal"),
+      close: () => this.#close(),
+      more: () => {
+        this.#rows += ROWS;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #begin(): void {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const { articles, src, published, language, timeout } = this;
+    const given: Given = {
+      timeline: this.#given,
+      articles,
+      src,
+      for: this.for,
+      published,
+      language,
+      timeout,
+    };
+    this.#error = null;
+    if (isSlow(given)) {
+      this.phase = "loading";
+      readGiven(this, given, signal, messagesFor(readerLanguage(this))).then(
+        (timeline) => signal.aborted || this.#take(timeline),
+        (error: unknown) => signal.aborted || this.#fail(error),
+      );
+      return;
+    }
+    try {
+      this.#take(readAtOnce(this, given));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #take(timeline: Timeline | null): void {
+    this.#read = timeline;
+    this.#visible = null;
+    this.#announcer.forget();
+    this.#rows = ROWS;
+    this.#drawing?.forgetData();
+    const count = timeline ? eventSpan(timeline).count : 0;
+    this.phase = !timeline ? "idle" : count ? "ready" : "empty";
+    if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
+    this.#status = count ? messagesFor(readerLanguage(this)).ready(count) : "";
+    if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
+  }
+
+  #fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.#error = { code: error instanceof NewsTimelineError ? error.code : "unknown", message };
+    this.#read = null;
+    this.phase = "failed";
+    this.#emit("news-timeline-error", this.#error);
+  }
+
+  #toolbar(messages: Messages): ToolbarModel {
+    const scene = this.#drawing?.scene;
+    return {
+      messages,
+      view: this.#view(),
+      folded: scene?.folded ?? false,
+      foldable: scene?.foldable ?? false,
+      setFolded: (folded) => (this.scale = folded ? "folded" : "linear"),
+      toggleList: () => {
+        this.#asList = this.#view() !== "list";
+        if (this.layout === "list") this.layout = "auto";
+        this.requestUpdate();
+      },
+      zoom: (factor) => this.#drawing?.zoom(factor),
+      fit: () => this.fit(),
+    };
+  }
+
+  #view(): View {
+    if (this.#asList || this.layout === "list") return "list";
+    if (this.layout === "horizontal" || this.layout === "vertical") return this.layout;
+    return this.#width < NARROW ? "vertical" : "horizontal";
+  }
+
+  #show(range: TimeRange | null): void {
+    this.#visible = range;
+    this.requestUpdate();
+  }
+
+  /** Makes an event the one that Tab reaches, and brings it into view. */
+  #goTo(id: string): void {
+    if (!this.#read) return;
+    this.#current = id;
+    const range = this.#drawing?.rangeFor(this.#read, id);
+    if (range) this.#visible = range;
+    this.#rows = Math.max(this.#rows, (eventPlace(this.#read, id)?.index ?? 0) + 1);
+    this.requestUpdate();
+  }
+
+  /** Goes to a neighbour of the current event; open details go along. */
+  #step(action: KeyAction, focus: boolean): void {
+    if (!this.#read) return;
+    const place = eventPlace(this.#read, this.#current ?? this.selected ?? "");
+    const event = eventAt(this.#read, stepTo(action, place?.index ?? -1, eventSpan(this.#read).count));
+    if (!event) return;
+    this.#focusNext = focus;
+    if (this.selected === null) this.#goTo(event.id);
+    else this.select(event.id);
+  }
+
+  #close(): void {
+    this.#focusNext = this.selected !== null;
+    this.select(null);
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.#drawing?.forgetFonts();
+    this.requestUpdate();
+  };
+
+  #resized(width: number): void {
+    // A hidden element has no width; it keeps its picture for when it is shown again.
+    if (width === 0 || Math.round(width) === Math.round(this.#width)) return;
+    this.#width = width;
+    // Drawing at once would change the height within the observer's own turn, which browsers report as a loop.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.requestUpdate());
+  }
+
+  readonly #keyed = (event: KeyboardEvent): void => {
+    const action = keyAction(event);
+    const target = event.target instanceof Element ? event.target : null;
+    if (!action || target?.closest("summary")) return;
+    if (action === "close") {
+      if (this.selected === null) this.#drawing?.release();
+      else this.#close();
+      return;
+    }
+    const drawn = target?.closest("[data-event], .plot");
+    if (!drawn || this.#view() === "list") return;
+    event.preventDefault();
+    if (action === "zoom-in") this.#drawing?.zoom(ZOOM_STEP);
+    else if (action === "zoom-out") this.#drawing?.zoom(1 / ZOOM_STEP);
+    else if (action === "fit") this.fit();
+    else {
+      this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
+      this.#step(action, true);
+    }
+  };
+
+  #emit<Name extends keyof NewsTimelineEventMap>(
+    name: Name,
+    detail: NewsTimelineEventMap[Name]["detail"],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,42 @@
+import type { ErrorCode, Timeline } from "../model/timeline.js";
+import type { NewsTimeline } from "./news-timeline.js";
+
+/** A timeline is drawn. */
+export interface ReadyDetail {
+  timeline: Timeline;
+}
+
+/** An event was chosen, or the choice was given up. */
+export interface SelectDetail {
+  id: string | null;
+}
+
+/** Another stretch of time is in view. */
+export interface RangeDetail {
+  start: Date;
+  end: Date;
+}
+
+/** Nothing can be drawn: a stable code, and a sentence for people. */
+export interface ErrorDetail {
+  code: ErrorCode | "unknown";
+  message: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "news-timeline-ready": CustomEvent<ReadyDetail>;
+    "news-timeline-select": CustomEvent<SelectDetail>;
+    "news-timeline-range": CustomEvent<RangeDetail>;
+    "news-timeline-error": CustomEvent<ErrorDetail>;
+  }
+  interface HTMLElementTagNameMap {
+    "news-timeline": NewsTimeline;
+  }
+}
+
+/** Events of `<news-timeline>`, all bubbling and composed. */
+export type NewsTimelineEventMap = Pick<
+  HTMLElementEventMap,
+  "news-timeline-ready" | "news-timeline-select" | "news-timeline-range" | "news-timeline-error"
+>;

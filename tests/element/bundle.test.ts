@@ -1,0 +1,40 @@
+import { expect } from "@open-wc/testing";
+import type { NewsTimeline } from "../../src/element/news-timeline.js";
+
+/** A page of its own that loads one of the built files, and nothing else of this project. */
+async function open(file: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement("iframe");
+  frame.src = new URL(file, import.meta.url).href;
+  frame.width = "900";
+  frame.height = "700";
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  return frame;
+}
+
+/** The element's timeline, once it has one. */
+async function timelineOf(
+  frame: HTMLIFrameElement,
+  id: string,
+): Promise<NonNullable<NewsTimeline["timeline"]>> {
+  const element = frame.contentDocument!.getElementById(id) as NewsTimeline;
+  for (let wait = 0; wait < 100 && !element.timeline; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return element.timeline!;
+}
+
+describe("the built files", () => {
+  for (const file of ["bundle-min.html", "bundle-classic.html"])
+    it(`${file} reads HTML and the article beside it, under a strict policy`, async () => {
+      const frame = await open(file);
+      const page = await timelineOf(frame, "page");
+      expect(page.events.length).to.be.greaterThan(8);
+      expect(page.articles[0]!.publisher).to.be.a("string");
+      const beside = await timelineOf(frame, "beside");
+      expect(beside.events.map((event) => event.date)).to.deep.equal(["1926", "2004-03", "2011"]);
+      const drawn = frame.contentDocument!.getElementById("beside")!.shadowRoot!.textContent;
+      expect(drawn).to.contain("1926");
+      expect((frame.contentWindow as unknown as { violations: string[] }).violations).to.deep.equal([]);
+      frame.remove();
+    });
+});

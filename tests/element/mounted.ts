@@ -1,0 +1,67 @@
+import { aTimeout, fixture, html, oneEvent } from "@open-wc/testing";
+import { setViewport } from "@web/test-runner-commands";
+import "../../src/define.js";
+import type { NewsTimeline } from "../../src/define.js";
+import type { Timeline } from "../../src/model/timeline.js";
+
+export const SEED = "/tests/fixtures/seed-timeline.json";
+
+export async function seedTimeline(): Promise<Timeline> {
+  return (await (await fetch(SEED)).json()) as Timeline;
+}
+
+/** Until resize observers have told the element its width and it has drawn. */
+export async function settled(element: NewsTimeline): Promise<void> {
+  await aTimeout(50);
+  await element.updateComplete;
+}
+
+/** The seed page's timeline in a container of its own width, in British English. */
+export async function mountSeed(width = 1200): Promise<NewsTimeline> {
+  await setViewport({ width: width + 40, height: 900 });
+  const timeline = await seedTimeline();
+  const box = await fixture<HTMLElement>(
+    html`<main lang="en-GB">
+      <news-timeline heading="Japan and Mongolia" .timeline=${timeline}></news-timeline>
+    </main>`,
+  );
+  const element = box.querySelector("news-timeline")!;
+  await settled(element);
+  return element;
+}
+
+export const shadow = (element: NewsTimeline): ShadowRoot => element.shadowRoot!;
+
+export function labels(element: NewsTimeline): HTMLButtonElement[] {
+  return [...shadow(element).querySelectorAll<HTMLButtonElement>(".labels button")];
+}
+
+export function label(element: NewsTimeline, id: string): HTMLButtonElement | null {
+  return shadow(element).querySelector(
+    `.plot button[data-event="${id}"], .column button[data-event="${id}"]`,
+  );
+}
+
+export function tool(element: NewsTimeline, text: string): HTMLButtonElement {
+  const found = [...shadow(element).querySelectorAll<HTMLButtonElement>(".tools button")].find(
+    (button) => button.textContent.trim() === text,
+  );
+  if (!found) throw new Error(`There is no button “${text}”.`);
+  return found;
+}
+
+export function details(element: NewsTimeline): HTMLElement | null {
+  return shadow(element).querySelector(".details");
+}
+
+export function centre(target: Element): [number, number] {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** The stretch in view that the next change brings, as ISO days. */
+export async function nextRange(element: NewsTimeline): Promise<[string, string]> {
+  const { detail } = await oneEvent(element, "news-timeline-range");
+  const { start, end } = detail as { start: Date; end: Date };
+  return [start.toISOString(), end.toISOString()];
+}
