@@ -1,0 +1,63 @@
+import { extractTimeline } from "../extract.js";
+import type { PageInput } from "../model/page.js";
+import { emptyTimeline, NewsTimelineError, type Timeline } from "../model/timeline.js";
+import type { ExtractArguments } from "./arguments.js";
+import { readInput } from "./input.js";
+import { say } from "./say.js";
+import { writeText } from "./text.js";
+
+const sayWhy =
+  (page: PageInput) =>
+  (error: unknown): void => {
+    if (!(error instanceof NewsTimelineError)) throw error;
+    say(`${page.id}: ${error.message}`);
+  };
+
+/** Runs `extract`: reads every input, prints what could be read, and answers with the exit code. */
+export async function runExtract({ files, format, input, options }: ExtractArguments): Promise<number> {
+  let failed = false;
+  const pages: PageInput[] = [];
+  const answer = async (page: PageInput): Promise<void> => {
+    try {
+      const timeline = await extractTimeline(page, options);
+      for (const warning of timeline.warnings)
+        if (warning.code === "encoding-replaced") say(`${page.id}: ${warning.message}`);
+      process.stdout.write(`${JSON.stringify(timeline)}\n`);
+    } catch (error) {
+      if (!(error instanceof NewsTimelineError)) throw error;
+      failed = true;
+      say(`${page.id}: ${error.message}`);
+    }
+  };
+  for (const file of files)
+    for await (const given of readInput(file, input)) {
+      if ("error" in given) {
+        failed = true;
+        say(given.error);
+      } else if (format === "ndjson") await answer(given.page);
+      else pages.push(given.page);
+    }
+  if (format === "ndjson") return failed ? 1 : 0;
+
+  let timeline: Timeline = emptyTimeline();
+  try {
+    if (pages.length > 0) timeline = await extractTimeline(pages, options);
+  } catch (error) {
+    if (!(error instanceof NewsTimelineError)) throw error;
+    // Nothing could be read at all: each input has its own reason.
+    for (const page of pages) await extractTimeline(page, options).catch(sayWhy(page));
+    return 1;
+  }
+  for (const warning of timeline.warnings) {
+    if (!timeline.pages.some((page) => page.id === warning.page) && warning.page) failed = true;
+    if (
+      ["page-empty", "page-binary", "page-invalid", "encoding-replaced", "html-unclosed"].includes(
+        warning.code,
+      )
+    )
+      say(`${warning.page ?? "input"}: ${warning.message}`);
+  }
+  if (pages.length > 0)
+    process.stdout.write(format === "json" ? `${JSON.stringify(timeline, null, 2)}\n` : writeText(timeline));
+  return failed ? 1 : 0;
+}
