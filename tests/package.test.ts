@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { projectFile } from "./project.js";
+
+/** Most bytes of a built file after brotli, so that none grows unseen. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  "dist/news-timeline.min.js": 66_500,
+  "dist/news-timeline.html.min.js": 24_000,
+};
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  bin: Record<string, string>;
+}
+
+describe("the package", () => {
+  const manifest = JSON.parse(readFileSync(projectFile("package.json"), "utf8")) as Manifest;
+  const targets = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === "string" ? [entry] : [entry.types, entry.default],
+  );
+  for (const target of [...targets, ...Object.values(manifest.bin)])
+    it(`holds ${target}`, () => assert.ok(existsSync(projectFile(target))));
+
+  for (const [file, budget] of Object.entries(BUDGETS))
+    it(`keeps ${file} within ${budget} bytes`, () => {
+      const size = brotliCompressSync(readFileSync(projectFile(file))).length;
+      assert.ok(size <= budget, `${size} bytes`);
+    });
+
+  it("names no other file of its own but the HTML reader's in the one for a module script", () => {
+    const source = readFileSync(projectFile("dist/news-timeline.min.js"), "utf8");
+    const named = [...source.matchAll(/(?:import\(|from)\s*["'](\.[^"']+)["']/g)].map((match) => match[1]);
+    assert.deepEqual(named, ["./news-timeline.html.min.js"]);
+  });
+
+  it("gives dates alone without the rest of the package", async () => {
+    const { findDates } = (await import(projectFile("dist/dates.js"))) as typeof import("../src/dates.js");
+    const [found] = findDates("It opened last month.", { reference: "2025-07-17" });
+    assert.equal(found?.edtf, "2025-06");
+    const chunks = readFileSync(projectFile("dist/dates.js"), "utf8");
+    assert.doesNotMatch(chunks, /lit|htmlparser2|d3-/);
+  });
+});
