@@ -54,7 +54,18 @@ const steps = [
   ["lint", () => run(bin("eslint"), ["--max-warnings", "0", "."]), whole],
   ["format", () => run(bin("prettier"), ["--check", "--log-level", "warn", "."]), whole],
   ["package", () => run(bin("publint"), ["--strict"]), whole],
-  ["rooms", () => run(process.execPath, ["--test", "--test-reporter=tap", ...nodeTestFiles()]), nodeTests],
+  [
+    "rooms",
+    () =>
+      run(process.execPath, [
+        "--import",
+        "./tests/properties.mjs",
+        "--test",
+        "--test-reporter=tap",
+        ...nodeTestFiles(),
+      ]),
+    nodeTests,
+  ],
   ["element", () => run(bin("web-test-runner"), []), browserTests],
 ];
 

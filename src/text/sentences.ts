@@ -4,8 +4,9 @@ import type { SentencePack } from "../model/language.js";
 const FULL_WIDTH = "。！？｡";
 const TERMINATORS = `.!?…؟।॥።${FULL_WIDTH}`;
 const CLOSERS = "\"'”’»)]}」』）›*";
+/** The white space that `String.prototype.trim` takes: thin and em spaces are common between figures. */
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x3000 || code === 0x202f;
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
 const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;

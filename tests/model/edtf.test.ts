@@ -32,11 +32,7 @@ function agrees(value: string, precision: Precision): void {
 const year = fc.integer({ min: 1, max: 9999 });
 const month = fc.integer({ min: 1, max: 12 });
 const qualifier = fc.constantFrom("", "~", "?", "%");
-// In the package, 28 February of year 0 runs to the end of the 29th: there our own reading is tested by itself.
-const day = fc
-  .tuple(year, month, fc.nat())
-  .map(([y, m, n]) => formatDate(y, m, 1 + (n % daysInMonth(y, m))))
-  .filter((value) => value !== "0000-02-28");
+const day = fc.tuple(year, month, fc.nat()).map(([y, m, n]) => formatDate(y, m, 1 + (n % daysInMonth(y, m))));
 const anyDate = fc.oneof(
   year.map(formatYear),
   fc.tuple(year, month).map(([y, m]) => formatDate(y, m)),
@@ -95,6 +91,8 @@ describe("an EDTF value covers what the package edtf says", () => {
   it("for intervals, closed and open", () =>
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
+        // The package refuses an interval from a date to itself.
+        fc.pre(a !== b);
         const [from, to] = must(a).start <= must(b).start ? [a, b] : [b, a];
         // A day and the year that begins with it: the package reads these, too, as an interval.
         agrees(`${from}/${to}`, "interval");
