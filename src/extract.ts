@@ -1,7 +1,19 @@
 import type { ArticleInput, ExtractOptions, PageInput } from "./model/page.js";
 import type { Timeline } from "./model/timeline.js";
-import { extract } from "./events/extract.js";
+import { extract, readArticles, type ExtractInput } from "./events/extract.js";
 import { english } from "./languages/en/index.js";
+
+/** The languages that are read. */
+const PACKS = [english];
+
+/**
+ * The articles of a page, or of several, each with the date that it is read against; no events are looked for.
+ * @throws {NewsTimelineError} as `extractTimeline` does
+ */
+export const articlesOf = (
+  page: ExtractInput | readonly ExtractInput[],
+  options: ExtractOptions = {},
+): ReturnType<typeof readArticles> => readArticles(page, options, PACKS);
 
 /**
  * Reads a page, or several, into one Timeline.
@@ -12,5 +24,5 @@ export async function extractTimeline(
   page: string | ArticleInput | PageInput | readonly (string | ArticleInput | PageInput)[],
   options: ExtractOptions = {},
 ): Promise<Timeline> {
-  return extract(page, options, [english]);
+  return extract(page, options, PACKS);
 }

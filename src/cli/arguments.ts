@@ -11,6 +11,7 @@ export const USAGE = `Usage: news-timeline <command> [options] FILE...
 
 Commands:
   extract FILE...   read pages, print their timeline
+  dates FILE...     find the times that texts mention, print what they mean
 
 Options:
   -h, --help        show this, or a command's own help
@@ -36,6 +37,25 @@ Options:
 Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
 `;
 
+export const DATES_USAGE = `Usage: news-timeline dates [options] FILE...
+
+Finds every mention of a time and says what it means. FILE may be "-" for standard input. What a file holds is told by
+its name (.txt, .html, .json, .ndjson), else from its content. An .ndjson file holds a text a line:
+{"id", "text", "reference"}, the reference an EDTF date or null.
+
+Options:
+  --format text|ndjson        text: a table for people (the default; for ndjson input the default is ndjson);
+                              ndjson: {"id", "mentions": [{"start", "end", "text", "edtf", "timex3"}]}, a text a line,
+                              offsets in UTF-16 units
+  --input text|html|json|ndjson
+                              what the inputs hold, whatever their names
+  --reference DATE            the date (EDTF, such as 2025-07-17) against which "last Friday" is read
+  --language CODE             language of the texts (BCP 47); its region decides how 7/8/2025 is read
+  -h, --help                  show this
+
+Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
+`;
+
 export type OutputFormat = "json" | "ndjson" | "text";
 
 export interface ExtractArguments {
@@ -54,20 +74,17 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   return found;
 }
 
-/** @throws {UsageError} with a sentence that says what is wrong */
-export function readExtractArguments(args: readonly string[]): ExtractArguments {
+/** The options' values, all of them strings, and the files. */
+function parse(
+  args: readonly string[],
+  names: readonly string[],
+): { values: Readonly<Record<string, string | undefined>>; files: string[] } {
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        format: { type: "string", default: "json" },
-        input: { type: "string" },
-        published: { type: "string" },
-        language: { type: "string" },
-        "min-salience": { type: "string" },
-      },
+      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
     });
   } catch (error) {
     throw new UsageError(
@@ -76,21 +93,48 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
         : String(error),
     );
   }
-  const { values, positionals } = parsed;
-  if (positionals.length === 0) throw new UsageError("No file was given; “-” reads standard input.");
+  if (parsed.positionals.length === 0) throw new UsageError("No file was given; “-” reads standard input.");
+  return { values: parsed.values as Record<string, string | undefined>, files: parsed.positionals };
+}
+
+function dateOf(name: string, value: string): string {
+  if (parseEdtf(value)) return value;
+  throw new UsageError(`--${name} “${value}” is no date; write it such as 2025-07-17.`);
+}
+
+function languageOf(value: string): string {
+  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) return value;
+  throw new UsageError(`--language “${value}” is no language code; write it such as en or en-GB.`);
+}
+
+export interface DatesArguments {
+  files: string[];
+  /** Null: a table, or lines where the input is lines. */
+  format: "text" | "ndjson" | null;
+  input: InputKind | "ndjson" | null;
+  reference: string | null;
+  language: string | null;
+}
+
+/** @throws {UsageError} with a sentence that says what is wrong */
+export function readDatesArguments(args: readonly string[]): DatesArguments {
+  const { values, files } = parse(args, ["format", "input", "reference", "language"]);
+  return {
+    files,
+    format:
+      values["format"] === undefined ? null : oneOf("format", values["format"], ["text", "ndjson"] as const),
+    input: values["input"] === undefined ? null : oneOf("input", values["input"], INPUTS),
+    reference: values["reference"] === undefined ? null : dateOf("reference", values["reference"]),
+    language: values["language"] === undefined ? null : languageOf(values["language"]),
+  };
+}
+
+/** @throws {UsageError} with a sentence that says what is wrong */
+export function readExtractArguments(args: readonly string[]): ExtractArguments {
+  const { values, files } = parse(args, ["format", "input", "published", "language", "min-salience"]);
   const options: ExtractOptions = {};
-  if (values.published !== undefined) {
-    if (!parseEdtf(values.published))
-      throw new UsageError(`--published “${values.published}” is no date; write it such as 2025-07-17.`);
-    options.published = values.published;
-  }
-  if (values.language !== undefined) {
-    if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(values.language))
-      throw new UsageError(
-        `--language “${values.language}” is no language code; write it such as en or en-GB.`,
-      );
-    options.language = values.language;
-  }
+  if (values["published"] !== undefined) options.published = dateOf("published", values["published"]);
+  if (values["language"] !== undefined) options.language = languageOf(values["language"]);
   if (values["min-salience"] !== undefined) {
     const least = Number(values["min-salience"]);
     if (values["min-salience"].trim() === "" || !(least >= 0 && least <= 1))
@@ -98,9 +142,9 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
     options.minSalience = least;
   }
   return {
-    files: positionals,
-    format: oneOf("format", values.format, FORMATS),
-    input: values.input === undefined ? null : oneOf("input", values.input, INPUTS),
+    files,
+    format: oneOf("format", values["format"] ?? "json", FORMATS),
+    input: values["input"] === undefined ? null : oneOf("input", values["input"], INPUTS),
     options,
   };
 }

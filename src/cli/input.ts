@@ -20,7 +20,8 @@ const BY_EXTENSION: Readonly<Record<string, InputKind | "ndjson">> = {
 /** A page of an input, or the reason why it could not be had: what a person reads on standard error. */
 export type GivenPage = { page: PageInput } | { error: string };
 
-function explain(error: unknown): string {
+/** Why a file could not be had, for a person. */
+export function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return "there is no such file; check the name.";
   if (code === "EISDIR") return "this is a folder; name the files in it.";
@@ -30,27 +31,41 @@ function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The whole of one file, or of standard input for "-". Never throws. */
+export async function readWhole(file: string): Promise<{ text: string } | { error: string }> {
+  try {
+    return { text: decode(file === "-" ? await buffer(process.stdin) : await readFile(file)) };
+  } catch (error) {
+    return { error: `${nameOf(file)}: ${explain(error)}` };
+  }
+}
+
+/** What messages call a file. */
+export const nameOf = (file: string): string => (file === "-" ? "standard input" : file);
+
+/** What a file holds, by its name; undefined where that does not tell. */
+export const kindOf = (file: string): InputKind | "ndjson" | undefined =>
+  BY_EXTENSION[extname(file).toLowerCase()];
+
 /** Reads one file, or standard input for "-", as the pages that it holds. Never throws. */
 export async function* readInput(
   file: string,
   asked: InputKind | "ndjson" | null,
 ): AsyncGenerator<GivenPage> {
-  const name = file === "-" ? "standard input" : file;
-  let text: string;
-  try {
-    const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
-    text = decode(bytes);
-  } catch (error) {
-    yield { error: `${name}: ${explain(error)}` };
+  const name = nameOf(file);
+  const read = await readWhole(file);
+  if ("error" in read) {
+    yield read;
     return;
   }
-  const kind = asked ?? BY_EXTENSION[extname(file).toLowerCase()];
+  const { text } = read;
+  const kind = asked ?? kindOf(file);
   const id = file === "-" ? "stdin" : basename(file);
   if (kind !== "ndjson") {
     yield { page: { id, content: text, ...(kind ? { input: kind } : {}) } };
     return;
   }
-  yield* readLines(text, name, id);
+  yield* readRecords(text, name, id);
 }
 
 /** UTF-8, or what a byte order mark says; bytes that are neither stand as U+FFFD, which the reader warns of. */
@@ -60,7 +75,7 @@ function decode(bytes: Buffer): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-function* readLines(text: string, name: string, id: string): Generator<GivenPage> {
+function* readRecords(text: string, name: string, id: string): Generator<GivenPage> {
   let number = 0;
   for (const line of text.split("\n")) {
     number++;

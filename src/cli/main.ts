@@ -1,6 +1,14 @@
 #!/usr/bin/env node
+import {
+  DATES_USAGE,
+  EXTRACT_USAGE,
+  readDatesArguments,
+  readExtractArguments,
+  UsageError,
+  USAGE,
+} from "./arguments.js";
+import { runDates } from "./dates.js";
 import { runExtract } from "./extract.js";
-import { EXTRACT_USAGE, readExtractArguments, UsageError, USAGE } from "./arguments.js";
 import { say } from "./say.js";
 import { version } from "./version.js";
 
@@ -15,12 +23,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return command === undefined ? 2 : 0;
   }
-  if (command !== "extract") throw new UsageError(`There is no command “${command}”.`);
+  if (command !== "extract" && command !== "dates") throw new UsageError(`There is no command “${command}”.`);
   if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(EXTRACT_USAGE);
+    process.stdout.write(command === "dates" ? DATES_USAGE : EXTRACT_USAGE);
     return 0;
   }
-  return runExtract(readExtractArguments(rest));
+  return command === "dates" ? runDates(readDatesArguments(rest)) : runExtract(readExtractArguments(rest));
 }
 
 // A reader that closes the pipe early ("| head") has what it wanted.

@@ -1,8 +1,9 @@
 import type { DatePack } from "../model/date-language.js";
 import type { CalendarReading, Reading } from "../model/mention.js";
 import { orderOfFigures, type FigureOrder } from "./figures.js";
-import { compileGrammar, matchAt, readMatch, type Grammar, type Match } from "./grammar.js";
+import { compileGrammar, matchAt, type Grammar, type Match } from "./grammar.js";
 import { compileLexer, isWordCode, lex, type Lexer, type Token } from "./lexer.js";
+import { readMatch } from "./readings.js";
 import { tenseReader, type TenseReader } from "./tense.js";
 
 /** A pack made ready for reading. */
@@ -48,6 +49,8 @@ export interface FoundMention {
   start: number;
   end: number;
   reading: Reading;
+  /** The two ends of a range. */
+  ends?: readonly [FoundMention, FoundMention];
 }
 
 const LONGEST_LOOK = 32;
@@ -126,7 +129,7 @@ function isBareMonth(text: string, start: number, end: number, reader: DateReade
   // "May Jones": a name goes on in capitals.
   if (/^\p{Lu}/u.test(after(text, end))) return false;
   const lead = before(text, start);
-  const opens = lead.start === 0 || /[.!?"“]/.test(text[lead.start - 1] ?? "");
+  const opens = /^[^\p{L}\d,]?$/u.test(before(text, lead.start).word);
   return (
     reader.bareMonth.after.has(lead.word.toLowerCase()) &&
     (!/^\p{Lu}/u.test(lead.word) || opens || lead.start < 2)
@@ -155,10 +158,42 @@ function isAllowed(
     case "bare-month":
       return isBareMonth(text, start, end, reader);
     case "bare-season":
-      return reader.pack.bareSeason.after.includes(before(text, start).word.toLowerCase());
+      return (
+        !reader.pack.definite.refusedBefore.includes(after(text, end)) &&
+        reader.pack.bareSeason.after.includes(before(text, start).word.toLowerCase())
+      );
+
+    case "bare-day":
+      return /^(?:[^\p{L}\d]|)$/u.test(after(text, end));
+    case "bare-length":
+      return !isRate(text, start, reader);
+    case "rate":
+      return isRate(text, start, reader);
+    case "adverbial": {
+      const next = after(text, end);
+      return !/^\p{L}/u.test(next) || reader.pack.afterAdverb.includes(next);
+    }
+    case "definite":
+      return !reader.pack.definite.refusedBefore.includes(after(text, end));
+    case "short-day":
+      return reader.pack.shortDayAfter.includes(before(text, start).word.toLowerCase());
+    case "not-name":
+      return !/^\p{Lu}\p{Ll}/u.test(after(text, end));
     case "before-past":
       return reader.tense.isPast(after(text, end).toLowerCase());
   }
+}
+
+/** "Three quarters of the town", "crew quarters": no quarters of a year. */
+const isShare = (reading: Reading, next: string, { pack }: DateReader): boolean =>
+  reading.type === "duration" &&
+  reading.unit === "quarter" &&
+  (reading.amount === null || pack.definite.refusedBefore.includes(next));
+
+/** "$5 a year", "twice a day": what so many come to in each. */
+function isRate(text: string, start: number, reader: DateReader): boolean {
+  const { word } = before(text, start);
+  return /\d|%/.test(word) || reader.pack.rateAfter.includes(word.toLowerCase());
 }
 
 /** Finds every mention of a time in a text, in order, none overlapping another. Linear in the text. */
@@ -175,16 +210,36 @@ export function findMentions(
     for (const match of matchAt(reader.grammar, text, tokens, at)) {
       if (!isAllowed(match, text, tokens, found.at(-1), reader)) continue;
       const reading = readMatch(match, order);
-      if (!reading) continue;
+      if (!reading || isShare(reading, after(text, tokens[match.to - 1]!.end), reader)) continue;
       let end = tokens[match.to - 1]!.end;
       // A full stop belongs to a short month only where the sentence goes on after it.
       if (text[end - 1] === "." && match.to - 1 > match.from && tokens[match.to - 1]!.word === ".") end -= 1;
-      found.push({ start: tokens[match.from]!.start, end, reading });
+      const start = tokens[match.from]!.start;
+      const ends = endsOf(match, tokens, end, reading);
+      found.push({ start, end, reading, ...(ends ? { ends } : {}) });
       at = match.to - 1;
       break;
     }
   }
   return compose(text, found, reader);
+}
+
+/** Where the two ends of a range stand: around the word or mark that joins them. */
+function endsOf(
+  { from, to }: Match,
+  tokens: readonly Token[],
+  end: number,
+  reading: Reading,
+): FoundMention["ends"] | null {
+  if (reading.type !== "range") return null;
+  const isValue = (token: Token): boolean => token.lexemes.length > 0;
+  const first = tokens.findIndex((token, at) => at >= from && isValue(token));
+  const joiner = tokens.findIndex((token, at) => at > first && !isValue(token) && !/^[.,]$/.test(token.word));
+  if (joiner < 0 || joiner >= to - 1) return null;
+  return [
+    { start: tokens[first]!.start, end: tokens[joiner - 1]!.end, reading: reading.from },
+    { start: tokens[joiner + 1]!.start, end, reading: reading.to },
+  ];
 }
 
 function figureOrder(tokens: readonly Token[]): FigureOrder {
@@ -224,14 +279,41 @@ function compose(text: string, found: readonly FoundMention[], reader: DateReade
           joinRange(last.reading, mention.reading));
       if (reading) {
         const close = text[mention.end] === ")" && joiner === "(" ? 1 : 0;
-        joined[joined.length - 1] = { start: last.start, end: mention.end + close, reading };
+        const isRange = reading.type === "range" || reading.type === "set";
+        joined[joined.length - 1] = {
+          start: last.start,
+          end: mention.end + close,
+          reading,
+          ...(isRange ? { ends: rangeEnds(last, mention, reading) } : {}),
+        };
         continue;
       }
     }
+    if (last && joiners.list.includes(between.trim().toLowerCase())) shareYear(last, mention);
     joined.push(mention);
   }
   return joined;
 }
+
+/** "August and September 1914": the year stands once, and December comes before January. */
+function shareYear(first: FoundMention, last: FoundMention): void {
+  const [a, b] = [first.reading, last.reading];
+  if (a.type !== "calendar" || b.type !== "calendar" || a.year !== undefined || b.year === undefined) return;
+  if (a.month === undefined || b.month === undefined || a.direction !== undefined) return;
+  first.reading = { ...a, year: a.month > b.month ? b.year - 1 : b.year };
+}
+
+const rangeEnds = (
+  first: FoundMention,
+  last: FoundMention,
+  range: Reading,
+): readonly [FoundMention, FoundMention] =>
+  range.type === "range"
+    ? [
+        { ...first, reading: range.from },
+        { ...last, reading: range.to },
+      ]
+    : [first, last];
 
 const isDay = (reading: Reading): boolean =>
   (reading.type === "calendar" && reading.day !== undefined) ||
@@ -244,6 +326,9 @@ function joinDay(a: Reading, b: Reading): Reading | null {
   if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined) return b;
   if (a.type === "calendar" && a.day !== undefined && b.type === "weekday" && b.direction === undefined)
     return a;
+  // "March of that year".
+  if (a.type === "calendar" && b.type === "same" && b.unit === "year" && a.year === undefined)
+    return { ...a, yearShift: 0, from: "anchor" };
   if (a.type === "calendar" && b.type === "shift" && b.unit === "year" && a.year === undefined)
     return a.month !== undefined || a.quarter !== undefined || a.season !== undefined
       ? { ...a, yearShift: b.amount, ...(b.from === "anchor" ? { from: "anchor" as const } : {}) }
@@ -251,9 +336,13 @@ function joinDay(a: Reading, b: Reading): Reading | null {
   return null;
 }
 
+/** A day and a clock time, or a part of the day, beside it. */
 function joinTime(a: Reading, b: Reading): Reading | null {
-  if (isDay(a) && b.type === "time" && !("time" in a && a.time)) return { ...a, time: b.time } as Reading;
-  if (a.type === "time" && isDay(b) && !("time" in b && b.time)) return { ...b, time: a.time } as Reading;
+  const timed = (reading: Reading): boolean => "time" in reading && reading.time !== undefined;
+  const join = (day: Reading, { type: _, ...detail }: Reading & { type: "time" }): Reading =>
+    ({ ...day, ...detail }) as Reading;
+  if (isDay(a) && b.type === "time" && !timed(a)) return join(a, b);
+  if (a.type === "time" && isDay(b) && !timed(b)) return join(b, a);
   return null;
 }
 

@@ -81,6 +81,20 @@ const DECIMAL = /^\d+(?:[.,]\d+|[¼½¾⅓⅔])/;
 /** Figures longer than this name no time. */
 const LONGEST_FIGURE = 40;
 
+const FRACTIONS: Readonly<Record<string, number>> = {
+  "¼": 0.25,
+  "½": 0.5,
+  "¾": 0.75,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+};
+
+/** "1,621", "2.5", "3½". */
+function quantity(figures: string): number {
+  const fraction = FRACTIONS[figures.at(-1)!];
+  return fraction ? Number(figures.slice(0, -1)) + fraction : Number(figures.replace(/,/g, ""));
+}
+
 /** Cuts a text into the tokens that dates are made of, in one pass. Linear in the text. */
 export function lex(lexer: Lexer, text: string): Token[] {
   const tokens: Token[] = [];
@@ -151,12 +165,7 @@ function lexFigure(lexer: Lexer, text: string, start: number, tokens: Token[]): 
     return push(clock[0].length, lexemes);
   }
   if (grouped && grouped[0].length > digits)
-    return push(
-      grouped[0].length,
-      glued
-        ? []
-        : [{ class: "QUANTITY", value: Number(grouped[0].replace(/,/g, "").replace(/[¼½¾⅓⅔]/, ".5")) }],
-    );
+    return push(grouped[0].length, glued ? [] : [{ class: "QUANTITY", value: quantity(grouped[0]) }]);
   if (glued) {
     while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
     return end;

@@ -10,72 +10,19 @@ import {
   type Edtf,
   type Extent,
 } from "../model/edtf.js";
-import type { Basis } from "../model/event.js";
-import type { CalendarReading, ClockTime, Reading, Unit } from "../model/mention.js";
+import type { Reading, Unit } from "../model/mention.js";
+import { resolveCalendar } from "./calendar.js";
+import {
+  fixedParts,
+  NO_ANCHOR,
+  NO_REFERENCE,
+  unknown,
+  withTime,
+  type Day,
+  type ReadingContext,
+  type Resolved,
+} from "./context.js";
 import type { Tense } from "./tense.js";
-
-/** What a mention is read against. All dates are EDTF. */
-export interface ReadingContext {
-  /** When the article appeared; null where nobody knows. */
-  reference: Edtf | null;
-  /** The last date of the text before the mention, or null. */
-  anchor: Edtf | null;
-  /** The year, month or day under which the passage stands (a heading, a narrative): it completes partial dates. */
-  frame: Edtf | null;
-  tense: Tense;
-}
-
-export interface Resolved {
-  edtf: Edtf | null;
-  basis: Basis;
-  reason: string | null;
-}
-
-const NO_REFERENCE = "no reference date";
-const NO_ANCHOR = "no earlier date in the text to count from";
-const unknown = (reason: string): Resolved => ({ edtf: null, basis: "relative", reason });
-
-interface Day {
-  year: number;
-  month?: number;
-  day?: number;
-}
-
-/** As much of a calendar date as an EDTF value fixes for certain; null for open or century-wide ones. */
-function fixedParts(value: Edtf | null): Day | null {
-  const extent = value ? parseEdtf(value) : null;
-  if (!extent || !Number.isFinite(extent.start) || !Number.isFinite(extent.end)) return null;
-  // A clock time with a zone belongs to the day that its own clock shows.
-  const written = /^(-?\d{4})-(\d\d)-(\d\d)T/.exec(value!);
-  if (written) return { year: Number(written[1]), month: Number(written[2]), day: Number(written[3]) };
-  const first = new Date(extent.start);
-  const last = new Date(extent.end - 1);
-  if (first.getUTCFullYear() !== last.getUTCFullYear()) return null;
-  const parts: Day = { year: first.getUTCFullYear() };
-  if (first.getUTCMonth() !== last.getUTCMonth()) return parts;
-  parts.month = first.getUTCMonth() + 1;
-  if (first.getUTCDate() === last.getUTCDate()) parts.day = first.getUTCDate();
-  return parts;
-}
-
-const pad = (n: number): string => String(n).padStart(2, "0");
-
-function withTime(day: Edtf, time: ClockTime | undefined): Edtf {
-  if (!time) return day;
-  const { hour, minute, second, offset } = time;
-  if (hour === 24) return day;
-  const zone =
-    offset === undefined
-      ? ""
-      : offset === 0
-        ? "Z"
-        : `${offset < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  const clock = [hour, ...(minute === undefined ? [] : [minute]), ...(second === undefined ? [] : [second])]
-    .map(pad)
-    .join(":");
-  const value = `${day}T${clock}${zone}`;
-  return parseEdtf(value) ? value : day;
-}
 
 /** The whole unit (day, week, month …) that contains `time`, as EDTF. Weeks are ISO's, written as intervals. */
 function unitAround(time: number, unit: Unit): Edtf {
@@ -149,139 +96,31 @@ function shift(base: Day, unit: Unit, amount: number): Edtf | null {
   return Number.isNaN(moved) ? null : unitAround(moved, unit);
 }
 
-const isBefore = (a: Day, b: Day): boolean =>
-  a.year !== b.year
-    ? a.year < b.year
-    : a.month !== undefined && b.month !== undefined && a.month !== b.month
-      ? a.month < b.month
-      : a.day !== undefined &&
-        b.day !== undefined &&
-        a.month !== undefined &&
-        b.month !== undefined &&
-        a.day < b.day;
-
-/** The year of a date that names none: by tense before or after the reference; else the nearest one. */
-function yearFor(parts: { month: number; day?: number }, reference: Day, tense: Tense): number | null {
-  const { year } = reference;
-  if (reference.month === undefined) {
-    // Only the year is known: the date lies in it where nothing points elsewhere.
-    return year;
-  }
-  const inYear = (n: number): Day => ({ year: n, ...parts });
-  if (tense === "past") return isBefore(reference, inYear(year)) ? year - 1 : year;
-  if (tense === "future") return isBefore(inYear(year), reference) ? year + 1 : year;
-  const middle = (day: Day): number => utc(day.year, day.month ?? 7, day.day ?? 15);
-  const distance = (n: number): number => Math.abs(middle(inYear(n)) - middle(reference));
-  return [year - 1, year, year + 1].reduce((best, n) => (distance(n) < distance(best) ? n : best), year);
-}
-
-function calendarValue(reading: CalendarReading, year: number): Edtf | null {
-  const { month, day } = reading;
-  const y = reading.bce ? 1 - year : year;
-  let value: Edtf;
-  if (reading.season !== undefined) value = `${formatYear(y)}-${reading.season}`;
-  else if (reading.quarter !== undefined)
-    value = reading.quarter >= 1 && reading.quarter <= 4 ? `${formatYear(y)}-${32 + reading.quarter}` : "";
-  else if (reading.half !== undefined)
-    value = reading.half === 1 || reading.half === 2 ? `${formatYear(y)}-${39 + reading.half}` : "";
-  else value = formatDate(y, month, day);
-  if (day !== undefined && !parseEdtf(value)) return null;
-  if (value === "" || !parseEdtf(value)) return null;
-  return withTime(value, reading.time) + (reading.approximate ? "~" : "");
-}
-
-function resolveCalendar(reading: CalendarReading, context: ReadingContext): Resolved {
-  if (reading.ambiguous) return unknown("day and month can be read in either order");
-  const stated = (edtf: Edtf | null): Resolved =>
-    edtf
-      ? { edtf, basis: "stated", reason: null }
-      : { edtf: null, basis: "stated", reason: "there is no such date" };
-  if (reading.century !== undefined) {
-    if (reading.century < 1 || reading.century > 30) return stated(null);
-    const first = (reading.century - 1) * 100;
-    return stated(
-      reading.bce
-        ? `-${String(first).padStart(4, "0").slice(0, 2)}XX`
-        : `${String(first).padStart(4, "0").slice(0, 2)}XX`,
-    );
-  }
-  if (reading.decade !== undefined) {
-    const decade = reading.decade < 100 ? 1900 + reading.decade : reading.decade;
-    return stated(`${formatYear(decade).slice(0, -1)}X${reading.approximate ? "~" : ""}`);
-  }
-  if (reading.fiscal) return unknown("a fiscal year's months depend on whose it is");
-  if (reading.year !== undefined) return stated(calendarValue(reading, reading.year));
-
+function resolveWeekday(reading: Reading & { type: "weekday" }, context: ReadingContext): Resolved {
   const anchored = reading.from === "anchor";
   const reference = fixedParts(anchored ? context.anchor : context.reference);
-  const relative = (edtf: Edtf | null, reason = "there is no such date"): Resolved => ({
-    edtf,
-    basis: "relative",
-    reason: edtf ? null : reason,
-  });
-  if (reading.yearShift !== undefined)
-    return reference
-      ? relative(calendarValue(reading, reference.year + reading.yearShift))
-      : unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
-  const frame = fixedParts(context.frame);
-  if (frame && reading.direction === undefined)
-    return relative(calendarValue(reading, yearInFrame(reading, frame, context)));
   if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
-  const parts = context.tense === "future" ? lastMonth(reading) : firstMonth(reading);
-  if (!parts) return relative(calendarValue(reading, reference.year));
-  let year: number | null;
-  if (reading.direction === -1)
-    year = isBefore({ year: reference.year, ...parts }, reference) ? reference.year : reference.year - 1;
-  else if (reading.direction === 1)
-    year = isBefore(reference, { year: reference.year, ...parts }) ? reference.year : reference.year + 1;
-  else if (reading.direction === 0) year = reference.year;
-  else year = yearFor(parts, reference, context.tense);
-  return relative(year === null ? null : calendarValue(reading, year));
-}
-
-/** A story moves on: what would lie before its last date is of the year after, unless that is not yet. */
-function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingContext): number {
-  const anchor = fixedParts(context.anchor);
-  const parts = firstMonth(reading);
-  if (!anchor || !parts || context.tense !== "past" || anchor.year !== frame.year) return frame.year;
-  if (!isBefore({ year: frame.year, ...parts }, anchor)) return frame.year;
-  const reference = fixedParts(context.reference);
-  const later = { year: frame.year + 1, ...parts };
-  return reference && !isBefore(reference, later) ? later.year : frame.year;
-}
-
-/** The month by which a date without a year is placed: its own, or its season's or quarter's first. */
-function firstMonth(reading: CalendarReading): { month: number; day?: number } | null {
-  if (reading.month !== undefined)
-    return reading.day === undefined ? { month: reading.month } : { month: reading.month, day: reading.day };
-  if (reading.season !== undefined) return { month: [3, 6, 9, 12][reading.season - 21]! };
-  if (reading.quarter !== undefined) return { month: reading.quarter * 3 - 2 };
-  return null;
-}
-
-/** A season that is under way is still to come as long as it lasts. */
-function lastMonth(reading: CalendarReading): { month: number; day?: number } | null {
-  if (reading.month === undefined && reading.season !== undefined && reading.season < 24)
-    return { month: reading.season * 3 - 58 };
-  return firstMonth(reading);
-}
-
-function resolveWeekday(reading: Reading & { type: "weekday" }, context: ReadingContext): Resolved {
-  const reference = fixedParts(context.reference);
-  if (!reference) return unknown(NO_REFERENCE);
-  if (reference.day === undefined) return unknown("the reference date is not known to the day");
+  if (reference.day === undefined)
+    return unknown(`the ${anchored ? "earlier" : "reference"} date is not known to the day`);
   const base = utc(reference.year, reference.month, reference.day);
   const today = ((new Date(base).getUTCDay() + 6) % 7) + 1;
   // The latest one, today included, unless what governs it lies ahead.
   const back = (today - reading.weekday + 7) % 7;
   const forth = (reading.weekday - today + 7) % 7;
-  const { direction } = reading;
+  const direction = anchored ? (reading.direction ?? 1) : reading.direction;
   let days: number;
   if (direction === -1) days = back === 0 ? -7 : -back;
   else if (direction === 1) days = forth === 0 ? 7 : forth;
   else days = context.tense === "future" ? forth : -back;
   if (direction === 0 && context.tense === "unknown") days = reading.weekday - today;
   return { edtf: withTime(formatDay(base + days * DAY), reading.time), basis: "relative", reason: null };
+}
+
+/** On a weekday "the weekend" is the last one, unless what governs it lies ahead. */
+function weekendsAway(amount: number, base: Day, tense: Tense): number {
+  if (amount !== 0 || base.day === undefined || tense === "future") return amount;
+  const weekday = new Date(utc(base.year, base.month, base.day)).getUTCDay();
+  return weekday >= 1 && weekday <= 5 ? -1 : 0;
 }
 
 function resolveShift(reading: Reading & { type: "shift" }, context: ReadingContext): Resolved {
@@ -291,9 +130,12 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const anchored = reading.from === "anchor";
   const base = fixedParts(anchored ? (context.anchor ?? null) : context.reference);
   if (!base) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
+  if (!Number.isInteger(reading.amount)) return resolveFraction(reading, base);
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
   const unit = anchored && reading.unit === "week" && base.day !== undefined ? "day" : reading.unit;
-  const edtf = shift(base, unit, unit === reading.unit ? reading.amount : reading.amount * 7);
+  const amount =
+    reading.unit === "weekend" ? weekendsAway(reading.amount, base, context.tense) : reading.amount;
+  const edtf = shift(base, unit, unit === reading.unit ? amount : amount * 7);
   if (!edtf)
     return unknown(
       `the ${anchored ? "earlier" : "reference"} date is not known to the ${NEEDS[reading.unit]}`,
@@ -303,6 +145,27 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
     basis: "relative",
     reason: null,
   };
+}
+
+const SMALLER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
+  century: ["year", 100],
+  decade: ["year", 10],
+  year: ["month", 12],
+  month: ["day", 30],
+  week: ["day", 7],
+};
+
+/** "Two and a half years ago": about then, and no finer than its unit. */
+function resolveFraction(reading: Reading & { type: "shift" }, base: Day): Resolved {
+  const smaller = SMALLER[reading.unit];
+  const finest = smaller && base[NEEDS[smaller[0]]] !== undefined;
+  const edtf = finest
+    ? shift(base, smaller[0], Math.round(reading.amount * smaller[1]))
+    : shift(base, reading.unit, Math.trunc(reading.amount));
+  const extent = edtf ? parseEdtf(edtf) : null;
+  return extent
+    ? { edtf: `${unitAround(extent.start, reading.unit)}~`, basis: "relative", reason: null }
+    : unknown(`the date to count from is not known to the ${reading.unit}`);
 }
 
 /** What a reading means in its context. Never throws; unknown stays unknown, with a reason. */
@@ -315,6 +178,9 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
     case "shift":
       return resolveShift(reading, context);
     case "same": {
+      // "The latest quarter" of a report that has named none is the one that is over.
+      if (reading.unit === "quarter" && context.anchor === null)
+        return resolveShift({ type: "shift", unit: "quarter", amount: -1, from: "reference" }, context);
       const anchor = fixedParts(context.anchor ?? context.frame);
       if (!anchor) return unknown(NO_ANCHOR);
       const edtf = shift(anchor, reading.unit, 0);
@@ -348,6 +214,8 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
     }
     case "anniversary":
       return unknown("an anniversary, not a date");
+    case "age":
+      return unknown("an age, not a date");
     case "duration":
       return unknown("a length of time, not a date");
     case "set":

@@ -70,8 +70,8 @@ function cue(
   if (reader.future.has(word.text)) return "future";
   if (reader.reportedFuture.has(word.text)) return before.length > 0 ? "future" : null;
   if (reader.infinitive.has(word.text)) {
-    // "according to a study": no infinitive.
-    if (following && reader.notVerb.has(following.text)) return null;
+    // "according to a study", "up to Monday": no infinitive.
+    if (!following || reader.notVerb.has(following.text)) return null;
     // "agreed to meet on Friday" lies ahead; "failed to meet on Friday" does not.
     // "has made the trip to join": the perfect has its outcome still ahead.
     const at = before.findLastIndex((one) => reader.isPast(one.text) || reader.planning.has(one.text));
@@ -107,9 +107,10 @@ export function tenseAt(sentence: string, start: number, end: number, reader: Te
       return found;
     }
   }
-  for (const word of wordsOf(sentence.slice(end, end + REACH), end)) {
+  const following = wordsOf(sentence.slice(end, end + REACH), end);
+  for (const [at, word] of following.entries()) {
     if (word.afterBreak && word.start > end + 2) break;
-    const found = cue(word, [], undefined, reader);
+    const found = cue(word, [], following[at + 1], reader);
     if (found) return found;
   }
   for (let at = clause - 1; at >= 0; at--) {

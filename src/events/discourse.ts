@@ -1,6 +1,7 @@
 import { dateReader, findMentions, type DateReader } from "../dates/find.js";
 import { orderOfLanguage } from "../dates/figures.js";
-import { resolve, type Resolved } from "../dates/resolve.js";
+import type { Resolved } from "../dates/context.js";
+import { resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";

@@ -36,15 +36,23 @@ function packFinder(packs: readonly LanguagePack[], options: ExtractOptions): Pa
   };
 }
 
+interface Articles {
+  texts: ArticleText[];
+  /** The pages that could be read. */
+  pages: { id: string }[];
+  warnings: Warning[];
+  packFor: PackFor;
+}
+
 /**
- * Pages → articles → sentences → dates → events, merged over all the pages.
+ * Pages → articles, each with the date that it is read against.
  * @throws {NewsTimelineError} where nothing can be read: of one page its own error, of several where none can be read
  */
-export async function extract(
+export async function readArticles(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
   packs: readonly LanguagePack[],
-): Promise<Timeline> {
+): Promise<Articles> {
   const published = options.published === undefined ? null : readPublished(options.published);
   if (options.published !== undefined && published === null)
     throw new NewsTimelineError(
@@ -52,25 +60,37 @@ export async function extract(
       `“${options.published}” is no date; write it as EDTF, such as 2025-07-17.`,
     );
   const packFor = packFinder(packs, options);
-  const timeline = emptyTimeline();
-  const texts: ArticleText[] = [];
-  const pages = namePages(input, options);
+  const articles: Articles = { texts: [], pages: [], warnings: [], packFor };
   let failure: NewsTimelineError | null = null;
-  for (const page of pages) {
+  for (const page of namePages(input, options)) {
     try {
       const read = await readPage(page, packFor);
       const warnings = inferReferences(read.articles, (article) => packFor(article.language).pack, published);
-      timeline.pages.push({ id: page.id });
-      texts.push(...read.articles);
-      timeline.warnings.push(...read.warnings, ...warnings);
+      articles.pages.push({ id: page.id });
+      articles.texts.push(...read.articles);
+      articles.warnings.push(...read.warnings, ...warnings);
     } catch (error) {
       if (!(error instanceof NewsTimelineError)) throw error;
       failure ??= error;
       const code = error.code === "page-empty" || error.code === "page-binary" ? error.code : "page-invalid";
-      timeline.warnings.push({ code, message: error.message, page: page.id });
+      articles.warnings.push({ code, message: error.message, page: page.id });
     }
   }
-  if (timeline.pages.length === 0 && failure) throw failure;
+  if (articles.pages.length === 0 && failure) throw failure;
+  return articles;
+}
+
+/**
+ * Pages → articles → sentences → dates → events, merged over all the pages.
+ * @throws {NewsTimelineError} as `readArticles` does
+ */
+export async function extract(
+  input: ExtractInput | readonly ExtractInput[],
+  options: ExtractOptions,
+  packs: readonly LanguagePack[],
+): Promise<Timeline> {
+  const { texts, pages, warnings, packFor } = await readArticles(input, options, packs);
+  const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
   timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`, packFor));
   timeline.warnings.push(...missingReferences(timeline.articles));
   const candidates: Candidate[] = [];

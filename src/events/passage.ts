@@ -1,4 +1,4 @@
-import type { Resolved } from "../dates/resolve.js";
+import type { Resolved } from "../dates/context.js";
 import type { Sentence } from "../model/article.js";
 import type { Reading } from "../model/mention.js";
 import type { Clause } from "./clauses.js";
@@ -32,7 +32,7 @@ export const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** For a clause whose date stands elsewhere. */
 export const NO_DATE: DatedWords = {
-  reading: { type: "vague" },
+  reading: { type: "vague", toward: 0 },
   own: NO_WORDS,
   withLead: NO_WORDS,
   first: -2,

@@ -1,24 +1,49 @@
 import type { Edtf } from "./edtf.js";
-import type { CalendarReading, Direction, Unit } from "./mention.js";
+import type { Daypart, Direction, Modifier, Part, Unit } from "./mention.js";
 
 /** Classes of words that patterns are written in. A form maps to what it means; one form may stand in several. */
 export interface WordClasses {
   MONTH: Record<string, number>;
   /** 1 is Monday. */
   WEEKDAY: Record<string, number>;
+  /** Plurals on certain weekdays ("Mondays"), and short forms that stand only beside a date or after "on". */
+  WEEKDAYS: Record<string, number>;
+  SHORTDAY: Record<string, number>;
+  /** One of a unit; `UNITS` has the plurals. */
   UNIT: Record<string, Unit>;
   /** Whole numbers in words. */
   NUMBER: Record<string, number>;
   ORDINAL: Record<string, number>;
+  /** What the first half of a year in words stands for ("nineteen"). */
+  HUNDREDS: Record<string, number>;
   /** 21…24. */
   SEASON: Record<string, number>;
   DIRECTION: Record<string, Direction>;
   /** Days from today. */
   TODAY: Record<string, number>;
-  /** First hour of the part of the day. */
-  DAYPART: Record<string, number>;
-  PART: Record<string, NonNullable<CalendarReading["part"]>>;
-  ABOUT: Record<string, 1>;
+  DAYPART: Record<string, Daypart>;
+  PART: Record<string, Part>;
+  UNITS: Record<string, Unit>;
+  /** "end" in "the end of March". */
+  PARTOF: Record<string, Part>;
+  /** What a number before it is multiplied by ("hundred"). */
+  SCALE: Record<string, number>;
+  /** What makes a number before it an hour ("o'clock"). */
+  OCLOCK: Record<string, 1>;
+  /** Words before a length of time that bound it ("at least"). */
+  OVER: Record<string, Modifier>;
+  /** Words before a date or a length of time that make it a little less exact ("about"). */
+  ABOUT: Record<string, Modifier>;
+  /** Numbers that are none ("several"). */
+  SOME: Record<string, 0>;
+  /** Words for a time that no calendar fixes: past (-1), present (0), future (1). */
+  VAGUE: Record<string, Direction>;
+  /** How often: "daily". */
+  OFTEN: Record<string, Unit>;
+  /** Names of feasts and the rules that give their day: see `dates/holidays`. */
+  HOLIDAY: Record<string, string>;
+  /** Words for a clock time ("noon": 12). */
+  HOURNAME: Record<string, number>;
   /** Hours to add for "pm" (12) and "am" (0). */
   HALFDAY: Record<string, number>;
   /** Minutes east of UTC. */
@@ -34,19 +59,26 @@ export type WordClass = keyof WordClasses;
 /** What a pattern's match becomes. The values come from the words that matched, by their class. */
 export type Template =
   /** `ordinal`: what the ordinal in the pattern counts ("20th century", "third quarter"). */
-  | { type: "calendar"; ordinal?: "century" | "quarter" | "half"; fiscal?: boolean; from?: "anchor" }
+  | {
+      type: "calendar";
+      ordinal?: "century" | "quarter" | "half";
+      fiscal?: boolean;
+      from?: "anchor";
+      yearShift?: number;
+    }
   /** A range written with its common part once: "6–13 July 2025", "1914–18". */
   | { type: "calendar-range" }
   /** So many units before (-1) or after (1) the reference date, or the text's last date. */
-  | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor" }
-  | { type: "weekday" }
-  | { type: "same" }
+  | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
+  | { type: "weekday"; from?: "anchor"; direction?: Direction }
+  | { type: "same"; unit?: Unit }
   | { type: "time" }
   | { type: "recent" }
   | { type: "anniversary" }
-  | { type: "duration" }
-  | { type: "set" }
-  | { type: "vague" };
+  | { type: "duration"; unit?: Unit; amount?: number }
+  | { type: "age" }
+  | { type: "set"; unit?: Unit; amount?: number }
+  | { type: "vague"; toward?: Direction };
 
 /**
  * A pattern is a row of elements divided by spaces: CLASSES, words, marks; `a|b` either, `a?` may be absent. Figures
@@ -57,7 +89,19 @@ export interface Pattern {
   pattern: string;
   as: Template;
   /** A condition on what stands around the match, by a name that the engine knows. */
-  when?: "bare-year" | "uncounted" | "bare-month" | "bare-season" | "before-past";
+  when?:
+    | "bare-year"
+    | "uncounted"
+    | "bare-month"
+    | "bare-day"
+    | "bare-season"
+    | "before-past"
+    | "bare-length"
+    | "rate"
+    | "adverbial"
+    | "short-day"
+    | "definite"
+    | "not-name";
 }
 
 export interface DatePack {
@@ -72,8 +116,16 @@ export interface DatePack {
   bareYear: { after: readonly string[]; afterAlways: readonly string[]; refusedBefore: readonly string[] };
   /** Words after which a month that is also a word stands for the month. */
   bareMonth: { after: readonly string[]; ambiguous: readonly string[] };
+  /** Words, besides figures, after which "a year" is a rate ("twice a year"). */
+  rateAfter: readonly string[];
+  /** Words that may follow an adverb of frequency; before any other it is an adjective ("quarterly dividend"). */
+  afterAdverb: readonly string[];
+  /** Words after which a short weekday stands alone ("on Fri"). */
+  shortDayAfter: readonly string[];
   /** Words after which a season without a year is a date ("in the spring"). */
   bareSeason: { after: readonly string[] };
+  /** Words before which "the year", "the fall" and "a quarter" are of something, and no time ("of"). */
+  definite: { refusedBefore: readonly string[] };
   /** What shows that figures count the noun after them, and words with that ending that are no such noun. */
   plural: { ending: string; not: readonly string[] };
   /** What may stand between the parts of one date: "Friday, July 18 at 10 a.m.". */
@@ -82,6 +134,8 @@ export interface DatePack {
     time: readonly string[];
     range: readonly string[];
     between: readonly string[];
+    /** Between dates of which only the last has its year. */
+    list: readonly string[];
   };
   betweenOpeners: readonly string[];
   tense: TensePack;

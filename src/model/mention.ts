@@ -26,33 +26,73 @@ export interface ClockTime {
 /** -1: "last", 0: "this", 1: "next". */
 export type Direction = -1 | 0 | 1;
 
+/** TIMEX3's parts of a day: morning, midday, afternoon, evening, night, daytime. */
+export type Daypart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
+
+/** TIMEX3's words for a value that is not quite the one that is written. */
+export type Modifier =
+  | "APPROX"
+  | "MORE_THAN"
+  | "LESS_THAN"
+  | "EQUAL_OR_MORE"
+  | "EQUAL_OR_LESS"
+  | "START"
+  | "MID"
+  | "END"
+  | "BEFORE"
+  | "AFTER";
+
+/** "early", "mid", "late". */
+export type Part = "start" | "mid" | "end";
+
+/** What may stand with any date: about when in it, and how exactly. */
+export interface Detail {
+  part?: Part;
+  daypart?: Daypart;
+  time?: ClockTime;
+  approximate?: boolean;
+  mod?: Modifier;
+}
+
 /** What a mention says, before any reference date is known: its normal form. Months count from 1, Monday is 1. */
 export type Reading =
   | CalendarReading
   /** So many units before or after the reference date, or after the last date of the text ("anchor"). */
-  | {
+  | ({
       type: "shift";
       unit: Unit;
       amount: number;
       from: "reference" | "anchor";
-      approximate?: boolean;
-      time?: ClockTime;
-    }
-  | { type: "weekday"; weekday: number; direction?: Direction; time?: ClockTime }
+      /** "A year ago", not "last year". */
+      counted?: true;
+    } & Detail)
+  | ({ type: "weekday"; weekday: number; direction?: Direction; from?: "anchor" } & Detail)
   /** "that year", "earlier in the day": the unit in which the last date of the text lies. */
-  | { type: "same"; unit: Unit; time?: ClockTime }
-  /** A clock time whose day the text leaves to its reader. */
-  | { type: "time"; time: ClockTime }
+  | ({ type: "same"; unit: Unit } & Detail)
+  /** A clock time, or a part of the day, whose day the text leaves to its reader. */
+  | ({ type: "time" } & Detail)
   /** "just": a short while before the reference date. */
   | { type: "recent" }
   | { type: "anniversary"; ordinal: number | null; of?: Edtf }
+  /** "44-year-old": how old somebody is. */
+  | { type: "age"; unit: Unit; amount: number | null }
   | { type: "range"; from: Reading; to: Reading }
-  | { type: "duration"; unit: Unit; amount: number | null }
-  | { type: "set" }
-  /** A time that no calendar fixes: "in recent years", "soon". */
-  | { type: "vague" };
+  /** A length of time; `amount` is null where the text gives no number ("several months"). */
+  | ({ type: "duration"; unit: Unit; amount: number | null } & Pick<Detail, "mod">)
+  /** A time that comes again: every so many units, or on one weekday, month, season or part of each day. */
+  | {
+      type: "set";
+      unit?: Unit;
+      amount?: number;
+      weekday?: number;
+      month?: number;
+      season?: number;
+      daypart?: Daypart;
+    }
+  /** A time that no calendar fixes: "recently" (-1), "now" (0), "soon" (1). */
+  | { type: "vague"; toward: Direction };
 
-export interface CalendarReading {
+export interface CalendarReading extends Detail {
   type: "calendar";
   year?: number;
   /** The year was written with two digits. */
@@ -73,10 +113,8 @@ export interface CalendarReading {
   yearShift?: number;
   /** "the following February": counted from the text's last date, not from the reference. */
   from?: "anchor";
-  /** "early", "mid", "late". */
-  part?: "start" | "mid" | "end";
-  approximate?: boolean;
-  time?: ClockTime;
+  /** A feast, by the rule that gives its day in any year: see `dates/holidays`. */
+  holiday?: string;
   /** Figures that can be read both ways: the day and the month were taken in this order. */
   ambiguous?: boolean;
 }
@@ -91,4 +129,6 @@ export interface DateMention {
   edtf: Edtf | null;
   basis: Basis;
   reason: string | null;
+  /** The two ends of a range, each a mention of its own. */
+  ends?: readonly [DateMention, DateMention];
 }

@@ -149,7 +149,7 @@ export const sentences: SentencePack = {
     also in the news
     around the web
   `),
-  stampDates: [...Object.keys(dates.words.MONTH), ...Object.keys(dates.words.WEEKDAY)],
+  stampDates: [dates.words.MONTH, dates.words.WEEKDAY, dates.words.SHORTDAY].flatMap(Object.keys),
   stampWords: words(`
     published updated posted modified edited last first created issued released date dated on at am pm a.m p.m a.m. p.m. utc gmt
     bst est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon

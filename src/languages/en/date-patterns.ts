@@ -1,0 +1,306 @@
+import type { Pattern, Template } from "../../model/date-language.js";
+
+/** Patterns, one a line, that become the same reading. */
+const rows = (as: Template, lines: string, when?: Pattern["when"]): Pattern[] =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => ({ pattern: line.trim(), as, ...(when ? { when } : {}) }));
+
+/** What English dates look like; the longest that fits wins, and of equals the first. */
+export const datePatterns: readonly Pattern[] = [
+  // Full and partial dates. A dot may stand after a short month.
+  ...rows(
+    { type: "calendar" },
+    `
+      FULL
+      ABOUT? PART? -? MONTH .? DAY|DAYTH ,? of? YEAR|SHORTYEAR
+      MONTH .? the? DAY|DAYTH
+      the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
+      the? DAYTH|ORDINAL day of MONTH
+      the? DAYTH|ORDINAL day of MONTH ,? YEAR
+      the? DAYTH of MONTH
+      the ORDINAL of MONTH
+      the ORDINAL of MONTH ,? YEAR
+      DAY|DAYTH MONTH .?
+      YEAR MONTH DAY|DAYTH
+      DAY - MONTH - YEAR
+      ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
+      DIRECTION MONTH
+      PART -? MONTH
+      PART -? DIRECTION MONTH
+      the? PARTOF of MONTH
+      the? PARTOF of MONTH ,? of? YEAR
+      HOLIDAY ,? of? YEAR
+      MONTH HUNDREDS NUMBER
+      DIRECTION HOLIDAY
+    `,
+  ),
+  ...rows({ type: "calendar" }, "HOLIDAY", "not-name"),
+  ...rows({ type: "calendar" }, "MONTH", "bare-month"),
+  ...rows(
+    { type: "calendar" },
+    `
+      SHORTDAY .? ,? MONTH .? DAY|DAYTH ,? YEAR
+      SHORTDAY .? ,? MONTH .? DAY|DAYTH
+      SHORTDAY .? ,? DAY|DAYTH MONTH .? ,? YEAR
+      SHORTDAY .? ,? DAY|DAYTH MONTH
+    `,
+  ),
+  ...rows({ type: "calendar" }, "the DAYTH", "bare-day"),
+  // Ranges with a part in common.
+  ...rows(
+    { type: "calendar-range" },
+    `
+      MONTH .? DAY|DAYTH -|–|—|to|through|until|and DAY|DAYTH ,? YEAR
+      MONTH .? DAY|DAYTH -|–|—|to|through|and DAY|DAYTH
+      DAY|DAYTH -|–|—|to|and DAY|DAYTH MONTH ,? YEAR?
+      DAY|DAYTH MONTH -|–|—|to DAY|DAYTH MONTH ,? YEAR?
+      MONTH .? DAY|DAYTH -|–|—|to|through MONTH .? DAY|DAYTH ,? YEAR?
+      MONTH -|–|—|to|through MONTH ,? of? YEAR
+      the years YEAR -|–|to YEAR
+    `,
+  ),
+  ...rows(
+    { type: "calendar-range" },
+    `
+      YEAR / TWODIGITS
+      YEAR -|–|— YEAR|TWODIGITS
+    `,
+    "bare-year",
+  ),
+  // Years and what divides or gathers them.
+  ...rows({ type: "calendar" }, "YEAR", "bare-year"),
+  ...rows(
+    { type: "calendar" },
+    `
+      PART -? YEAR
+      the? PARTOF of YEAR
+      HUNDREDS NUMBER
+    `,
+  ),
+  ...rows({ type: "calendar" }, "ABOUT YEAR", "uncounted"),
+  ...rows(
+    { type: "calendar" },
+    `
+      MONTH .? DAY|DAYTH ,? ANYYEAR ERA
+      DAY|DAYTH MONTH .? ,? ANYYEAR ERA
+      the? year|years YEAR
+      ABOUT? ANYYEAR|QUANTITY ERA
+      ERA YEAR|ANYYEAR
+      PART? -? the? DECADE
+      the PART DECADE
+    `,
+  ),
+  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century ERA?"),
+  ...rows(
+    { type: "calendar", ordinal: "quarter" },
+    `
+      the? fiscal? ORDINAL -? quarter
+      the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
+      the? YEAR ORDINAL quarter
+      DIRECTION year 's ORDINAL quarter
+      the? ORDINAL quarter of the|this year
+    `,
+  ),
+  ...rows({ type: "calendar", ordinal: "quarter", yearShift: -1 }, "the? year - ago|earlier ORDINAL quarter"),
+  ...rows({ type: "calendar" }, "the YEAR period|quarter"),
+  ...rows(
+    { type: "calendar", ordinal: "half" },
+    `
+      the? ORDINAL half of YEAR
+      the? ORDINAL half of the year
+    `,
+  ),
+  ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
+  ...rows({ type: "shift", amount: 0 }, "the? PARTOF of the UNIT"),
+  ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end\nyear 's end"),
+  ...rows({ type: "shift" }, "the? PARTOF of DIRECTION UNIT"),
+  ...rows(
+    { type: "calendar" },
+    `
+      QUARTER
+      QUARTER of? YEAR
+      YEAR QUARTER
+    `,
+  ),
+  ...rows({ type: "calendar", fiscal: true }, "the? fiscal|financial year? YEAR"),
+  ...rows(
+    { type: "calendar" },
+    `
+      the? PART? -? SEASON of? ,? YEAR
+      PART? DIRECTION SEASON
+    `,
+  ),
+  ...rows({ type: "calendar", from: "anchor" }, "the following|next MONTH|SEASON"),
+  ...rows(
+    { type: "calendar-range" },
+    `
+      between|from ANYYEAR and|to ANYYEAR ERA
+      ANYYEAR -|–|—|to ANYYEAR ERA
+      between? ERA ANYYEAR -|–|—|to|and ANYYEAR
+    `,
+  ),
+  ...rows({ type: "calendar" }, "PART? SEASON", "bare-season"),
+  ...rows({ type: "calendar" }, "the PART? SEASON", "definite"),
+  // Weekdays and days told from today.
+  ...rows(
+    { type: "weekday" },
+    `
+      PART? -? DIRECTION? WEEKDAY PART? DAYPART?
+      the? DAYPART of WEEKDAY
+      earlier|later WEEKDAY
+      DIRECTION SHORTDAY
+    `,
+  ),
+  ...rows({ type: "weekday" }, "SHORTDAY", "short-day"),
+  ...rows(
+    { type: "shift", unit: "day" },
+    `
+      PART? TODAY PART? DAYPART?
+      PART? -? DAYPART TODAY
+      PART? DIRECTION DAYPART
+      earlier|later TODAY
+      earlier|later DIRECTION DAYPART
+    `,
+  ),
+  ...rows({ type: "shift", unit: "day", amount: 0, daypart: "NI" }, "tonight"),
+  ...rows({ type: "shift", unit: "day", amount: 2 }, "the day after tomorrow"),
+  ...rows({ type: "shift", unit: "day", amount: -2 }, "the day before yesterday"),
+  ...rows(
+    { type: "shift" },
+    `
+      PART? -? DIRECTION UNIT
+      DIRECTION fiscal year
+    `,
+  ),
+  ...rows(
+    { type: "shift", sign: -1 },
+    `
+      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME -? UNIT|UNITS -? ago
+      ABOUT|OVER? a|NUMBER SCALE UNITS ago
+      UNITS ago
+    `,
+  ),
+  ...rows(
+    { type: "shift", sign: 1 },
+    `
+      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now
+      in a|an|NUMBER UNIT|UNITS time
+      in a|an|NUMBER UNIT|UNITS ' time
+    `,
+  ),
+  // Days told from the last date of the text.
+  ...rows(
+    { type: "shift", sign: 1, from: "anchor" },
+    `
+      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS later|afterwards|afterward
+      UNITS later|afterwards
+      the following|next|ensuing UNIT|DAYPART
+    `,
+  ),
+  ...rows(
+    { type: "shift", sign: -1, from: "anchor" },
+    `
+      ABOUT|OVER? a|an|NUMBER|SOME -? UNIT|UNITS -? earlier|previously|beforehand
+      UNITS earlier
+      the previous|preceding|prior UNIT
+    `,
+  ),
+  ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
+  ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
+    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, "definite"),
+  ),
+  ...rows(
+    { type: "shift", unit: "year", sign: -1 },
+    `
+      year - ago|earlier
+      the? comparable? year - ago|earlier quarter|period
+    `,
+  ),
+  ...rows({ type: "weekday", from: "anchor" }, "the? following|next WEEKDAY"),
+  ...rows({ type: "weekday", from: "anchor", direction: -1 }, "the? previous|preceding|prior WEEKDAY"),
+  ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards"),
+  ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
+  ...rows(
+    { type: "same" },
+    `
+      the? same UNIT
+      that same? UNIT
+      that DAYPART
+      earlier|later|early|late in the UNIT
+      earlier|later that UNIT
+    `,
+  ),
+  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter", "definite"),
+  // Clock times.
+  ...rows(
+    { type: "time" },
+    `
+      ABOUT? CLOCK HALFDAY? ZONE?
+      ABOUT? DOTCLOCK HALFDAY ZONE?
+      DOTCLOCK ZONE
+      ABOUT? NUMBER HALFDAY ZONE?
+      ABOUT? NUMBER OCLOCK
+      CLOCK HALFDAY? ( ZONE )
+      CLOCK hrs|hours
+      ABOUT? HOURNAME
+      PART? -? the DAYPART
+      the PART DAYPART
+    `,
+  ),
+  // Times that name no date of their own; they keep their figures from being read as one.
+  ...rows({ type: "recent" }, "just|newly back|home|returned"),
+  ...rows({ type: "recent" }, "just|newly", "before-past"),
+  ...rows(
+    { type: "anniversary" },
+    `
+      ORDINAL|NUMBER -? year? -? anniversary
+      anniversary
+      centenary|centennial
+    `,
+  ),
+  ...rows({ type: "age" }, "the? NUMBER|a|an -? UNIT|UNITS - old"),
+  ...rows(
+    { type: "duration" },
+    `
+      the? ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
+      ABOUT|OVER? a|NUMBER SCALE -? UNIT|UNITS -? old?
+      NUMBER NUMBER / NUMBER UNITS
+      NUMBER more UNITS
+      NUMBER -|–|to|or NUMBER -? UNIT|UNITS
+      ABOUT|OVER a|an UNIT
+      the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
+      the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
+      the? past|entire|whole UNIT
+      the first|last|final UNIT|UNITS of MONTH|YEAR
+      the first|last|final UNIT|UNITS of MONTH YEAR
+      an? entire UNIT
+      UNITS
+    `,
+  ),
+  ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
+  ...rows(
+    { type: "duration", amount: 0.5 },
+    `
+      ABOUT|OVER? half a|an UNIT later|earlier|ago?
+      a? half - UNIT
+      NUMBER and a half UNITS
+    `,
+  ),
+  ...rows({ type: "duration", amount: 1.5 }, "a|an UNIT and a half"),
+  ...rows(
+    { type: "set" },
+    `
+      every|each NUMBER|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART
+      per UNIT
+      WEEKDAYS
+    `,
+  ),
+  ...rows({ type: "set" }, "a|an UNIT", "rate"),
+  ...rows({ type: "set" }, "OFTEN", "adverbial"),
+  ...rows({ type: "vague", toward: -1 }, "recent|previous|past UNITS\nthe past"),
+  ...rows({ type: "vague", toward: 0 }, "the present"),
+  ...rows({ type: "vague", toward: 1 }, "coming|future UNITS\nthe near? future"),
+  ...rows({ type: "vague" }, "VAGUE"),
+];

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { findDates, toTimex3 } from "../../src/dates.js";
+
+/** A Thursday. */
+const REFERENCE = "2025-07-17";
+
+const annotations = (text: string, reference: string | null = REFERENCE): string =>
+  findDates(text, { reference })
+    .flatMap((mention) => mention.ends ?? [mention])
+    .flatMap((mention) => {
+      const timex3 = toTimex3(mention);
+      return timex3 ? [`${timex3.type} ${timex3.value}${timex3.mod ? ` ${timex3.mod}` : ""}`] : [];
+    })
+    .join(", ");
+
+function written(rows: readonly (readonly [text: string, expected: string, reference?: null])[]): void {
+  for (const [text, expected, reference = REFERENCE] of rows)
+    it(`${text} → ${expected}`, () => assert.equal(annotations(text, reference), expected));
+}
+
+describe("dates in TIMEX3", () => {
+  written([
+    ["He left on 3 May 2019.", "DATE 2019-05-03"],
+    ["He left in early 2019.", "DATE 2019 START"],
+    ["He left in the middle of March 2019.", "DATE 2019-03 MID"],
+    ["He left about 1850.", "DATE 1850 APPROX"],
+    ["They met in the summer of 2019.", "DATE 2019-SU"],
+    ["They met in the third quarter of 2019.", "DATE 2019-Q3"],
+    ["They met in the 1980s.", "DATE 198"],
+    ["They met in the 19th century.", "DATE 18"],
+    ["They met in 44 BC.", "DATE BC0044"],
+    ["They met last week.", "DATE 2025-W28"],
+    ["They met over the weekend.", "DATE 2025-W28-WE"],
+    ["They meet at the weekend and will decide then.", "DATE 2025-W29-WE"],
+    ["They met on nineteen ninety-six terms.", "DATE 1996"],
+    ["They met at Easter 2024.", "DATE 2024-03-31"],
+    ["They met on Thanksgiving 2024.", "DATE 2024-11-28"],
+    ["It rained from March to May 1999.", "DATE 1999-03, DATE 1999-05"],
+    ["It rained in December and January 1999.", "DATE 1998-12, DATE 1999-01"],
+  ]);
+});
+
+describe("what nobody can place stays open", () => {
+  written([
+    ["They met on Friday.", "DATE XXXX-WXX-5", null],
+    ["They met on 3 May.", "DATE XXXX-05-03", null],
+    ["They met last month.", "DATE XXXX-XX", null],
+    [
+      "They met recently, and now they talk of the future.",
+      "DATE PAST_REF, DATE PRESENT_REF, DATE FUTURE_REF",
+    ],
+  ]);
+});
+
+describe("times, lengths and repetitions in TIMEX3", () => {
+  written([
+    ["It happened at 10 p.m. on Wednesday.", "TIME 2025-07-16T22:00"],
+    ["It happened on Wednesday night.", "TIME 2025-07-16TNI"],
+    ["It happened on the morning of 3 May 2019.", "TIME 2019-05-03TMO"],
+    ["It happened this morning.", "TIME 2025-07-17TMO"],
+    ["It took three weeks.", "DURATION P3W"],
+    ["It took 2 1/2 years.", "DURATION P2Y6M"],
+    ["It took half an hour.", "DURATION PT30M"],
+    ["It took two decades.", "DURATION P20Y"],
+    ["It took more than four hours.", "DURATION PT4H MORE_THAN"],
+    ["It took several months.", "DURATION PXM"],
+    ["It took years.", "DURATION PXY"],
+    ["They meet every Tuesday.", "SET XXXX-WXX-2"],
+    ["They meet daily.", "SET P1D"],
+    ["It pays $5 a year.", "SET P1Y"],
+    ["The quarterly dividend rose.", ""],
+    ["The 44-year-old driver was unhurt.", ""],
+    ["It was three quarters of the town.", ""],
+  ]);
+});
+
+describe("a report counts its quarters", () => {
+  written([
+    ["Third-quarter profit was $5 million. A year earlier it was $4 million.", "DATE 2025-Q3, DATE 2024-Q3"],
+    ["Profit was $5 million. A year earlier it was $4 million.", "DATE 2024"],
+  ]);
+});
+
+describe("a story leans on its own dates, news on its day", () => {
+  const story = `The war began in 1870. In July 1870 the army marched. On 2 December it gave up. In January the city fell.
+    By 1871 it was over. Peace came on 10 May. At the end of the year the king returned.`;
+  it("a story's day without a year is of the year that it has come to", () =>
+    assert.equal(
+      annotations(story),
+      "DATE 1870, DATE 1870-07, DATE 1870-12-02, DATE 1871-01, DATE 1871, DATE 1871-05-10, DATE 1871 END",
+    ));
+
+  it("news with one old year in it stays at its day", () =>
+    assert.equal(
+      annotations("The bridge of 1870 shut on Tuesday. It reopens on 2 September."),
+      "DATE 1870, DATE 2025-07-15, DATE 2025-09-02",
+    ));
+});
