@@ -37,6 +37,13 @@ function rowsOf(mentions: readonly DateMention[]): Row[] {
   });
 }
 
+/** What a table says beside a mention without a date: how long or how often it is, else why it is unknown. */
+function noteOn({ edtf, reading, reason }: DateMention, timex3: Timex3 | null): string {
+  if (edtf) return "";
+  const isLength = reading.type === "duration" || reading.type === "set" || reading.type === "vague";
+  return isLength && timex3 ? timex3.value : (reason ?? "");
+}
+
 /** A table for people: the line, the words, what they mean or why that is unknown. */
 function table({ text, ...options }: Given): string {
   const mentions = findDates(text, options);
@@ -50,11 +57,7 @@ function table({ text, ...options }: Given): string {
       printable(mention.text),
       mention.edtf ?? "—",
       timex3?.type.toLowerCase() ?? mention.reading.type,
-      mention.edtf
-        ? ""
-        : timex3 && mention.reading.type !== "calendar"
-          ? timex3.value
-          : (mention.reason ?? ""),
+      noteOn(mention, timex3),
     ];
   });
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => row[column]!.length)));
