@@ -30,7 +30,7 @@ export function dateReader(pack: DatePack): DateReader {
     reader = {
       pack,
       grammar,
-      lexer: compileLexer(pack, grammar.literals),
+      lexer: compileLexer(pack, grammar.literals, new Set(grammar.root.next.keys())),
       tense: tenseReader(pack.tense),
       bareYear: {
         after: new Set(pack.bareYear.after),
@@ -206,7 +206,7 @@ export function findMentions(
   const order = figureOrder(tokens) ?? givenOrder;
   const found: FoundMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!startsSomething(tokens[at]!, reader.grammar)) continue;
+    if (!tokens[at]!.opens) continue;
     for (const match of matchAt(reader.grammar, text, tokens, at)) {
       if (!isAllowed(match, text, tokens, found.at(-1), reader)) continue;
       const reading = readMatch(match, order);
@@ -232,10 +232,12 @@ function endsOf(
   reading: Reading,
 ): FoundMention["ends"] | null {
   if (reading.type !== "range") return null;
-  const isValue = (token: Token): boolean => token.lexemes.length > 0;
-  const first = tokens.findIndex((token, at) => at >= from && isValue(token));
-  const joiner = tokens.findIndex((token, at) => at > first && !isValue(token) && !/^[.,]$/.test(token.word));
-  if (joiner < 0 || joiner >= to - 1) return null;
+  const isValue = (at: number): boolean => tokens[at]!.lexemes.length > 0;
+  let first = from;
+  while (first < to && !isValue(first)) first++;
+  let joiner = first + 1;
+  while (joiner < to && (isValue(joiner) || /^[.,]$/.test(tokens[joiner]!.word))) joiner++;
+  if (joiner >= to - 1) return null;
   return [
     { start: tokens[first]!.start, end: tokens[joiner - 1]!.end, reading: reading.from },
     { start: tokens[joiner + 1]!.start, end, reading: reading.to },
@@ -250,13 +252,6 @@ function figureOrder(tokens: readonly Token[]): FigureOrder {
         if (order) return order;
       }
   return null;
-}
-
-function startsSomething(token: Token, grammar: Grammar): boolean {
-  return (
-    token.lexemes.some((lexeme) => grammar.root.next.has(lexeme.class)) ||
-    (token.word !== "" && grammar.root.next.has(`=${token.word}`))
-  );
 }
 
 const LONGEST_JOINER = 12;

@@ -87,9 +87,9 @@ export function matchAt(grammar: Grammar, text: string, tokens: readonly Token[]
       walk(next, at + 1);
       path.pop();
     }
-    const literal = token.word === "" ? undefined : node.next.get(`=${token.word}`);
+    const literal = token.key === "" ? undefined : node.next.get(token.key);
     if (literal) walk(literal, at + 1);
   };
   walk(grammar.root, from);
-  return found.sort((a, b) => b.to - a.to || a.rank - b.rank);
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.rank - b.rank) : found;
 }

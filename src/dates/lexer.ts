@@ -11,44 +11,72 @@ export interface Token {
   start: number;
   end: number;
   lexemes: readonly Lexeme[];
-  /** The word or mark itself, in lower case, for patterns that name it. */
+  /** The word or mark itself, in lower case. */
   word: string;
+  /** What patterns that name the word call it ("=ago"); "" for figures. */
+  key: string;
+  /** Whether a pattern may begin with it. */
+  opens: boolean;
 }
 
 interface TrieNode {
+  /** By the UTF-16 unit that follows, lower case. */
   next: Map<number, TrieNode>;
   entry: Entry | null;
 }
 
 interface Entry {
   word: string;
+  key: string;
   lexemes: Lexeme[];
   capital: boolean;
+  opens: boolean;
 }
 
 export interface Lexer {
   root: TrieNode;
+  /** Whether any form begins with these two ASCII units, as a * 128 + b: most words are none of ours. */
+  begins: Uint8Array;
+  /** The keys and classes with which patterns begin. */
+  opens: ReadonlySet<string>;
   ordinalSuffixes: ReadonlySet<string>;
   decadeSuffixes: ReadonlySet<string>;
 }
 
 const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const MARKS = new Set([..."-–—,/().:;'’[]~"].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Map(
+  [..."-–—,/().:;'’[]~"].map((mark) => [mark.charCodeAt(0), mark === "’" ? "'" : mark] as const),
+);
+const MARK_KEYS = new Map([...MARKS.values()].map((mark) => [mark, `=${mark}`] as const));
 const LETTER = /[\p{L}\p{M}\d]/u;
 
-/** Whether the unit at `code` is part of a word; marks above ASCII are told from letters once each. */
+/** Whether the unit belongs to a script without spaces between words: kana, kanji and the like. */
+export const isUnspaced = (code: number): boolean =>
+  (code >= 0x3005 && code <= 0x3007) ||
+  (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff);
+
+/** What of ASCII is part of a word. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)),
+);
+
+/** Whether the unit at `code` is part of a word that spaces divide; above ASCII each is asked for once. */
 const wordCache = new Map<number, boolean>();
 export function isWordCode(code: number): boolean {
-  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return ASCII_WORD[code] === 1;
+  if (isUnspaced(code)) return false;
   let known = wordCache.get(code);
   if (known === undefined) wordCache.set(code, (known = LETTER.test(String.fromCharCode(code))));
   return known;
 }
 
 /** Compiles a pack's words into a trie. `literals` are the words that patterns name themselves. */
-export function compileLexer(pack: DatePack, literals: Iterable<string>): Lexer {
+export function compileLexer(pack: DatePack, literals: Iterable<string>, opens: ReadonlySet<string>): Lexer {
   const root: TrieNode = { next: new Map(), entry: null };
+  const begins = new Uint8Array(128 * 128);
   const capital = new Set(pack.capital);
   const enter = (form: string): Entry => {
     let node = root;
@@ -58,14 +86,24 @@ export function compileLexer(pack: DatePack, literals: Iterable<string>): Lexer 
       if (!next) node.next.set(code, (next = { next: new Map(), entry: null }));
       node = next;
     }
-    return (node.entry ??= { word: form, lexemes: [], capital: capital.has(form) });
+    const [first, second] = [form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : -1];
+    if (second >= 0 && second < 128 && first < 128) begins[first * 128 + second] = 1;
+    const key = `=${form}`;
+    return (node.entry ??= {
+      ...{ word: form, key, lexemes: [], capital: capital.has(form), opens: opens.has(key) },
+    });
   };
   for (const name of Object.keys(pack.words) as WordClass[])
-    for (const [form, value] of Object.entries(pack.words[name]) as [string, number | string][])
-      enter(form).lexemes.push({ class: name, value });
+    for (const [form, value] of Object.entries(pack.words[name]) as [string, number | string][]) {
+      const entry = enter(form);
+      entry.lexemes.push({ class: name, value });
+      entry.opens ||= opens.has(name);
+    }
   for (const literal of literals) enter(literal);
   return {
     root,
+    begins,
+    opens,
     ordinalSuffixes: new Set(pack.ordinalSuffixes),
     decadeSuffixes: new Set(pack.decadeSuffixes),
   };
@@ -95,7 +133,13 @@ function quantity(figures: string): number {
   return fraction ? Number(figures.slice(0, -1)) + fraction : Number(figures.replace(/,/g, ""));
 }
 
-/** Cuts a text into the tokens that dates are made of, in one pass. Linear in the text. */
+/** Whether a token that ends at `end` may stand right before one at `start`: only white space between them. */
+const MOST_BETWEEN = 3;
+
+/**
+ * Cuts a text into the tokens that dates are made of, in one pass. What no pattern begins with is kept only right
+ * after another token. Linear in the text.
+ */
 export function lex(lexer: Lexer, text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -103,39 +147,68 @@ export function lex(lexer: Lexer, text: string): Token[] {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at = lexFigure(lexer, text, at, tokens);
     else if (isWordCode(code)) at = lexWord(lexer, text, at, tokens);
+    else if (isUnspaced(code)) at = lexUnspaced(lexer, text, at, tokens);
     else {
-      if (MARKS.has(code))
-        tokens.push({ start: at, end: at + 1, lexemes: NONE, word: code === 0x2019 ? "'" : text[at]! });
+      const word = MARKS.get(code);
+      if (word) {
+        const key = MARK_KEYS.get(word)!;
+        push(tokens, { start: at, end: at + 1, lexemes: NONE, word, key, opens: lexer.opens.has(key) });
+      }
       at++;
     }
   }
   return tokens;
 }
 
-/** The longest entry of the trie that begins at `start` and ends where a word does. Returns where the word ends. */
-function lexWord(lexer: Lexer, text: string, start: number, tokens: Token[]): number {
-  // " --year 2000" is an option of a command.
-  const isOption = text.startsWith(" --", start - 3) && start >= 3;
-  let node: TrieNode | undefined = isOption ? undefined : lexer.root;
-  let found: Entry | null = null;
-  let foundEnd = start;
-  let at = start;
-  while (node && at < text.length) {
+function push(tokens: Token[], token: Token): void {
+  if (token.opens || (tokens.length > 0 && token.start - tokens[tokens.length - 1]!.end <= MOST_BETWEEN))
+    tokens.push(token);
+}
+
+/** The longest entry of the trie that begins at `start`, and where it ends; before a letter only where `glued` allows. */
+function longestEntry(
+  lexer: Lexer,
+  text: string,
+  start: number,
+  glued: boolean,
+): { entry: Entry; end: number } | null {
+  let node: TrieNode | undefined = lexer.root;
+  let found: { entry: Entry; end: number } | null = null;
+  for (let at = start; at < text.length;) {
     node = node.next.get(fold(text.charCodeAt(at)));
     if (!node) break;
     at++;
-    if (node.entry && (at >= text.length || !isWordCode(text.charCodeAt(at)))) {
-      found = node.entry;
-      foundEnd = at;
-    }
+    if (node.entry && (glued || at >= text.length || !isWordCode(text.charCodeAt(at))))
+      found = { entry: node.entry, end: at };
   }
-  if (found && (!found.capital || fold(text.charCodeAt(start)) !== text.charCodeAt(start))) {
-    tokens.push({ start, end: foundEnd, lexemes: found.lexemes, word: found.word });
-    return foundEnd;
+  return found;
+}
+
+/** A word that spaces divide from others. Returns where it ends. */
+function lexWord(lexer: Lexer, text: string, start: number, tokens: Token[]): number {
+  const [first, second] = [fold(text.charCodeAt(start)), fold(text.charCodeAt(start + 1))];
+  const plain = first < 128 && second < 128 && isWordCode(second);
+  // " --year 2000" is an option of a command.
+  const isOption = text.startsWith(" --", start - 3) && start >= 3;
+  const known = !isOption && (!plain || lexer.begins[first * 128 + second] === 1);
+  const found = known ? longestEntry(lexer, text, start, false) : null;
+  if (found && (!found.entry.capital || first !== text.charCodeAt(start))) {
+    const { lexemes, word, key, opens } = found.entry;
+    push(tokens, { start, end: found.end, lexemes, word, key, opens });
+    return found.end;
   }
   let end = start;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** In a script without spaces any stretch may be a word of ours. Returns where to go on. */
+function lexUnspaced(lexer: Lexer, text: string, start: number, tokens: Token[]): number {
+  const found = longestEntry(lexer, text, start, true);
+  if (!found) return start + 1;
+  const { lexemes, word, key, opens } = found.entry;
+  push(tokens, { start, end: found.end, lexemes, word, key, opens });
+  return found.end;
 }
 
 function lexFigure(lexer: Lexer, text: string, start: number, tokens: Token[]): number {
@@ -145,7 +218,7 @@ function lexFigure(lexer: Lexer, text: string, start: number, tokens: Token[]): 
   if (digits > LONGEST_FIGURE) return end;
   const ahead = text.slice(start, start + LONGEST_FIGURE);
   const push = (length: number, lexemes: Lexeme[]): number => {
-    tokens.push({ start, end: start + length, lexemes, word: "" });
+    tokens.push({ start, end: start + length, lexemes, word: "", key: "", opens: true });
     return start + length;
   };
   // What is glued to letters or a currency on its left is a name or an amount ("B52", "$2,022", "£2000", "#1999").
@@ -205,7 +278,7 @@ function lexSuffixed(
   while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
   const suffix = text.slice(digitsEnd, Math.min(end, digitsEnd + 8)).toLowerCase();
   const push = (lexemes: Lexeme[]): void => {
-    tokens.push({ start, end, lexemes, word: "" });
+    tokens.push({ start, end, lexemes, word: "", key: "", opens: true });
   };
   if (lexer.ordinalSuffixes.has(suffix)) {
     const lexemes: Lexeme[] = [{ class: "ORDINAL", value }];
@@ -219,7 +292,14 @@ function lexSuffixed(
     push([{ class: "DECADE", value }]);
   else if (digitsEnd - start <= 2) {
     // "10am": the figure, then the word.
-    tokens.push({ start, end: digitsEnd, lexemes: [{ class: "NUMBER", value }], word: "" });
+    tokens.push({
+      start,
+      end: digitsEnd,
+      lexemes: [{ class: "NUMBER", value }],
+      word: "",
+      key: "",
+      opens: true,
+    });
     lexWord(lexer, text, digitsEnd, tokens);
   }
   return end;

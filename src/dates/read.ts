@@ -1,10 +1,11 @@
 import type { DatePack } from "../model/date-language.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
-import type { DateMention } from "../model/mention.js";
+import type { DateMention, Reading } from "../model/mention.js";
 import { orderOfLanguage } from "./figures.js";
 import { dateReader, findMentions, type FoundMention } from "./find.js";
 import { DateDiscourse, isNarrative } from "./discourse.js";
-import { tenseAt } from "./tense.js";
+import { sentenceStarts } from "./sentence-starts.js";
+import { REACH, tenseAt, type Tense } from "./tense.js";
 
 export interface DateOptions {
   /** The date against which relative mentions are read (EDTF); without it they stay unknown, with the reason. */
@@ -33,11 +34,18 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
   const discourse = new DateDiscourse(reference, narrative);
   const paragraphs = paragraphStarts(text);
   let paragraph = 0;
+  const sentences = sentenceStarts(text);
+  let sentence = 0;
   const read = ({ start, end, reading, ends }: FoundMention): DateMention => {
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]! <= start) paragraph++;
     const both = ends && ([read(ends[0]), read(ends[1])] as const);
-    const [from, to] = sentenceAround(text, start, end);
-    const tense = tenseAt(text.slice(from, to), start - from, end - from, reader.tense);
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= start) sentence++;
+    const tenseHere = (): Tense => {
+      const from = Math.max(sentences[sentence]!, start - REACH);
+      const to = Math.min(sentences[sentence + 1] ?? text.length, end + REACH);
+      return tenseAt(text.slice(from, to), start - from, end - from, reader.tense);
+    };
+    const tense = dependsOnTense(reading) ? tenseHere() : "unknown";
     const resolved = discourse.read(reading, { at: start, paragraph, tense });
     return {
       start,
@@ -51,23 +59,18 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
   return found.map(read);
 }
 
-/** So many characters around a date are looked at for its verb: no clause of news is longer. */
-const REACH = 400;
-/** A sentence ends after a word in lower case, a long one or figures; short names with a stop are abbreviations. */
-const SENTENCE_END =
-  /(?:(?<!\p{L})\p{Ll}[\p{L}'’-]*|\p{L}{6}|\d|[)%])[.!?]["”’)']*\s+(?=["“‘'(]*[\p{Lu}\d])|\n\s*\n/gu;
-
-/** The sentence around a mention, as far as a look at its neighbourhood tells: [start, end). */
-function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
-  const first = Math.max(0, start - REACH);
-  let from = first;
-  for (const match of text.slice(first, start + 1).matchAll(SENTENCE_END)) {
-    const next = first + match.index + match[0].length;
-    if (next <= start) from = next;
+/** Whether the verb decides what a mention means; where the year is written it does not. */
+function dependsOnTense(reading: Reading): boolean {
+  switch (reading.type) {
+    case "calendar":
+      return reading.year === undefined;
+    case "range":
+      return dependsOnTense(reading.from);
+    case "shift":
+      return reading.unit === "weekend";
+    default:
+      return reading.type === "weekday";
   }
-  const ahead = text.slice(end, end + REACH);
-  const stop = ahead.search(SENTENCE_END);
-  return [from, stop < 0 ? end + ahead.length : end + stop + 1];
 }
 
 /** Where the paragraphs of a plain text begin: after each empty line. */

@@ -43,7 +43,7 @@ interface Word {
 
 const WORDS = /[\p{L}][\p{L}'’-]*/gu;
 /** So many characters around a date are looked at: no clause of news is longer. */
-const REACH = 400;
+export const REACH = 400;
 
 function wordsOf(text: string, from: number): Word[] {
   const found: Word[] = [];
