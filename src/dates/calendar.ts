@@ -107,9 +107,11 @@ export function resolveCalendar(reading: CalendarReading, context: ReadingContex
     context.tense === "future" ? lastMonth(reading, reference.year) : firstMonth(reading, reference.year);
   if (!parts) return relative(calendarValue(reading, reference.year));
   let year: number | null;
-  if (reading.direction === -1)
-    year = isBefore({ year: reference.year, ...parts }, reference) ? reference.year : reference.year - 1;
-  else if (reading.direction === 1)
+  if (reading.direction === -1) {
+    // "Last summer" is over.
+    const over = lastMonth(reading, reference.year) ?? parts;
+    year = isBefore({ year: reference.year, ...over }, reference) ? reference.year : reference.year - 1;
+  } else if (reading.direction === 1)
     year = isBefore(reference, { year: reference.year, ...parts }) ? reference.year : reference.year + 1;
   else if (reading.direction === 0) year = reference.year;
   else {
@@ -154,5 +156,6 @@ function firstMonth(reading: CalendarReading, year: number): { month: number; da
 function lastMonth(reading: CalendarReading, year: number): { month: number; day?: number } | null {
   if (reading.month === undefined && reading.season !== undefined && reading.season < 24)
     return { month: reading.season * 3 - 58 };
+  if (reading.quarter !== undefined) return { month: reading.quarter * 3 };
   return firstMonth(reading, year);
 }

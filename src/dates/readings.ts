@@ -88,6 +88,13 @@ function calendar(values: Captures): CalendarReading {
   return reading;
 }
 
+/** "The first Tuesday of November", "the last Monday in May": a day that moves, as feasts do. */
+function nthWeekday({ month, ...reading }: CalendarReading, values: Captures): CalendarReading | null {
+  const nth = number(values, "ORDINAL") ?? -1;
+  if (nth > 5 || month === undefined) return null;
+  return { ...reading, holiday: `${month}/${number(values, "WEEKDAY")!}/${nth}` };
+}
+
 /** "6–13 July 2025", "30 June to 2 July", "1914–18": two readings that share what is written once. */
 function calendarRange(values: Captures): Reading | null {
   const years = values.get("YEAR") ?? [];
@@ -119,6 +126,10 @@ function calendarRange(values: Captures): Reading | null {
   return { type: "range", from, to };
 }
 
+/** A pattern's own number, and what stands before it: "two and a half". */
+const fixedAmount = (own: number | undefined, values: Captures): number | undefined =>
+  own === undefined ? undefined : own + (number(values, "NUMBER") ?? 0);
+
 /** How many: "three", "2 1/2", "two hundred"; null for "several". */
 function amountOf(values: Captures): number | null {
   if (values.has("SOME")) return null;
@@ -141,7 +152,9 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       const full = values.get("FULL")?.[0];
       if (typeof full === "string") return readFigures(full, order);
       const reading = calendar(values);
+      if (as.ordinal === "weekday") return nthWeekday(reading, values);
       if (as.ordinal) reading[as.ordinal] = number(values, "ORDINAL")!;
+      if (as.quarter) reading.quarter = as.quarter;
       if (as.fiscal) reading.fiscal = true;
       if (as.yearShift) reading.yearShift = as.yearShift;
       if (as.from) Object.assign(reading, { from: as.from, direction: 1 });
@@ -154,8 +167,9 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       const count = amountOf(values);
       // "several years ago", "months later": no number of them.
       if (count === null && as.amount === undefined) return { type: "vague", toward: as.sign ?? -1 };
+      const fixed = as.sign ? fixedAmount(as.amount, values) : as.amount;
       const amount =
-        as.amount ??
+        (as.sign && fixed !== undefined ? fixed * as.sign : fixed) ??
         number(values, "TODAY") ??
         (direction !== undefined && !as.sign ? direction : (count ?? 1) * (as.sign ?? 1));
       if (!Number.isFinite(amount) || Math.abs(amount) > 100_000) return null;
@@ -197,7 +211,7 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       return { type: "anniversary", ordinal: number(values, "ORDINAL") ?? number(values, "NUMBER") ?? null };
     case "duration": {
       if (values.has("YEAR")) return null;
-      const amount = as.amount === undefined ? amountOf(values) : as.amount + (number(values, "NUMBER") ?? 0);
+      const amount = fixedAmount(as.amount, values) ?? amountOf(values);
       const { mod } = detail(values);
       return { type: "duration", unit: unit ?? "day", amount, ...(mod ? { mod } : {}) };
     }

@@ -61,7 +61,8 @@ export type Template =
   /** `ordinal`: what the ordinal in the pattern counts ("20th century", "third quarter"). */
   | {
       type: "calendar";
-      ordinal?: "century" | "quarter" | "half";
+      ordinal?: "century" | "quarter" | "half" | "day" | "weekday";
+      quarter?: number;
       fiscal?: boolean;
       from?: "anchor";
       yearShift?: number;

@@ -17,14 +17,11 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? PART? -? MONTH .? DAY|DAYTH ,? of? YEAR|SHORTYEAR
       MONTH .? the? DAY|DAYTH
       the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
-      the? DAYTH|ORDINAL day of MONTH
-      the? DAYTH|ORDINAL day of MONTH ,? YEAR
       the? DAYTH of MONTH
-      the ORDINAL of MONTH
-      the ORDINAL of MONTH ,? YEAR
       DAY|DAYTH MONTH .?
       YEAR MONTH DAY|DAYTH
       DAY - MONTH - YEAR
+      MONTH - DAY - YEAR
       ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
       DIRECTION MONTH
       PART -? MONTH
@@ -34,6 +31,22 @@ export const datePatterns: readonly Pattern[] = [
       HOLIDAY ,? of? YEAR
       MONTH HUNDREDS NUMBER
       DIRECTION HOLIDAY
+    `,
+  ),
+  ...rows(
+    { type: "calendar", ordinal: "day" },
+    `
+      the ORDINAL of MONTH
+      the ORDINAL of MONTH ,? YEAR
+      the? ORDINAL day of MONTH
+      the? ORDINAL day of MONTH ,? YEAR
+    `,
+  ),
+  ...rows(
+    { type: "calendar", ordinal: "weekday" },
+    `
+      the? ORDINAL|last WEEKDAY of|in MONTH
+      the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR
     `,
   ),
   ...rows({ type: "calendar" }, "HOLIDAY", "not-name"),
@@ -104,6 +117,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "calendar", ordinal: "quarter", yearShift: -1 }, "the? year - ago|earlier ORDINAL quarter"),
+  ...rows({ type: "calendar", quarter: 4 }, "the last|final quarter of YEAR"),
   ...rows({ type: "calendar" }, "the YEAR period|quarter"),
   ...rows(
     { type: "calendar", ordinal: "half" },
@@ -183,6 +197,13 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows(
+    { type: "shift", sign: -1, amount: 0.5 },
+    `
+      ABOUT|OVER? half a|an UNIT ago
+      ABOUT|OVER? NUMBER and a half UNITS ago
+    `,
+  ),
+  ...rows(
     { type: "shift", sign: 1 },
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now
@@ -244,6 +265,8 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? NUMBER OCLOCK
       CLOCK HALFDAY? ( ZONE )
       CLOCK hrs|hours
+      ABOUT? CLOCK HALFDAY? et|ct|mt|pt
+      ABOUT? NUMBER HALFDAY et|ct|mt|pt
       ABOUT? HOURNAME
       PART? -? the DAYPART
       the PART DAYPART
@@ -283,7 +306,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "duration", amount: 0.5 },
     `
-      ABOUT|OVER? half a|an UNIT later|earlier|ago?
+      ABOUT|OVER? half a|an UNIT later|earlier?
       a? half - UNIT
       NUMBER and a half UNITS
     `,
@@ -292,7 +315,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "set" },
     `
-      every|each NUMBER|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART
+      every|each NUMBER|ORDINAL|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART
       per UNIT
       WEEKDAYS
     `,

@@ -122,7 +122,7 @@ export const dateWords: WordClasses = {
       middle: "mid",
       "half-way mark": "mid",
     },
-    ...{ end: "end", close: "end", turn: "start" },
+    ...{ end: "end", close: "end" },
   },
   ABOUT: {
     ...all("about around circa c. approximately roughly some", "APPROX"),
