@@ -130,12 +130,18 @@ function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingConte
   return parts && before !== undefined && before - parts.month >= MOVES_ON ? frame.year + 1 : frame.year;
 }
 
-/** "The 21st": of the month of the text's last date, else of the reference's. */
+/** "The 21st": in news the last one, or the next where the verb looks ahead; in a story, of the month it has come to. */
 function dayOfMonth(reading: CalendarReading, context: ReadingContext): Resolved {
-  const base = fixedParts(context.anchor) ?? fixedParts(context.reference);
-  const month = base?.month ?? fixedParts(context.reference)?.month;
-  if (!base || month === undefined) return unknown("the month of this day is not told");
-  const edtf = calendarValue({ ...reading, month }, base.year);
+  const told = fixedParts(context.frame) ?? fixedParts(context.anchor);
+  const now = fixedParts(context.reference);
+  const base = context.frame || now?.month === undefined ? told : now;
+  if (base?.month === undefined) return unknown("the month of this day is not told");
+  let months = base.year * 12 + base.month - 1;
+  if (base === now && now.day !== undefined) {
+    if (context.tense === "future" && reading.day! < now.day) months += 1;
+    if (context.tense !== "future" && reading.day! > now.day) months -= 1;
+  }
+  const edtf = calendarValue({ ...reading, month: (months % 12) + 1 }, Math.floor(months / 12));
   return { edtf, basis: "relative", reason: edtf ? null : "there is no such date" };
 }
 

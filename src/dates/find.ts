@@ -2,7 +2,7 @@ import type { DatePack } from "../model/date-language.js";
 import type { CalendarReading, Reading } from "../model/mention.js";
 import { orderOfFigures, type FigureOrder } from "./figures.js";
 import { compileGrammar, matchAt, type Grammar, type Match } from "./grammar.js";
-import { compileLexer, isWordCode, lex, type Lexer, type Token } from "./lexer.js";
+import { compileLexer, isUnspaced, isWordCode, lex, type Lexer, type Token } from "./lexer.js";
 import { readMatch } from "./readings.js";
 import { tenseReader, type TenseReader } from "./tense.js";
 
@@ -169,6 +169,8 @@ function isAllowed(
       return !isRate(text, start, reader);
     case "rate":
       return isRate(text, start, reader);
+    case "day-of-month":
+      return !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1));
     case "adverbial": {
       const next = after(text, end);
       return !/^\p{L}/u.test(next) || reader.pack.afterAdverb.includes(next);
@@ -345,8 +347,10 @@ function joinRange(a: Reading, b: Reading): Reading | null {
   // "Monday through Friday" are days of every week.
   if (a.type === "weekday" && b.type === "weekday") return { type: "set" };
   if (a.type !== "calendar" || b.type !== "calendar" || a.time || b.time) return null;
-  const from: CalendarReading = { ...a };
-  if (from.year === undefined && b.year !== undefined) from.year = b.year;
-  if ((from.year === undefined) !== (b.year === undefined)) return null;
-  return { type: "range", from, to: b };
+  const [from, to]: CalendarReading[] = [{ ...a }, { ...b }];
+  if (from!.year === undefined && b.year !== undefined) from!.year = b.year;
+  else if (b.year === undefined && a.year !== undefined && a.month !== undefined && b.month !== undefined)
+    to!.year = b.month < a.month ? a.year + 1 : a.year;
+  if ((from!.year === undefined) !== (to!.year === undefined)) return null;
+  return { type: "range", from: from!, to: to! };
 }

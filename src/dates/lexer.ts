@@ -41,12 +41,13 @@ export interface Lexer {
   opens: ReadonlySet<string>;
   ordinalSuffixes: ReadonlySet<string>;
   decadeSuffixes: ReadonlySet<string>;
+  digits: string | null;
 }
 
 const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const MARKS = new Map(
-  [..."-–—,/().:;'’[]~"].map((mark) => [mark.charCodeAt(0), mark === "’" ? "'" : mark] as const),
+  [..."-–—,/().:;'’[]~〜～（）、・―"].map((mark) => [mark.charCodeAt(0), mark === "’" ? "'" : mark] as const),
 );
 const MARK_KEYS = new Map([...MARKS.values()].map((mark) => [mark, `=${mark}`] as const));
 const LETTER = /[\p{L}\p{M}\d]/u;
@@ -106,6 +107,7 @@ export function compileLexer(pack: DatePack, literals: Iterable<string>, opens: 
     opens,
     ordinalSuffixes: new Set(pack.ordinalSuffixes),
     decadeSuffixes: new Set(pack.decadeSuffixes),
+    digits: pack.digits ?? null,
   };
 }
 
@@ -133,6 +135,18 @@ function quantity(figures: string): number {
   return fraction ? Number(figures.slice(0, -1)) + fraction : Number(figures.replace(/,/g, ""));
 }
 
+const WIDE_DIGITS = "０１２３４５６７８９";
+const ANY_WIDE = /[０-９]/;
+
+/** The text with wide figures, and years in a language's own figures, as plain ones; every unit keeps its place. */
+function withPlainDigits(text: string, digits: string | null): string {
+  const plain = (all: string, from: string): string => [...all].map((sign) => from.indexOf(sign)).join("");
+  let given = text;
+  if (ANY_WIDE.test(given)) given = given.replace(/[０-９]+/g, (all) => plain(all, WIDE_DIGITS));
+  if (digits) given = given.replace(new RegExp(`[${digits}]{4}`, "g"), (all) => plain(all, digits));
+  return given;
+}
+
 /** Whether a token that ends at `end` may stand right before one at `start`: only white space between them. */
 const MOST_BETWEEN = 3;
 
@@ -140,7 +154,8 @@ const MOST_BETWEEN = 3;
  * Cuts a text into the tokens that dates are made of, in one pass. What no pattern begins with is kept only right
  * after another token. Linear in the text.
  */
-export function lex(lexer: Lexer, text: string): Token[] {
+export function lex(lexer: Lexer, given: string): Token[] {
+  const text = withPlainDigits(given, lexer.digits);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -251,6 +266,8 @@ function lexFigure(lexer: Lexer, text: string, start: number, tokens: Token[]): 
   const lexemes: Lexeme[] = [{ class: "NUMBER", value }];
   if (digits === 4 && value >= 1000 && value < 2200) lexemes.push({ class: "YEAR", value });
   if (digits <= 2 && value >= 1 && value <= 31) lexemes.push({ class: "DAY", value });
+  if (digits <= 2 && value >= 1 && value <= 12) lexemes.push({ class: "MONTHNUM", value });
+  if (digits === 4 && value % 10 === 0) lexemes.push({ class: "DECADEYEAR", value });
   if (digits === 2) {
     lexemes.push({ class: "TWODIGITS", value });
     if ("'’‘".includes(text[start - 1] ?? " ")) lexemes.push({ class: "SHORTYEAR", value });

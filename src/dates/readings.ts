@@ -31,11 +31,14 @@ function clockTime(values: Captures): ClockTime | undefined {
   let parts: number[];
   if (named !== undefined) parts = [named, 0];
   else if (typeof figure === "string") parts = figure.split(/[:.]/).map(Number);
-  else if (halfday !== undefined || values.has("OCLOCK")) parts = [number(values, "NUMBER") ?? NaN];
+  else if (values.has("OCLOCK")) {
+    const minute = number(values, "NUMBER", 1) ?? number(values, "OCLOCK");
+    parts = [number(values, "NUMBER") ?? NaN, ...(minute ? [minute] : [])];
+  } else if (halfday !== undefined) parts = [number(values, "NUMBER") ?? NaN];
   else return undefined;
   let hour = parts[0]!;
   if (halfday !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
+    if (hour < 0 || hour > 12) return undefined;
     hour = (hour % 12) + halfday;
   }
   if (!(hour >= 0 && hour <= 24)) return undefined;
@@ -67,11 +70,13 @@ function calendar(values: Captures): CalendarReading {
   const year = number(values, "YEAR") ?? number(values, "ANYYEAR") ?? number(values, "QUANTITY");
   const short = number(values, "SHORTYEAR");
   const hundreds = number(values, "HUNDREDS");
-  if (hundreds !== undefined) reading.year = hundreds * 100 + number(values, "NUMBER")!;
+  const eraBefore = number(values, "ERANAME");
+  if (eraBefore !== undefined) reading.year = eraBefore + number(values, "NUMBER")!;
+  else if (hundreds !== undefined) reading.year = hundreds * 100 + number(values, "NUMBER")!;
   else if (year !== undefined) reading.year = year;
   else if (short !== undefined) Object.assign(reading, { year: widenYear(short), shortYear: true });
   const fields: [keyof CalendarReading, number | string | undefined][] = [
-    ["month", number(values, "MONTH")],
+    ["month", number(values, "MONTH") ?? number(values, "MONTHNUM")],
     ["day", number(values, "DAY") ?? number(values, "DAYTH")],
     ["season", number(values, "SEASON")],
     ["quarter", number(values, "QUARTER")],
@@ -79,7 +84,7 @@ function calendar(values: Captures): CalendarReading {
     ["holiday", word(values, "HOLIDAY")],
   ];
   // "the 1800s" are a century; the 2000s are, so far, ten years.
-  const decade = number(values, "DECADE");
+  const decade = number(values, "DECADE") ?? number(values, "DECADEYEAR");
   if (decade !== undefined && decade % 100 === 0 && decade < 2000 && decade > 99)
     reading.century = decade / 100 + 1;
   else if (decade !== undefined) reading.decade = decade;
@@ -153,11 +158,12 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       if (typeof full === "string") return readFigures(full, order);
       const reading = calendar(values);
       if (as.ordinal === "weekday") return nthWeekday(reading, values);
-      if (as.ordinal) reading[as.ordinal] = number(values, "ORDINAL")!;
+      if (as.ordinal) reading[as.ordinal] = (number(values, "ORDINAL") ?? number(values, "NUMBER"))!;
       if (as.quarter) reading.quarter = as.quarter;
       if (as.fiscal) reading.fiscal = true;
-      if (as.yearShift) reading.yearShift = as.yearShift;
-      if (as.from) Object.assign(reading, { from: as.from, direction: 1 });
+      if (as.yearShift !== undefined) reading.yearShift = as.yearShift;
+      if (as.from)
+        Object.assign(reading, { from: as.from, ...(as.yearShift === undefined ? { direction: 1 } : {}) });
       return reading;
     }
     case "calendar-range":

@@ -13,6 +13,7 @@ export interface TenseReader {
   notVerb: ReadonlySet<string>;
   reportedFuture: ReadonlySet<string>;
   isPast(word: string): boolean;
+  final: TensePack["final"] | null;
 }
 
 export function tenseReader(pack: TensePack): TenseReader {
@@ -28,6 +29,7 @@ export function tenseReader(pack: TensePack): TenseReader {
     breaks: new Set(pack.breaks),
     notVerb: new Set(pack.notVerb),
     reportedFuture: new Set(pack.reportedFuture),
+    final: pack.final ?? null,
     isPast: (word) =>
       past.has(word) ||
       (!notPast.has(word) && word.length > 4 && pack.pastEndings.some((ending) => word.endsWith(ending))),
@@ -88,6 +90,7 @@ function cue(
  * before the stretch in its clause, then after it.
  */
 export function tenseAt(sentence: string, start: number, end: number, reader: TenseReader): Tense {
+  if (reader.final) return finalTense(sentence, reader.final);
   const from = Math.max(0, start - REACH);
   const before = wordsOf(sentence.slice(from, start), from);
   let clause = 0;
@@ -118,6 +121,16 @@ export function tenseAt(sentence: string, start: number, end: number, reader: Te
     if (found) return found;
   }
   return "unknown";
+}
+
+/** So many characters at its end tell a sentence's tense, where its verb stands there. */
+const FINAL = 12;
+
+function finalTense(sentence: string, { future, past }: NonNullable<TensePack["final"]>): Tense {
+  const bare = sentence.replace(/[\s。．！？」』）)]+$/u, "");
+  const tail = bare.slice(-FINAL);
+  if (future.some((phrase) => tail.includes(phrase))) return "future";
+  return past.some((ending) => tail.endsWith(ending)) ? "past" : "unknown";
 }
 
 function cueOfMany(before: readonly Word[], clause: number, at: number, reader: TenseReader): Tense {

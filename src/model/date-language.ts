@@ -4,6 +4,9 @@ import type { Daypart, Direction, Modifier, Part, Unit } from "./mention.js";
 /** Classes of words that patterns are written in. A form maps to what it means; one form may stand in several. */
 export interface WordClasses {
   MONTH: Record<string, number>;
+  /** Numbers in words that stand where the figures of a month or a day do. */
+  MONTHNUM: Record<string, number>;
+  DAY: Record<string, number>;
   /** 1 is Monday. */
   WEEKDAY: Record<string, number>;
   /** Plurals on certain weekdays ("Mondays"), and short forms that stand only beside a date or after "on". */
@@ -28,8 +31,8 @@ export interface WordClasses {
   PARTOF: Record<string, Part>;
   /** What a number before it is multiplied by ("hundred"). */
   SCALE: Record<string, number>;
-  /** What makes a number before it an hour ("o'clock"). */
-  OCLOCK: Record<string, 1>;
+  /** What makes a number before it an hour, with the minutes that it adds ("o'clock": 0). */
+  OCLOCK: Record<string, number>;
   /** Words before a length of time that bound it ("at least"). */
   OVER: Record<string, Modifier>;
   /** Words before a date or a length of time that make it a little less exact ("about"). */
@@ -50,6 +53,8 @@ export interface WordClasses {
   ZONE: Record<string, number>;
   /** 1 before our era. */
   ERA: Record<string, 0 | 1>;
+  /** Names of eras, each with the year before its first ("令和": 2018). */
+  ERANAME: Record<string, number>;
   DECADE: Record<string, number>;
   QUARTER: Record<string, number>;
 }
@@ -102,11 +107,14 @@ export interface Pattern {
     | "adverbial"
     | "short-day"
     | "definite"
+    | "day-of-month"
     | "not-name";
 }
 
 export interface DatePack {
   words: WordClasses;
+  /** Other signs for 0 to 9, where four of them in a row are a year. */
+  digits?: string;
   /** Forms that name a time only where they begin with a capital ("May", "Sat"). */
   capital: readonly string[];
   ordinalSuffixes: readonly string[];
@@ -165,6 +173,8 @@ export interface TensePack {
   presentPassive: readonly string[];
   /** Words that never begin a verb: after "to" they show that it is no infinitive. */
   notVerb: readonly string[];
+  /** In a language whose verb ends the sentence, without spaces: what a sentence ends in, or nearly. */
+  final?: { future: readonly string[]; past: readonly string[] };
   /** Words that begin another clause, beyond which the verb governs no more. */
   breaks: readonly string[];
 }

@@ -47,6 +47,8 @@ const UNITS = {
 /** The words that English dates are made of, by class. */
 export const dateWords: WordClasses = {
   MONTH: { ...MONTHS, ...SHORT_MONTHS, sept: 9 },
+  MONTHNUM: {},
+  DAY: {},
   WEEKDAY: counted("monday tuesday wednesday thursday friday saturday sunday"),
   WEEKDAYS: counted("mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
   SHORTDAY: {
@@ -155,7 +157,7 @@ export const dateWords: WordClasses = {
     ...all("annually yearly", "year"),
   },
   HOURNAME: { noon: 12, midday: 12, midnight: 24 },
-  OCLOCK: { "o'clock": 1 },
+  OCLOCK: { "o'clock": 0 },
   HOLIDAY: {
     ...phrases("new year's day, new year's, new year", "01-01"),
     ...phrases("martin luther king day, martin luther king jr. day", "1/1/3"),
@@ -208,6 +210,7 @@ export const dateWords: WordClasses = {
     ...all("pst", -480),
   },
   ERA: { bc: 1, bce: 1, "b.c.": 1, "b.c.e.": 1, ad: 0, ce: 0, "a.d.": 0, "c.e.": 0 },
+  ERANAME: {},
   DECADE: {
     ...{
       twenties: 20,
