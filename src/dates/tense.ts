@@ -41,6 +41,7 @@ interface Word {
   start: number;
   /** A mark that ends a clause stands before it. */
   afterBreak: boolean;
+  afterComma: boolean;
 }
 
 const WORDS = /[\p{L}][\p{L}'’-]*/gu;
@@ -56,6 +57,7 @@ function wordsOf(text: string, from: number): Word[] {
       text: match[0].toLowerCase().replace(/’/g, "'"),
       start: from + match.index,
       afterBreak: /[;:—–(]|\s-\s|--/.test(between),
+      afterComma: between.includes(","),
     });
     last = match.index + match[0].length;
   }
@@ -97,30 +99,53 @@ export function tenseAt(sentence: string, start: number, end: number, reader: Te
   before.forEach((word, index) => {
     if (word.afterBreak || (index > 0 && reader.breaks.has(word.text))) clause = index;
   });
-  for (let at = before.length - 1; at >= clause; at--) {
-    const found = cue(before[at]!, before.slice(clause, at), before[at + 1], reader);
-    if (found) {
-      // "is set to be signed": the participle says little where a sign of the future stands close before it.
-      const ahead = before.slice(Math.max(clause, at - 4), at);
-      if (
-        found === "past" &&
-        ahead.some((word) => reader.future.has(word.text) || reader.infinitive.has(word.text))
-      )
-        return cueOfMany(before, clause, at, reader);
-      return found;
-    }
-  }
+  // The part of the clause that no comma divides from the date comes first, on both its sides.
+  const near = Math.max(
+    clause,
+    before.findLastIndex((word) => word.afterComma),
+  );
   const following = wordsOf(sentence.slice(end, end + REACH), end);
-  for (const [at, word] of following.entries()) {
-    if (word.afterBreak && word.start > end + 2) break;
-    const found = cue(word, [], following[at + 1], reader);
+  const stop = following.findIndex((word) => word.afterBreak && word.start > end + 2);
+  const after = stop < 0 ? following : following.slice(0, stop);
+  const comma = after.findIndex((word) => word.afterComma);
+  const nearAfter = comma < 0 ? after : after.slice(0, comma);
+  return (
+    cueBefore(before, clause, near, before.length, reader) ??
+    cueAfter(nearAfter, reader) ??
+    cueBefore(before, clause, clause, near, reader) ??
+    cueAfter(after.slice(nearAfter.length), reader) ??
+    cueBefore(before, 0, 0, clause, reader) ??
+    "unknown"
+  );
+}
+
+/** What the nearest telling word among `before`[from, to) says; its clause begins at `clause`. */
+function cueBefore(
+  before: readonly Word[],
+  clause: number,
+  from: number,
+  to: number,
+  reader: TenseReader,
+): Tense | null {
+  for (let at = to - 1; at >= from; at--) {
+    const found = cue(before[at]!, before.slice(clause, at), before[at + 1], reader);
+    if (!found) continue;
+    // "is set to be signed": the participle says little where a sign of the future stands close before it.
+    const ahead = before.slice(Math.max(clause, at - 4), at);
+    const planned = ahead.some((word) => reader.future.has(word.text) || reader.infinitive.has(word.text));
+    if (found === "past" && planned)
+      return cueBefore(before, clause, Math.max(clause, at - 4), at, reader) ?? "past";
+    return found;
+  }
+  return null;
+}
+
+function cueAfter(words: readonly Word[], reader: TenseReader): Tense | null {
+  for (const [at, word] of words.entries()) {
+    const found = cue(word, [], words[at + 1], reader);
     if (found) return found;
   }
-  for (let at = clause - 1; at >= 0; at--) {
-    const found = cue(before[at]!, before.slice(0, at), before[at + 1], reader);
-    if (found) return found;
-  }
-  return "unknown";
+  return null;
 }
 
 /** So many characters at its end tell a sentence's tense, where its verb stands there. */
@@ -131,12 +156,4 @@ function finalTense(sentence: string, { future, past }: NonNullable<TensePack["f
   const tail = bare.slice(-FINAL);
   if (future.some((phrase) => tail.includes(phrase))) return "future";
   return past.some((ending) => tail.endsWith(ending)) ? "past" : "unknown";
-}
-
-function cueOfMany(before: readonly Word[], clause: number, at: number, reader: TenseReader): Tense {
-  for (let index = at - 1; index >= Math.max(clause, at - 4); index--) {
-    const found = cue(before[index]!, before.slice(clause, index), before[index + 1], reader);
-    if (found) return found;
-  }
-  return "past";
 }
