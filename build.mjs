@@ -52,27 +52,33 @@ const minify = terser({
   format: { comments: false },
 });
 
-// One file for `<script type="module">`. The HTML reader is a file beside it, found relative to this one's own address;
-// it is built by itself, so that no second copy of the element comes with it.
+/** What the one file loads only when it is needed, by the import that asks for it. */
+const BESIDE = {
+  "./html.js": { input: "text/html.js", file: "news-timeline.html.min.js" },
+  "./languages/ja/index.js": { input: "languages/ja/index.js", file: "news-timeline.ja.min.js" },
+};
+
+// One file for `<script type="module">`. The HTML reader and other languages are files beside it, found relative to its
+// own address; each is built by itself, so that no second copy of the element comes with it.
 await bundle(
   source("define.js"),
   { file: at("dist/news-timeline.min.js"), format: "es", plugins: [minify] },
   {
     plugins: [
       {
-        name: "html-beside",
-        resolveId: (id) =>
-          id === "./html.js" ? { id: "./news-timeline.html.min.js", external: "relative" } : null,
+        name: "beside",
+        resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
       },
       nodeResolve(),
     ],
   },
 );
-await bundle(
-  source("text/html.js"),
-  { file: at("dist/news-timeline.html.min.js"), format: "es", plugins: [minify] },
-  { plugins: [nodeResolve()] },
-);
+for (const { input, file } of Object.values(BESIDE))
+  await bundle(
+    source(input),
+    { file: at(`dist/${file}`), format: "es", plugins: [minify] },
+    { plugins: [nodeResolve()] },
+  );
 
 // Everything in one for a classic script tag.
 await bundle(

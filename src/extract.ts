@@ -1,10 +1,18 @@
+import type { LanguageSource } from "./model/language.js";
 import type { ArticleInput, ExtractOptions, PageInput } from "./model/page.js";
 import type { Timeline } from "./model/timeline.js";
 import { extract, readArticles, type ExtractInput } from "./events/extract.js";
 import { english } from "./languages/en/index.js";
 
-/** The languages that are read. */
+/** The languages that are read: English is here, the others come when a text in them does. */
 const PACKS = [english];
+const SOURCES: readonly LanguageSource[] = [
+  {
+    code: "ja",
+    script: "[\\u3041-\\u30ff]",
+    load: async () => (await import("./languages/ja/index.js")).japanese,
+  },
+];
 
 /**
  * The articles of a page, or of several, each with the date that it is read against; no events are looked for.
@@ -13,7 +21,7 @@ const PACKS = [english];
 export const articlesOf = (
   page: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions = {},
-): ReturnType<typeof readArticles> => readArticles(page, options, PACKS);
+): ReturnType<typeof readArticles> => readArticles(page, options, PACKS, SOURCES);
 
 /**
  * Reads a page, or several, into one Timeline.
@@ -24,5 +32,5 @@ export async function extractTimeline(
   page: string | ArticleInput | PageInput | readonly (string | ArticleInput | PageInput)[],
   options: ExtractOptions = {},
 ): Promise<Timeline> {
-  return extract(page, options, PACKS);
+  return extract(page, options, PACKS, SOURCES);
 }

@@ -29,16 +29,19 @@ describe("the package", () => {
       assert.ok(size <= budget, `${size} bytes`);
     });
 
-  it("names no other file of its own but the HTML reader's in the one for a module script", () => {
+  it("names no other files of its own but the HTML reader and other languages in the one for a module script", () => {
     const source = readFileSync(projectFile("dist/news-timeline.min.js"), "utf8");
     const named = [...source.matchAll(/(?:import\(|from)\s*["'](\.[^"']+)["']/g)].map((match) => match[1]);
-    assert.deepEqual(named, ["./news-timeline.html.min.js"]);
+    assert.deepEqual(named.toSorted(), ["./news-timeline.html.min.js", "./news-timeline.ja.min.js"]);
   });
 
   it("gives dates alone without the rest of the package", async () => {
-    const { findDates } = (await import(projectFile("dist/dates.js"))) as typeof import("../src/dates.js");
+    const { datePack, findDates } = (await import(projectFile("dist/dates.js"))) as typeof import("../src/dates.js");
     const [found] = findDates("It opened last month.", { reference: "2025-07-17" });
     assert.equal(found?.edtf, "2025-06");
+    const japanese = await datePack("ja");
+    const [day] = findDates("昨年12月に開いた。", { reference: "2025-07-17", pack: japanese! });
+    assert.equal(day?.edtf, "2024-12");
     const chunks = readFileSync(projectFile("dist/dates.js"), "utf8");
     assert.doesNotMatch(chunks, /lit|htmlparser2|d3-/);
   });

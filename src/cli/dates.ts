@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { findDates, toTimex3, type DateMention, type Timex3 } from "../dates.js";
+import { datePack, findDates, toTimex3, type DateMention, type Timex3 } from "../dates.js";
 import { articlesOf } from "../extract.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { InputKind } from "../model/page.js";
@@ -45,8 +45,7 @@ function noteOn({ edtf, reading, reason }: DateMention, timex3: Timex3 | null): 
 }
 
 /** A table for people: the line, the words, what they mean or why that is unknown. */
-function table({ text, ...options }: Given): string {
-  const mentions = findDates(text, options);
+function table(text: string, mentions: readonly DateMention[]): string {
   let line = 1;
   let at = 0;
   const cells = mentions.map((mention) => {
@@ -72,13 +71,14 @@ function table({ text, ...options }: Given): string {
     .join("");
 }
 
-const print = (given: Given, format: "text" | "ndjson"): void => {
-  if (format === "text") process.stdout.write(table(given));
-  else {
-    const { id, text, ...options } = given;
-    process.stdout.write(`${JSON.stringify({ id, mentions: rowsOf(findDates(text, options)) })}\n`);
-  }
-};
+async function print(given: Given, format: "text" | "ndjson"): Promise<void> {
+  const { id, text, reference, language } = given;
+  const pack = (await datePack(language, text)) ?? (await datePack("en"))!;
+  const mentions = findDates(text, { reference, language, pack });
+  process.stdout.write(
+    format === "text" ? table(text, mentions) : `${JSON.stringify({ id, mentions: rowsOf(mentions) })}\n`,
+  );
+}
 
 /** A record of an .ndjson input. @throws {NewsTimelineError} with what is wrong with it */
 function readRecord(line: string, { reference, language }: DatesArguments): Given {
@@ -124,7 +124,7 @@ async function readRecords(file: string, args: DatesArguments): Promise<boolean>
       number++;
       if (line.trim() === "") continue;
       try {
-        print(readRecord(line, args), args.format ?? "ndjson");
+        await print(readRecord(line, args), args.format ?? "ndjson");
       } catch (error) {
         if (!(error instanceof NewsTimelineError)) throw error;
         whole = false;
@@ -172,7 +172,7 @@ export async function runDates(args: DatesArguments): Promise<number> {
       continue;
     }
     try {
-      for (const given of await textsOf(file, kind, args)) print(given, args.format ?? "text");
+      for (const given of await textsOf(file, kind, args)) await print(given, args.format ?? "text");
     } catch (error) {
       if (!(error instanceof NewsTimelineError)) throw error;
       failed = true;

@@ -130,6 +130,9 @@ function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingConte
   return parts && before !== undefined && before - parts.month >= MOVES_ON ? frame.year + 1 : frame.year;
 }
 
+/** Of a day that the verb does not place the nearer one is meant. */
+const HALF_MONTH = 15;
+
 /** "The 21st": in news the last one, or the next where the verb looks ahead; in a story, of the month it has come to. */
 function dayOfMonth(reading: CalendarReading, context: ReadingContext): Resolved {
   const told = fixedParts(context.frame) ?? fixedParts(context.anchor);
@@ -138,8 +141,9 @@ function dayOfMonth(reading: CalendarReading, context: ReadingContext): Resolved
   if (base?.month === undefined) return unknown("the month of this day is not told");
   let months = base.year * 12 + base.month - 1;
   if (base === now && now.day !== undefined) {
-    if (context.tense === "future" && reading.day! < now.day) months += 1;
-    if (context.tense !== "future" && reading.day! > now.day) months -= 1;
+    const ahead = reading.day! - now.day;
+    if (context.tense === "future" && ahead < 0) months += 1;
+    if (ahead > (context.tense === "future" ? 31 : context.tense === "past" ? 0 : HALF_MONTH)) months -= 1;
   }
   const edtf = calendarValue({ ...reading, month: (months % 12) + 1 }, Math.floor(months / 12));
   return { edtf, basis: "relative", reason: edtf ? null : "there is no such date" };

@@ -1,8 +1,9 @@
 import type { DatePack } from "../model/date-language.js";
 import type { CalendarReading, Reading } from "../model/mention.js";
+import { isUnspaced } from "../model/script.js";
 import { orderOfFigures, type FigureOrder } from "./figures.js";
 import { compileGrammar, matchAt, type Grammar, type Match } from "./grammar.js";
-import { compileLexer, isUnspaced, isWordCode, lex, type Lexer, type Token } from "./lexer.js";
+import { compileLexer, isWordCode, lex, type Lexer, type Token } from "./lexer.js";
 import { readMatch } from "./readings.js";
 import { tenseReader, type TenseReader } from "./tense.js";
 
@@ -348,9 +349,12 @@ function joinRange(a: Reading, b: Reading): Reading | null {
   if (a.type === "weekday" && b.type === "weekday") return { type: "set" };
   if (a.type !== "calendar" || b.type !== "calendar" || a.time || b.time) return null;
   const [from, to]: CalendarReading[] = [{ ...a }, { ...b }];
+  // "From 6 July to the 13th": the month stands once, before.
+  if (b.day !== undefined && b.month === undefined && a.day !== undefined && a.month !== undefined)
+    to!.month = b.day < a.day ? (a.month % 12) + 1 : a.month;
   if (from!.year === undefined && b.year !== undefined) from!.year = b.year;
-  else if (b.year === undefined && a.year !== undefined && a.month !== undefined && b.month !== undefined)
-    to!.year = b.month < a.month ? a.year + 1 : a.year;
+  else if (b.year === undefined && a.year !== undefined && a.month !== undefined && to!.month !== undefined)
+    to!.year = to!.month < a.month ? a.year + 1 : a.year;
   if ((from!.year === undefined) !== (to!.year === undefined)) return null;
   return { type: "range", from: from!, to: to! };
 }

@@ -1,4 +1,5 @@
 import type { DatePack, WordClass } from "../model/date-language.js";
+import { isUnspaced } from "../model/script.js";
 
 /** One meaning of a word or figure: its class and value. */
 export interface Lexeme {
@@ -51,13 +52,6 @@ const MARKS = new Map(
 );
 const MARK_KEYS = new Map([...MARKS.values()].map((mark) => [mark, `=${mark}`] as const));
 const LETTER = /[\p{L}\p{M}\d]/u;
-
-/** Whether the unit belongs to a script without spaces between words: kana, kanji and the like. */
-export const isUnspaced = (code: number): boolean =>
-  (code >= 0x3005 && code <= 0x3007) ||
-  (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0xf900 && code <= 0xfaff);
 
 /** What of ASCII is part of a word. */
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>

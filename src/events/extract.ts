@@ -1,7 +1,7 @@
 import type { Article, ArticleText } from "../model/article.js";
 import { compareExtents, parseEdtf } from "../model/edtf.js";
 import type { TimelineEvent } from "../model/event.js";
-import type { LanguagePack } from "../model/language.js";
+import type { LanguagePack, LanguageSource } from "../model/language.js";
 import type { ArticleInput, ExtractOptions, PageInput } from "../model/page.js";
 import { emptyTimeline, NewsTimelineError, type Timeline, type Warning } from "../model/timeline.js";
 import { readPage, readPublished, type PackFor } from "../text/page.js";
@@ -28,12 +28,50 @@ function namePages(input: ExtractInput | readonly ExtractInput[], options: Extra
   });
 }
 
+/** Share of a sample's signs by which a script tells its language: names in another script are no sign of it. */
+const SCRIPT_SHARE = 0.1;
+
 function packFinder(packs: readonly LanguagePack[], options: ExtractOptions): PackFor {
-  return (language) => {
-    const asked = options.language ?? language ?? packs[0]!.code;
+  const scripts = packs.flatMap((pack) =>
+    pack.script ? [[pack, new RegExp(pack.script, "gu")] as const] : [],
+  );
+  return (language, sample = "") => {
+    const asked = options.language ?? language;
+    if (asked === null) {
+      const told = scripts.find(
+        ([, script]) => (sample.match(script)?.length ?? 0) > SCRIPT_SHARE * sample.length,
+      );
+      return { pack: told?.[0] ?? packs[0]!, unknown: null };
+    }
     const pack = packs.find((one) => one.code === asked.toLowerCase().split("-")[0]);
     return { pack: pack ?? packs[0]!, unknown: pack ? null : asked };
   };
+}
+
+/** All that an input holds as text, near enough to see which scripts are in it. */
+function* textsIn(inputs: readonly PageInput[]): Generator<string> {
+  for (const { content } of inputs)
+    if (typeof content === "string") yield content;
+    else
+      for (const { body, html, blocks, language } of Array.isArray(content) ? content : [content]) {
+        yield* [body ?? "", html ?? "", language ?? ""];
+        for (const block of blocks ?? []) yield block.text;
+      }
+}
+
+/** The packs that are here, and those of the sources that the input needs. */
+async function loadPacks(
+  inputs: readonly PageInput[],
+  { language }: ExtractOptions,
+  packs: readonly LanguagePack[],
+  sources: readonly LanguageSource[],
+): Promise<LanguagePack[]> {
+  const needed = sources.filter(({ code, script }) => {
+    if (language) return language.toLowerCase().split("-")[0] === code;
+    const pattern = new RegExp(script, "u");
+    return [...textsIn(inputs)].some((text) => pattern.test(text) || text === code);
+  });
+  return [...packs, ...(await Promise.all(needed.map((source) => source.load())))];
 }
 
 interface Articles {
@@ -52,6 +90,7 @@ export async function readArticles(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
   packs: readonly LanguagePack[],
+  sources: readonly LanguageSource[] = [],
 ): Promise<Articles> {
   const published = options.published === undefined ? null : readPublished(options.published);
   if (options.published !== undefined && published === null)
@@ -59,10 +98,11 @@ export async function readArticles(
       "page-invalid",
       `“${options.published}” is no date; write it as EDTF, such as 2025-07-17.`,
     );
-  const packFor = packFinder(packs, options);
+  const inputs = namePages(input, options);
+  const packFor = packFinder(await loadPacks(inputs, options, packs, sources), options);
   const articles: Articles = { texts: [], pages: [], warnings: [], packFor };
   let failure: NewsTimelineError | null = null;
-  for (const page of namePages(input, options)) {
+  for (const page of inputs) {
     try {
       const read = await readPage(page, packFor);
       const warnings = inferReferences(read.articles, (article) => packFor(article.language).pack, published);
@@ -88,8 +128,9 @@ export async function extract(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
   packs: readonly LanguagePack[],
+  sources: readonly LanguageSource[] = [],
 ): Promise<Timeline> {
-  const { texts, pages, warnings, packFor } = await readArticles(input, options, packs);
+  const { texts, pages, warnings, packFor } = await readArticles(input, options, packs, sources);
   const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
   timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`, packFor));
   timeline.warnings.push(...missingReferences(timeline.articles));

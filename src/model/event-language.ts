@@ -89,3 +89,31 @@ export interface EventPack {
   /** Prepositions and adverbs that belong to a date before it ("on", "since", "back in"). */
   dateLeads: readonly string[];
 }
+
+/** What the ends of clauses tell, in a language whose verb stands there. */
+export interface VerbFinalPack {
+  /** Marks of the topic ("は"), and of a subject that may be a subordinate clause's own ("が"). */
+  topics: readonly string[];
+  subjects: readonly string[];
+  /** Endings before a comma that end no clause: particles, the topic's among them. */
+  particles: readonly string[];
+  /** What belongs to a date and is left out with it ("に"). */
+  dateTails: readonly string[];
+  /** What after a date makes it belong to a noun ("の"). */
+  attributive: string;
+  /** What after a date makes a state begin on it ("から"). */
+  since: readonly string[];
+  /** Endings of what is only said on a date, of states, and of what is planned. */
+  saying: readonly string[];
+  states: readonly string[];
+  planned: readonly string[];
+  past: readonly string[];
+  /** Endings of the present, which tells what is to come where its date is. */
+  present: readonly string[];
+  /** What makes a noun of a clause before its date ("…したのは 1966 年だった"). */
+  cleft: string;
+  /** What a clause that goes on ends in, and how it would end by itself. */
+  linked: readonly (readonly [ending: string, alone: string])[];
+  /** Words that join a sentence to the one before it, and stand in no title. */
+  openers: readonly string[];
+}

@@ -1,5 +1,5 @@
 import type { DatePack } from "./date-language.js";
-import type { EventPack } from "./event-language.js";
+import type { EventPack, VerbFinalPack } from "./event-language.js";
 
 /** Words by which pages and sentences are cut. All in lower case, without a final dot. */
 export interface SentencePack {
@@ -20,6 +20,8 @@ export interface SentencePack {
   /** Other words that a stamp may hold ("updated", "at", "gmt"). */
   stampWords: readonly string[];
   /** What makes a stamp an age, "3 hours ago". Units are in seconds. */
+  /** What a line of a stamp looks like, in a language whose words no spaces divide (a regular expression). */
+  stampPattern?: string;
   ages: {
     units: Readonly<Record<string, number>>;
     numbers: readonly string[];
@@ -42,4 +44,15 @@ export interface LanguagePack {
   sentences: SentencePack;
   dates: DatePack;
   events: EventPack;
+  /** For a language whose verb ends its clause: its clauses are read by what they end in. */
+  verbFinal?: VerbFinalPack;
+  /** Signs that only this language has (a regular expression): a text without a language is told by them. */
+  script?: string;
+}
+
+/** A language that is loaded when a text in it comes. */
+export interface LanguageSource {
+  code: string;
+  script: string;
+  load(): Promise<LanguagePack>;
 }

@@ -16,7 +16,14 @@ export interface PageText {
 }
 
 /** Chooses the pack for a BCP 47 code; `unknown` is the code that was asked for where there is none. */
-export type PackFor = (language: string | null) => { pack: LanguagePack; unknown: string | null };
+export type PackFor = (
+  language: string | null,
+  /** A text by whose script the language is told where nobody says it. */
+  sample?: string,
+) => { pack: LanguagePack; unknown: string | null };
+
+/** So much of a text tells its script. */
+const SAMPLE = 2000;
 
 /** Share of control and replacement characters beyond which a text is taken for a binary file. */
 const BINARY_SHARE = 0.1;
@@ -118,7 +125,17 @@ export async function readPage(page: PageInput, packFor: PackFor): Promise<PageT
       publishedBecause: published ? [because] : [],
     };
   };
-  const stories = (blocks: readonly Block[], first: ArticleFacts, title: string | null = null): void => {
+  const spoken = (language: string | null, blocks: readonly Block[]): string =>
+    language ??
+    packFor(
+      null,
+      blocks
+        .map((block) => block.text)
+        .join("\n")
+        .slice(0, SAMPLE),
+    ).pack.code;
+  const stories = (blocks: readonly Block[], given: ArticleFacts, title: string | null = null): void => {
+    const first = { ...given, language: spoken(given.language, blocks) };
     const own = readersFor(first.language);
     splitStories(blocks, own).forEach((story, index) => {
       // What the page says of itself holds for its first story; the others have their own publisher and day.
@@ -168,8 +185,9 @@ export async function readPage(page: PageInput, packFor: PackFor): Promise<PageT
       return html(article.html, article);
     const warning = article.body === undefined ? null : refuseUnreadable(article.body);
     if (warning) warnings.push({ ...warning, page: page.id });
-    const known = facts(article, "given with the article");
     const blocks = article.blocks ?? plainBlocks(article.body ?? "");
+    const told = facts(article, "given with the article");
+    const known = { ...told, language: spoken(told.language, blocks) };
     // A record is one article, whatever its text looks like: only its own front matter is taken off.
     const own = readersFor(known.language);
     const [first, ...rest] = splitStories(blocks, own);

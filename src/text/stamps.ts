@@ -1,3 +1,4 @@
+import { unspacedWords } from "../model/script.js";
 import type { Stamp } from "../model/article.js";
 import type { SentencePack } from "../model/language.js";
 
@@ -64,10 +65,13 @@ export function lineReader(pack: SentencePack): LineReader {
   const ago = new Set(pack.ages.ago);
   const articles = new Set(pack.articles);
 
+  const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
+
   /** Whether all of a text is date words and figures; says whether it is an age or a date. */
   function stampKind(text: string): Stamp["kind"] | null {
     if (text.length > LONGEST_STAMP) return null;
     if (pack.ages.now.includes(clean(text))) return "relative";
+    if (pattern?.test(text)) return "absolute";
     const tokens = (text.toLowerCase().match(WORDS) ?? []).map((token) => token.replace(/\.$/, ""));
     let age = false;
     let day = false;
@@ -158,9 +162,9 @@ export function lineReader(pack: SentencePack): LineReader {
       return "furniture";
     if (/^[-–—]\s+/u.test(text) && isName(text.slice(1))) return "publisher";
     if (isByline(text)) return "byline";
-    const count = words(text).length;
+    const count = words(text).length + unspacedWords(text);
     if (count > 24) return "prose";
-    if (TERMINAL.test(text) && (count > 6 || /[,;]/.test(text))) return "prose";
+    if (TERMINAL.test(text) && (count > 6 || /[,;、]/.test(text))) return "prose";
     if (/\s[>›»/]\s/u.test(text) && count < 12) return "furniture";
     return "short";
   }

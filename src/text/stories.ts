@@ -6,6 +6,7 @@ import {
   type Sentence,
   type Stamp,
 } from "../model/article.js";
+import { wordCount } from "../model/script.js";
 import { cutBlock } from "./blocks.js";
 import { splitSentences, type SentenceReader } from "./sentences.js";
 import type { LineReader, LineRole } from "./stamps.js";
@@ -28,12 +29,11 @@ interface Line {
   role: LineRole;
 }
 
-const wordCount = (block: Block): number => block.text.split(/\s+/).length;
 /** A line that could be a headline: some words, no bullet. */
 const isHeadline = (line: Line): boolean =>
   line.role === "short" &&
   line.block.kind !== "item" &&
-  wordCount(line.block) >= 3 &&
+  wordCount(line.block.text) >= 3 &&
   line.block.text.length <= 200;
 
 /**
@@ -120,7 +120,7 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
       ? all.find(isSigned)
       : run.find((line) => line.role === "short" && all.length > 0 && !all.includes(line) && isSigned(line));
   const headlines = all.filter((line) => line !== signed);
-  const longest = (a: Line, b: Line): Line => (wordCount(b.block) > wordCount(a.block) ? b : a);
+  const longest = (a: Line, b: Line): Line => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a);
   const marker = run.findLastIndex(
     (line) => line.role === "stamp" || line.role === "publisher" || line.role === "more",
   );
@@ -150,7 +150,7 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
 
 /** At the top of a page: of the group of lines that holds the longest, the first that is no kicker in capitals. */
 function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
-  const longest = headlines.reduce((a, b) => (wordCount(b.block) > wordCount(a.block) ? b : a));
+  const longest = headlines.reduce((a, b) => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a));
   let start = run.indexOf(longest);
   while (
     start > 0 &&
