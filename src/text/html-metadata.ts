@@ -1,3 +1,6 @@
+import { readDateInScripts, readDateInUrl, readDateLine, valueOfMark, type DateMark } from "./html-dates.js";
+import { readPublished } from "./published.js";
+
 /** What the head of an HTML page says of its story. Values are as written, not yet checked. */
 export interface Metadata {
   title: string | null;
@@ -19,7 +22,7 @@ interface Tag {
 type JsonRecord = Record<string, unknown>;
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|PressRelease)$/;
+const ARTICLE_TYPE = /(?:Article|Posting|Report|PressRelease|Recipe|Review|Question)$/;
 /** Graphs nest; deeper than this nothing is looked for. */
 const DEEPEST = 6;
 
@@ -40,19 +43,22 @@ const text = (value: unknown): string | null => {
   return null;
 };
 
-/** The story that JSON-LD describes: the first article in it that has a date or a headline. */
-function readJsonLd(sources: readonly string[]): Partial<Metadata> {
+/** The story that JSON-LD describes: the first article in it that has a date or a headline. `read` is what could be parsed. */
+function readJsonLd(sources: readonly string[]): Partial<Metadata> & { read: string[] } {
   const found: JsonRecord[] = [];
+  const read: string[] = [];
   for (const source of sources) {
     try {
       findArticles(JSON.parse(source), 0, found);
+      read.push(source);
     } catch {
       // Broken JSON-LD is common and says nothing; the page's other signs are read as if it were not there.
     }
   }
   const article = found.find((one) => one["datePublished"]) ?? found.find((one) => one["headline"]);
-  if (!article) return {};
+  if (!article) return { read };
   return {
+    read,
     title: text(article["headline"]),
     publisher: text(article["publisher"]),
     published: text(article["datePublished"]),
@@ -62,60 +68,124 @@ function readJsonLd(sources: readonly string[]): Partial<Metadata> {
   };
 }
 
-const PUBLISHED_NAMES = new Set([
-  "article:published_time",
-  "datepublished",
-  "date",
-  "dc.date",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.issued",
-  "pubdate",
-  "publish-date",
-  "publishdate",
-  "parsely-pub-date",
-  "sailthru.date",
-]);
+/** Names of meta elements that tell the day of publication, without marks: "article:published_time", "DC.date.issued". */
+const PUBLISHED_NAME =
+  /^(?:articlepublished(?:time|date)?|ogarticlepublishedtime|ogpublishedtime|ogpubdate|datepublished|date|dcdate(?:issued|created)?|dcterms(?:date|created|issued|available)|pubdate|publish(?:ed|ing)?(?:date|time)?|publication(?:date)?|datepublication|originalpublicationdate|firstpublished|parselypubdate|sailthrudate|citation(?:publication|online)?date|articledate(?:original)?|articlecreated|releasedate|displaydate|docdate|lastmodifieddate|timestamp|dateofpublication|ptime|cxenserecs:publishtime|recspublishtime)$/;
+/** Names of those that tell when it was last changed: what is known where nothing tells more. */
+const MODIFIED_NAME =
+  /^(?:articlemodified(?:time)?|ogupdatedtime|datemodified|lastmod(?:ified)?|revised|dctermsmodified)$/;
+const nameOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, "");
 
-/** Reads JSON-LD, Open Graph, other meta, `<html lang>` and `<time>`, in this order of trust. */
-export function readMetadata(tags: readonly Tag[], jsonLd: readonly string[], title: string): Metadata {
+interface Published {
+  value: string;
+  from: string;
+}
+
+/** When a story appeared, by the evidence of its page, the surest first. Values are as written, or EDTF. */
+function findPublished(
+  linked: string | null | undefined,
+  meta: ReadonlyMap<string, string>,
+  marks: readonly DateMark[],
+  urls: readonly (string | null | undefined)[],
+  source: string,
+  language: string | null,
+): Published | null {
+  const monthFirst = /^en(?:-us)?$/i.test(language ?? "") ? (/us$/i.test(language!) ? true : null) : false;
+  const told = linked ? (readPublished(linked) ?? readDateLine(linked, monthFirst)) : null;
+  if (told) return { value: told, from: "JSON-LD datePublished" };
+  const named = (pattern: RegExp): Published | null => {
+    for (const [key, content] of meta) {
+      if (!pattern.test(nameOf(key))) continue;
+      const value = readPublished(content) ?? readDateLine(content, monthFirst);
+      if (value) return { value, from: `meta ${key}` };
+    }
+    return null;
+  };
+  const marked = (
+    role: DateMark["role"],
+    from: string,
+    test: (mark: DateMark) => boolean = () => true,
+  ): Published | null => {
+    for (const headed of [true, false])
+      for (const mark of marks) {
+        if (mark.role !== role || mark.related || mark.headed !== headed || !test(mark)) continue;
+        const value = valueOfMark(mark, monthFirst);
+        if (value) return { value, from };
+      }
+    return null;
+  };
+  const isPublished = ({ attributes }: DateMark): boolean =>
+    "pubdate" in attributes || /publi|posted|entry-date|created/i.test(attributes["class"] ?? "");
+  const url = urls.map((one) => (one ? readDateInUrl(one) : null)).find((one) => one !== null);
+  return (
+    named(PUBLISHED_NAME) ??
+    marked("microdata", "microdata datePublished") ??
+    marked("time", "<time>", isPublished) ??
+    (url ? { value: url, from: "the address" } : null) ??
+    asPublished(readDateInScripts(source), "the page's own data") ??
+    marked(
+      "time",
+      "<time>",
+      ({ attributes }) => !/modif|updat/i.test(`${attributes["itemprop"]} ${attributes["class"]}`),
+    ) ??
+    marked("label", "a line with a date") ??
+    named(MODIFIED_NAME) ??
+    // What cannot be read is handed on all the same: whoever reads it says so.
+    asPublished(
+      linked ?? [...meta].find(([key]) => PUBLISHED_NAME.test(nameOf(key)))?.[1] ?? null,
+      "the page",
+    )
+  );
+}
+
+const asPublished = (value: string | null, from: string): Published | null =>
+  value ? { value, from } : null;
+
+/** Reads JSON-LD, Open Graph, other meta, microdata, `<html lang>`, `<time>` and lines with dates, in this order of trust. */
+export function readMetadata(
+  tags: readonly Tag[],
+  jsonLd: readonly string[],
+  marks: readonly DateMark[],
+  source: string,
+  title: string,
+): Metadata {
   const linked = readJsonLd(jsonLd);
   const meta = new Map<string, string>();
-  let published: { value: string; from: string } | null = null;
   let canonical: string | null = null;
-  let language: string | null = null;
-  let time: string | null = null;
+  let lang: string | null = null;
   for (const { name, attributes } of tags) {
-    if (name === "html") language ??= attributes["lang"] ?? null;
+    if (name === "html") lang ??= attributes["lang"] ?? null;
     if (name === "link" && attributes["rel"] === "canonical") canonical ??= attributes["href"] ?? null;
-    if (name === "meta") {
-      const key = (
-        attributes["property"] ??
-        attributes["name"] ??
-        attributes["itemprop"] ??
-        ""
-      ).toLowerCase();
-      const content = attributes["content"]?.trim();
-      if (!content) continue;
-      if (!meta.has(key)) meta.set(key, content);
-      if (PUBLISHED_NAMES.has(key)) published ??= { value: content, from: `meta ${key}` };
-    }
-    if (name === "time" && attributes["datetime"]) {
-      const says = `${attributes["itemprop"] ?? ""} ${attributes["class"] ?? ""} ${"pubdate" in attributes ? "published" : ""}`;
-      if (/publish|datePublished|posted|entry-date/i.test(says))
-        published ??= { value: attributes["datetime"], from: "<time>" };
-      time ??= attributes["datetime"];
-    }
+    if (name !== "meta") continue;
+    const key = (
+      attributes["property"] ??
+      attributes["name"] ??
+      attributes["itemprop"] ??
+      attributes["http-equiv"] ??
+      ""
+    ).toLowerCase();
+    const content = attributes["content"]?.trim();
+    if (content && !meta.has(key)) meta.set(key, content);
   }
-  if (linked.published) published = { value: linked.published, from: "JSON-LD datePublished" };
-  if (!published && time && /^\d{4}-\d\d-\d\d/.test(time)) published = { value: time, from: "<time>" };
+  const url = canonical ?? meta.get("og:url") ?? linked.url ?? null;
+  const language = linked.language ?? lang ?? meta.get("og:locale")?.replace("_", "-") ?? null;
+  // What JSON-LD says of other things than the story is no date of the story.
+  const unread = linked.read.reduce((rest, part) => rest.replace(part, ""), source);
+  const published = findPublished(
+    linked.published,
+    meta,
+    marks,
+    [canonical, meta.get("og:url"), linked.url],
+    unread,
+    language,
+  );
   return {
     title: linked.title ?? meta.get("og:title") ?? (title || null),
     publisher: linked.publisher ?? meta.get("og:site_name") ?? null,
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
-    url: canonical ?? meta.get("og:url") ?? linked.url ?? null,
-    language: linked.language ?? language ?? meta.get("og:locale")?.replace("_", "-") ?? null,
+    url,
+    language,
     live: linked.live ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { Block } from "../model/article.js";
 import { BlockBuilder } from "./blocks.js";
+import { dateRole, type DateMark } from "./html-dates.js";
 import { readMetadata, type Metadata } from "./html-metadata.js";
 
 /** The blocks of one region of an HTML page, with offsets into its source. */
@@ -58,6 +59,10 @@ function kindIn(parent: Block["kind"], name: string): Block["kind"] {
   return name === "li" || name === "tr" ? "item" : parent;
 }
 
+/** So many elements that may hold a date are looked at, and so much of their text. */
+const MOST_MARKS = 300;
+const LONGEST_MARK = 200;
+
 /** A region with less prose than this (in characters) beside others is a teaser, not a story. */
 const LEAST_PROSE = 140;
 /** Browsers give up at 512; the parser's own stack costs the square of its depth. */
@@ -78,6 +83,8 @@ export function readHtml(source: string): HtmlPage {
     { name: "", silent: false, doubtful: false, region: 0, preformatted: false, kind: "paragraph" },
   ];
   const jsonLd: string[] = [];
+  const marks: DateMark[] = [];
+  const openMarks: { mark: DateMark; depth: number }[] = [];
   const metadata: { name: string; attributes: Record<string, string> }[] = [];
   let regions = 0;
   let mainRegion = -1;
@@ -87,6 +94,7 @@ export function readHtml(source: string): HtmlPage {
   let breaks = 0;
   let cells = 0;
   let tooDeep = false;
+  let headed = false;
   let capture: "json-ld" | "title" | null = null;
   let captured = "";
 
@@ -105,7 +113,13 @@ export function readHtml(source: string): HtmlPage {
           sawHtml = true;
           if (attributes["lang"]) metadata.push({ name: "html", attributes });
         }
-        if (name === "meta" || name === "link" || name === "time") metadata.push({ name, attributes });
+        if (name === "meta" || name === "link") metadata.push({ name, attributes });
+        const dated = dateRole(name, attributes);
+        if (dated && marks.length < MOST_MARKS && openMarks.length < 8) {
+          const mark: DateMark = { role: dated, attributes, text: "", related: top().doubtful, headed };
+          marks.push(mark);
+          openMarks.push({ mark, depth: stack.length });
+        }
         if (name === "script" && /ld\+json/i.test(attributes["type"] ?? "")) capture = "json-ld";
         if (name === "title" && title === "") capture = "title";
         if (name === "br" && builder.length > 0) {
@@ -117,6 +131,7 @@ export function readHtml(source: string): HtmlPage {
         if (name === "tr") cells = 0;
         if ((name === "td" || name === "th") && cells++ > 0 && !builder.endsInSpace)
           builder.add(" – ", parser.startIndex);
+        if (name === "h1") headed = true;
         const parent = top();
         const label = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`;
         const isPart = name === "html" || name === "body" || name === "main" || name === "article";
@@ -147,6 +162,8 @@ export function readHtml(source: string): HtmlPage {
           captured += text;
           return;
         }
+        for (const { mark } of openMarks)
+          if (mark.text.length < LONGEST_MARK) mark.text += text.slice(0, LONGEST_MARK);
         if (top().silent) return;
         // What a character reference stands for is shorter than its source.
         const isReference = parser.endIndex + 1 - parser.startIndex !== text.length;
@@ -172,6 +189,7 @@ export function readHtml(source: string): HtmlPage {
         }
         if (BREAKING.has(name)) flush();
         if (stack.length > 1) stack.pop();
+        while (openMarks.length > 0 && openMarks.at(-1)!.depth >= stack.length) openMarks.pop();
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
@@ -179,7 +197,7 @@ export function readHtml(source: string): HtmlPage {
   parser.write(source);
   parser.end();
   flush();
-  const told = readMetadata(metadata, jsonLd, title);
+  const told = readMetadata(metadata, jsonLd, marks, source, title);
   return {
     regions: chooseRegions(pieces, mainRegion, told.live),
     metadata: told,

@@ -1,11 +1,11 @@
 import type { ArticleText, Block } from "../model/article.js";
-import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { ArticleInput, InputKind, PageInput } from "../model/page.js";
 import { NewsTimelineError, type Warning } from "../model/timeline.js";
 import { plainBlocks } from "./blocks.js";
 import type { HtmlPage } from "./html.js";
 import { readJson } from "./json.js";
+import { readPublished } from "./published.js";
 import { sentenceReader } from "./sentences.js";
 import { lineReader } from "./stamps.js";
 import { readStory, splitStories, type ArticleFacts, type Readers } from "./stories.js";
@@ -64,24 +64,6 @@ function refuseUnreadable(content: string): Warning | null {
       }
     : null;
 }
-
-/** EDTF as it stands, ISO 8601 with a space for the "T", and the dates of feeds and mail; anything else is null. */
-export function readPublished(value: string): Edtf | null {
-  const text = value
-    .trim()
-    .replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)/, "$1T$2")
-    .replace(/ (Z|[+-]\d\d:?\d\d)$/, "$1");
-  if (parseEdtf(text)) return text;
-  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  if (compact && parseEdtf(`${compact[1]}-${compact[2]}-${compact[3]}`))
-    return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  if (/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d/.test(text)) {
-    const time = Date.parse(text);
-    if (!Number.isNaN(time)) return new Date(time).toISOString().replace(/:\d\d\.\d{3}Z$/, "Z");
-  }
-  return null;
-}
-
 /**
  * Reads one page into its articles: text, HTML, JSON or articles as data.
  * @throws {NewsTimelineError} `page-empty`, `page-binary`, `page-invalid`

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { NewsTimelineError } from "../../src/model/timeline.js";
-import { readPublished, sniffInput } from "../../src/text/page.js";
+import { sniffInput } from "../../src/text/page.js";
+import { readPublished } from "../../src/text/published.js";
 import { articlesOf, read, said } from "./reading.js";
 
 const BODY = "The old bridge over the Lenn was shut on Friday. A ferry is to take its place from next week.";
