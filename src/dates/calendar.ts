@@ -82,7 +82,9 @@ export function resolveCalendar(reading: CalendarReading, context: ReadingContex
   }
   if (reading.decade !== undefined) {
     const decade = reading.decade < 100 ? 1900 + reading.decade : reading.decade;
-    return stated(`${formatYear(decade).slice(0, -1)}X${reading.approximate ? "~" : ""}`);
+    return stated(
+      `${reading.bce ? "-" : ""}${formatYear(decade).slice(0, -1)}X${reading.approximate ? "~" : ""}`,
+    );
   }
   if (reading.fiscal) return unknown("a fiscal year's months depend on whose it is");
   if (reading.year !== undefined) return stated(calendarValue(reading, reading.year));

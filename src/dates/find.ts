@@ -177,7 +177,7 @@ function isAllowed(
       return !/^\p{L}/u.test(next) || reader.pack.afterAdverb.includes(next);
     }
     case "definite":
-      return !reader.pack.definite.refusedBefore.includes(after(text, end));
+      return text[end] !== "-" && !reader.pack.definite.refusedBefore.includes(after(text, end));
     case "short-day":
       return reader.pack.shortDayAfter.includes(before(text, start).word.toLowerCase());
     case "not-name":

@@ -301,6 +301,8 @@ function lexSuffixed(
     (value < 100 || (value >= 1000 && value < 2200))
   )
     push([{ class: "DECADE", value }]);
+  else if (lexer.decadeSuffixes.has(suffix) && value % 10 === 0 && value < 1000)
+    push([{ class: "OLDDECADE", value }]);
   else if (digitsEnd - start <= 2) {
     // "10am": the figure, then the word.
     tokens.push({

@@ -84,7 +84,7 @@ function calendar(values: Captures): CalendarReading {
     ["holiday", word(values, "HOLIDAY")],
   ];
   // "the 1800s" are a century; the 2000s are, so far, ten years.
-  const decade = number(values, "DECADE") ?? number(values, "DECADEYEAR");
+  const decade = number(values, "DECADE") ?? number(values, "DECADEYEAR") ?? number(values, "OLDDECADE");
   if (decade !== undefined && decade % 100 === 0 && decade < 2000 && decade > 99)
     reading.century = decade / 100 + 1;
   else if (decade !== undefined) reading.decade = decade;
@@ -163,7 +163,10 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       if (as.fiscal) reading.fiscal = true;
       if (as.yearShift !== undefined) reading.yearShift = as.yearShift;
       if (as.from)
-        Object.assign(reading, { from: as.from, ...(as.yearShift === undefined ? { direction: 1 } : {}) });
+        Object.assign(reading, {
+          from: as.from,
+          ...(as.yearShift === undefined ? { direction: as.direction ?? 1 } : {}),
+        });
       return reading;
     }
     case "calendar-range":

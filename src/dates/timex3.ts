@@ -72,7 +72,7 @@ function dateValue(edtf: Edtf, reading: Reading): string {
     )
     .replace(/T(\d\d)(?=$|[Z+-])/, "T$1:00")
     .replace(/(T\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:\d\d)$/, "$1");
-  const century = /^-(\d\d)$/.exec(value);
+  const century = /^-(\d\d\d?)$/.exec(value);
   if (century) return `BC${century[1]!}`;
   const bce = /^-(\d{4})(.*)$/.exec(value);
   return bce ? `BC${String(Number(bce[1]) + 1).padStart(4, "0")}${bce[2]!}` : value;

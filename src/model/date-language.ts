@@ -70,6 +70,7 @@ export type Template =
       quarter?: number;
       fiscal?: boolean;
       from?: "anchor";
+      direction?: Direction;
       yearShift?: number;
     }
   /** A range written with its common part once: "6–13 July 2025", "1914–18". */

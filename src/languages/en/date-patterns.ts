@@ -143,15 +143,35 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       the? PART? -? SEASON of? ,? YEAR
+      the? YEAR SEASON
+      the? PART? -? SEASON of? ANYYEAR ERA
+      the? PARTOF of ANYYEAR ERA
+      PART -? ANYYEAR ERA
+      MONTH of? ANYYEAR ERA
+      the? PART? -? OLDDECADE ERA
       PART? DIRECTION SEASON
     `,
   ),
+  ...rows(
+    { type: "calendar", from: "anchor", yearShift: 0 },
+    "the? PART? SEASON of the same year\nthe? PART? SEASON of that year",
+  ),
+  ...(
+    [
+      ["last", -1],
+      ["this", 0],
+      ["next", 1],
+    ] as const
+  ).flatMap(([word, yearShift]) =>
+    rows({ type: "calendar", yearShift }, `the? PART? SEASON of ${word} year`),
+  ),
   ...rows({ type: "calendar", from: "anchor" }, "the following|next MONTH|SEASON"),
+  ...rows({ type: "calendar", from: "anchor", direction: -1 }, "the previous|preceding|prior MONTH|SEASON"),
   ...rows(
     { type: "calendar-range" },
     `
-      between|from ANYYEAR and|to ANYYEAR ERA
-      ANYYEAR -|–|—|to ANYYEAR ERA
+      between|from ANYYEAR and|to|until ANYYEAR ERA
+      ANYYEAR -|–|—|to|and|or|/ ANYYEAR ERA
       between? ERA ANYYEAR -|–|—|to|and ANYYEAR
     `,
   ),
@@ -241,7 +261,7 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "weekday", from: "anchor" }, "the? following|next WEEKDAY"),
   ...rows({ type: "weekday", from: "anchor", direction: -1 }, "the? previous|preceding|prior WEEKDAY"),
-  ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards"),
+  ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
   ...rows(
     { type: "same" },

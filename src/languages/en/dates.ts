@@ -26,7 +26,7 @@ export const dates: DatePack = {
   ),
   afterAdverb: words("by to in for from and or since at until on with as between through but"),
   shortDayAfter: words("on this last next until by every"),
-  bareSeason: { after: words("in by until since during for before after of that") },
+  bareSeason: { after: words("in by until since during for before after of that and") },
   definite: { refusedBefore: ["of"] },
   bareMonth: {
     after:
