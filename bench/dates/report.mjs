@@ -5,15 +5,19 @@ const HEIDELTIME = "HeidelTime (published per-document scores, not run here)";
 const nameOf = (name) => (name === "HeidelTime" ? HEIDELTIME : name);
 const one = (number) => number.toFixed(1);
 
-/** A table of cells; the first column is left, the others right. */
-export function table(head, rows) {
+/** A table of cells; the first column is left, the others are right where they are not text. */
+export function table(head, rows, { isText = false } = {}) {
+  const isLeft = (column) => isText || column === 0;
   const widths = head.map((cell, column) =>
     Math.max(cell.length, ...rows.map((row) => String(row[column]).length)),
   );
-  const line = (row) =>
-    `| ${row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[column]) : String(cell).padStart(widths[column]))).join(" | ")} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
-  return [line(head), rule, ...rows.map(line)].join("\n");
+  const pad = (cell, column) =>
+    isLeft(column) ? String(cell).padEnd(widths[column]) : String(cell).padStart(widths[column]);
+  const line = (row) => `| ${row.map(pad).join(" | ")} |`;
+  const rule = widths.map((width, column) =>
+    isLeft(column) ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
+  );
+  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
 const scoreRow = (name, counts) => {
@@ -215,8 +219,8 @@ extents, _type_ and _value_ those whose TIMEX3 type or value is equal, character
 the reference scorer of the corpora to a tenth on each of them. _95 %_ is the middle of a thousand draws of documents
 with replacement, for the value F1.
 
-A document is in the _unseen_ third when the SHA-1 of its name is divisible by three; its
-errors are counted and never shown, so that no rule is tuned on them. The rest is _dev_.
+A document is in the _unseen_ third when the SHA-1 of its name is divisible by three; its errors are counted and never
+shown, so that no rule is tuned on them. The rest is _dev_.
 
 Each peer answers through an adapter that turns its result into TIMEX3 as favourably as its own answer allows:
 

@@ -65,7 +65,8 @@ async function loadSystems() {
       });
       systems.push({ ...system, file, versions, ...(await system.load()) });
     } catch (error) {
-      say(`skipped: ${system.name}: ${error.message.split("\n")[0]}`);
+      const why = error.code === "ENOENT" ? "not installed" : error.message.split("\n")[0];
+      say(`skipped: ${system.name}: ${why}`);
     }
   }
   return systems;
@@ -188,6 +189,9 @@ if (update) {
   if (systems.some(({ file }) => file === CHRONO)) {
     const page = join(root, "docs", "dates.md");
     const head = ["sentence", "findDates", "chrono-node"];
-    await write(page, withTable(readFileSync(page, "utf8"), table(head, await differences())));
+    await write(
+      page,
+      withTable(readFileSync(page, "utf8"), table(head, await differences(), { isText: true })),
+    );
   }
 }
