@@ -84,6 +84,9 @@ function unplaced(reading: Reading): string | null {
     case "calendar": {
       const { year, month, day, season, quarter, half } = reading;
       const years = year === undefined ? "XXXX" : String(year).padStart(4, "0");
+      // Which figures are the month nobody knows; a day that no month has is no date.
+      if (reading.ambiguous) return years;
+      if (year !== undefined && day !== undefined && month !== undefined) return null;
       if (season !== undefined) return `${years}-${SEASONS[season - 21]!}`;
       if (quarter !== undefined) return `${years}-Q${quarter}`;
       if (half !== undefined) return `${years}-H${half}`;
