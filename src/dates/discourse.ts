@@ -16,6 +16,8 @@ export interface Place {
   /** Which paragraph, by any number that differs from its neighbours'. */
   paragraph: number;
   tense: Tense;
+  /** Whether it opens its sentence ("In 1941, …"). */
+  opens?: boolean;
   /** The date of the heading that the paragraph stands under. */
   heading?: Edtf | null;
 }
@@ -117,7 +119,7 @@ export class DateDiscourse {
     return tense === "future" ? null : (heading ?? null);
   }
 
-  #remember(reading: Reading, { edtf, basis }: Resolved, { at, paragraph }: Place): void {
+  #remember(reading: Reading, { edtf, basis }: Resolved, { at, paragraph, opens }: Place): void {
     if (!edtf || isYearAgo(reading) || (this.#narrative && isDeictic(reading))) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     const precision = parseEdtf(edtf)?.precision;
@@ -125,7 +127,9 @@ export class DateDiscourse {
     if (precision === "quarter") this.#quarter = { edtf, at };
     else if (precision === "year" && reading.type === "calendar") this.#quarter = null;
     if (this.#narrative) {
-      if (yearOf(edtf) !== null) this.#stated = { paragraph, edtf };
+      const bare = reading.type === "calendar" && precision === "year";
+      if (yearOf(edtf) !== null && (!bare || opens || this.#stated === null))
+        this.#stated = { paragraph, edtf };
       return;
     }
     // The last date decides: a year that the paragraph has left behind completes nothing more.

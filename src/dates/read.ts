@@ -46,7 +46,12 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
       return tenseAt(text.slice(from, to), start - from, end - from, reader.tense);
     };
     const tense = dependsOnTense(reading) ? tenseHere() : "unknown";
-    const resolved = discourse.read(reading, { at: start, paragraph, tense });
+    const resolved = discourse.read(reading, {
+      at: start,
+      paragraph,
+      tense,
+      opens: start - sentences[sentence]! < OPENING,
+    });
     return {
       start,
       end,
@@ -58,6 +63,9 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
   };
   return found.map(read);
 }
+
+/** What stands so near the beginning of its sentence opens it. */
+const OPENING = 20;
 
 /** Whether the verb decides what a mention means; where the year is written it does not. */
 function dependsOnTense(reading: Reading): boolean {
