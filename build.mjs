@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { rollup } from "rollup";
+import { tightTemplates, usedSelection } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -45,12 +46,15 @@ await bundle(
 );
 chmodSync(at("dist/cli.js"), 0o755);
 
+// What these assume is so in this code: no getter has a side effect, and nobody asks for a function's `arguments`.
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   format: { comments: false },
 });
+
+const forPages = [nodeResolve(), usedSelection, tightTemplates];
 
 // One file for `<script type="module">`. The HTML reader is a file beside it, found relative to this one's own address;
 // it is built by itself, so that no second copy of the element comes with it.
@@ -64,7 +68,7 @@ await bundle(
         resolveId: (id) =>
           id === "./html.js" ? { id: "./news-timeline.html.min.js", external: "relative" } : null,
       },
-      nodeResolve(),
+      ...forPages,
     ],
   },
 );
@@ -84,7 +88,7 @@ await bundle(
     inlineDynamicImports: true,
     plugins: [minify],
   },
-  { plugins: [nodeResolve()] },
+  { plugins: forPages },
 );
 
 cpSync(at("build/src"), at("dist/types"), {

@@ -6,7 +6,7 @@ import { toPx } from "../layout/scale.js";
 import type { HorizontalScene, ScaleMode, TimeRange } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import type { LabelState } from "../render/labels.js";
-import { writeList } from "../render/list.js";
+import { listTemplate } from "../render/list.js";
 import { markAt } from "../render/marks.js";
 import { drawPicture } from "../render/picture.js";
 import { drawSpine } from "../render/spine.js";
@@ -40,7 +40,6 @@ export interface DrawingActions {
   press: (id: string) => void;
   go: (step: 1 | -1) => void;
   close: () => void;
-  more: () => void;
 }
 
 /** Pixels from the edge at which an event counts as out of view. */
@@ -144,7 +143,7 @@ export class Drawing {
       const event = place && eventAt(timeline, place.index);
       return event ? messages.eventName(dateText(event.date, language), event.title, event.kind) : id;
     };
-    return { selected, current, name, press: this.actions.press };
+    return { selected, current, name };
   }
 
   private drawPicture(model: DrawingModel): void {
@@ -174,7 +173,7 @@ export class Drawing {
       () => 0,
     );
     if (scene.layout !== "vertical") return;
-    drawSpine(this.part("column"), scene, messages, this.labelState(model), this.actions.more);
+    drawSpine(this.part("column"), scene, messages, this.labelState(model));
   }
 
   /** The list as a view of its own; beside the picture, out of sight, what a screen reader walks and print prints. */
@@ -186,8 +185,9 @@ export class Drawing {
     const key = hidden ? "" : `${view} ${language}`;
     if (key === this.written) return;
     this.written = key;
-    const onOpen = view === "list" ? this.actions.press : null;
-    writeList(list, hidden ? [] : listEras(timeline, language), messages, { onOpen });
+    // Written anew: branches that were opened belong to what the list was.
+    render(nothing, list);
+    if (!hidden) render(listTemplate(listEras(timeline, language), messages, view === "list"), list);
   }
 
   private drawDetails(model: DrawingModel): void {

@@ -193,7 +193,7 @@ export class NewsTimeline extends LitElement {
     return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
         ${headerTemplate(this.heading, timeline ? summaryParts(timeline, readerLanguage(this), messages) : [], toolbar)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
-        <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed}>
+        <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
           <div class="panel"></div>
           <div class="column"></div>
@@ -238,16 +238,9 @@ export class NewsTimeline extends LitElement {
   #makeDrawing(): Drawing {
     return new Drawing(this.renderRoot as ShadowRoot, {
       show: (range) => this.#show(range),
-      press: (id) => {
-        this.#current = id;
-        this.select(id === this.selected ? null : id);
-      },
+      press: (id) => this.#press(id),
       go: (step) => this.#step(step > 0 ? "next" : "previous", this.#view() !== "horizontal"),
       close: () => this.#close(),
-      more: () => {
-        this.#rows += ROWS;
-        this.requestUpdate();
-      },
     });
   }
 
@@ -351,6 +344,11 @@ export class NewsTimeline extends LitElement {
     else this.select(event.id);
   }
 
+  #press(id: string): void {
+    this.#current = id;
+    this.select(id === this.selected ? null : id);
+  }
+
   #close(): void {
     this.#focusNext = this.selected !== null;
     this.select(null);
@@ -369,6 +367,15 @@ export class NewsTimeline extends LitElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.requestUpdate());
   }
+
+  readonly #clicked = ({ target }: MouseEvent): void => {
+    const button = (target as Element).closest("button");
+    const id = button?.getAttribute("data-event");
+    if (id) this.#press(id);
+    if (!button?.matches(".more")) return;
+    this.#rows += ROWS;
+    this.requestUpdate();
+  };
 
   readonly #keyed = (event: KeyboardEvent): void => {
     const action = keyAction(event);

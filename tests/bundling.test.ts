@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import ts from "typescript";
+import { projectFile } from "./project.js";
+
+interface Bundling {
+  SELECTION_METHODS: { called: readonly string[]; within: readonly string[] };
+}
+
+/** Names of the methods that src/render calls on selections of D3, as the compiler sees them. */
+function calledMethods(): Set<string> {
+  const file = projectFile("tsconfig.json");
+  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, projectFile("."));
+  const program = ts.createProgram(ts.sys.readDirectory(projectFile("src/render")), options);
+  const checker = program.getTypeChecker();
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) {
+      const declared = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
+      if (declared?.getSourceFile().fileName.includes("/d3-selection/")) names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.includes("/src/render/"))
+    .forEach(visit);
+  return names;
+}
+
+describe("the bundles' D3", () => {
+  it("keeps every method that is called, and names no other", async () => {
+    const { SELECTION_METHODS } = (await import(projectFile("bundling.mjs"))) as Bundling;
+    assert.deepEqual([...calledMethods()].sort(), [...SELECTION_METHODS.called].sort());
+  });
+});
