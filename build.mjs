@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { rollup } from "rollup";
-import { tightTemplates, usedSelection } from "./bundling.mjs";
+import { internalNames, tight, usedSelection } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -51,10 +51,13 @@ const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  mangle: {
+    properties: { regex: new RegExp(`^(?:${internalNames(at("")).join("|")})$`), keep_quoted: true },
+  },
   format: { comments: false },
 });
 
-const forPages = [nodeResolve(), usedSelection, tightTemplates];
+const forPages = [nodeResolve(), usedSelection, tight];
 
 // One file for `<script type="module">`. The HTML reader is a file beside it, found relative to this one's own address;
 // it is built by itself, so that no second copy of the element comes with it.

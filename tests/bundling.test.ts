@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import ts from "typescript";
-import { projectFile } from "./project.js";
+import { readFileSync } from "node:fs";
+import { projectFile, root } from "./project.js";
 
 interface Bundling {
+  internalNames(root: string): string[];
   SELECTION_METHODS: { called: readonly string[]; within: readonly string[] };
 }
 
@@ -29,9 +31,27 @@ function calledMethods(): Set<string> {
   return names;
 }
 
+const { SELECTION_METHODS, internalNames } = (await import(projectFile("bundling.mjs"))) as Bundling;
+
+describe("names that a bundle shortens", () => {
+  const names = internalNames(root);
+
+  it("are some, and hold none of the contract, the element, the DOM or D3", () => {
+    const schema = readFileSync(projectFile("src/model/timeline.schema.json"), "utf8");
+    const element = ["articles", "timeline", "selected", "setVisibleRange", "fit", "select", "detail"];
+    const others = ["textContent", "timeZone", "formatRange", "createElementNS", "_groups", "requestUpdate"];
+    const keys = [...schema.matchAll(/"(\w+)":/g)].map(([, key]) => key!);
+    const taken = [...keys, ...element, ...others, "planned", "published"];
+    assert.ok(names.length > 50, `only ${names.length} names`);
+    assert.deepEqual(
+      names.filter((name) => taken.includes(name)),
+      [],
+    );
+  });
+});
+
 describe("the bundles' D3", () => {
-  it("keeps every method that is called, and names no other", async () => {
-    const { SELECTION_METHODS } = (await import(projectFile("bundling.mjs"))) as Bundling;
+  it("keeps every method that is called, and names no other", () => {
     assert.deepEqual([...calledMethods()].sort(), [...SELECTION_METHODS.called].sort());
   });
 });
