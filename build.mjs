@@ -3,9 +3,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
-import terser from "@rollup/plugin-terser";
 import { rollup } from "rollup";
-import { internalNames, tight, usedSelection } from "./bundling.mjs";
+import { forPages, minifier } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -46,18 +45,7 @@ await bundle(
 );
 chmodSync(at("dist/cli.js"), 0o755);
 
-// What these assume is so in this code: no getter has a side effect, and nobody asks for a function's `arguments`.
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-  mangle: {
-    properties: { regex: new RegExp(`^(?:${internalNames(at("")).join("|")})$`), keep_quoted: true },
-  },
-  format: { comments: false },
-});
-
-const forPages = [nodeResolve(), usedSelection, tight];
+const minify = minifier(at(""));
 
 // One file for `<script type="module">`. The HTML reader is a file beside it, found relative to this one's own address;
 // it is built by itself, so that no second copy of the element comes with it.

@@ -1,7 +1,7 @@
 // What makes the files that a page loads small: each leaves out, or shortens, what costs bytes and does nothing.
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
 import ts from "typescript";
 
 /** The methods of D3's selections that src/render calls, and those that these call. */
@@ -14,7 +14,7 @@ export const SELECTION_METHODS = {
  * D3 puts every method of a selection into one table, from which no bundler can tell the unused ones. This leaves them
  * out of the table, and tree shaking then leaves out what they were made of.
  */
-export const usedSelection = {
+const usedSelection = {
   name: "used-selection",
   transform(code, id) {
     if (!id.endsWith("/d3-selection.mjs")) return null;
@@ -40,7 +40,7 @@ const TIGHT = {
 };
 
 /** Takes the indentation out of Lit's templates, and says "let" where a program that compiles may as well say so. */
-export const tight = {
+const tight = {
   name: "tight",
   transform(code, id) {
     const edits = [];
@@ -63,57 +63,74 @@ export const tight = {
   },
 };
 
-/** Folders of src/ whose interfaces never leave the bundle. Those of `model` are the contract, of `languages` data. */
-const INTERNAL = ["text", "dates", "events", "layout", "render", "element"];
+/** What in src/ has interfaces that never leave the bundle. The others of `model` are the contract. */
+const INTERNAL =
+  /^(?:text|dates|events|layout|render|element)\b|^model\/(?:date-|event-)?language\.ts$|^model\/mention\.ts$/;
 /** Files there whose names others see: the element's own API, and the HTML reader, which is built by itself. */
-const SEEN = ["news-timeline.ts", "typed-events.ts", "html.ts", "html-metadata.ts"];
+const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata)\.ts$/;
 
 /**
- * The names of properties that only our own code can mean, which a minifier may shorten: members of interfaces and
- * classes of `INTERNAL` folders, less every name that the contract, the browser, the language or a library has for a
- * member, and less all that stands in a string, since a property may be looked up by it.
+ * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`
+ * interfaces and classes, less every name that the contract, the browser, the language or a library has for a member,
+ * less the keys of dictionaries, and less all that stands in a string, since a property may be looked up by it. Names
+ * in capitals are classes of words, which patterns for dates hold.
  */
 export function internalNames(root) {
-  const require = createRequire(join(root, "build.mjs"));
-  const internal = new Set();
-  const taken = new Set();
-  const read = (file, visit) => {
-    const each = (node) => {
-      visit(node);
-      ts.forEachChild(node, each);
-    };
-    each(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
-  };
-  const isMember = (node) =>
-    ts.isTypeElement(node) || ts.isClassElement(node) || ts.isParameterPropertyDeclaration(node, node.parent);
-  const nameOf = (node) => (isMember(node) && node.name && ts.isIdentifier(node.name) ? node.name.text : "");
-
-  const src = join(root, "src");
-  for (const path of readdirSync(src, { recursive: true, encoding: "utf8" }).filter((one) =>
-    one.endsWith(".ts"),
-  )) {
-    const [folder, ...rest] = path.split(/[\\/]/);
-    const names = INTERNAL.includes(folder) && !SEEN.includes(rest.at(-1)) ? internal : taken;
-    read(join(src, path), (node) => {
-      names.add(nameOf(node));
-      if (ts.isStringLiteralLike(node)) taken.add(node.text);
-    });
-  }
-  const libraries = dirname(require.resolve("typescript"));
-  for (const name of readdirSync(libraries).filter((one) =>
-    /^lib\.(?:es|dom|decorators).*\.d\.ts$/.test(one),
-  ))
-    read(join(libraries, name), (node) => taken.add(nameOf(node)));
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const bundled = [
     "d3-selection/dist/d3-selection.mjs",
     "lit-html/lit-html.js",
     "lit-element/lit-element.js",
     "@lit/reactive-element/reactive-element.js",
     "@lit/reactive-element/css-tag.js",
-  ];
-  for (const path of bundled)
-    read(join(root, "node_modules", path), (node) => {
-      if (ts.isIdentifier(node)) taken.add(node.text);
-    });
-  return [...internal].filter((name) => name && !taken.has(name));
+  ].map((path) => join(root, "node_modules", path));
+  const src = join(root, "src/");
+  const files = [...ts.sys.readDirectory(src, [".ts"]), ...bundled];
+  const program = ts.createProgram(files, { ...options, allowJs: true });
+  const checker = program.getTypeChecker();
+
+  const internal = new Set();
+  const taken = new Set();
+  const isMember = (node) =>
+    ts.isTypeElement(node) ||
+    ts.isClassElement(node) ||
+    (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent));
+  /** A key that the type expected of its object does not declare. */
+  const isDictionaryKey = (node) => {
+    const { parent } = node;
+    if (parent.name !== node || !ts.isObjectLiteralElement(parent)) return false;
+    const expected = checker.getContextualType(parent.parent);
+    const types = expected?.isUnion() ? expected.types : expected ? [expected] : [];
+    return types.length > 0 && types.every((type) => !type.getProperty(node.text));
+  };
+  for (const file of program.getSourceFiles()) {
+    const ours = file.fileName.startsWith(src);
+    const place = file.fileName.slice(src.length);
+    const names = ours && INTERNAL.test(place) && !SEEN.test(place) ? internal : taken;
+    const visit = (node) => {
+      if (ts.isIdentifier(node) && (bundled.includes(file.fileName) || (ours && isDictionaryKey(node))))
+        taken.add(node.text);
+      if (ts.isStringLiteralLike(node) && ours) taken.add(node.text);
+      if (isMember(node) && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return [...internal].filter((name) => /[a-z]/.test(name) && !taken.has(name));
 }
+
+/** What rollup does to the modules of a file for pages. */
+export const forPages = [nodeResolve(), usedSelection, tight];
+
+/** Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect. */
+export const minifier = (root) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    mangle: {
+      properties: { regex: new RegExp(`^(?:${internalNames(root).join("|")})$`), keep_quoted: true },
+    },
+    format: { comments: false },
+  });

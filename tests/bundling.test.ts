@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
+import { rollup, type Plugin } from "rollup";
 import ts from "typescript";
-import { readFileSync } from "node:fs";
+import { extractTimeline } from "../src/extract.js";
 import { projectFile, root } from "./project.js";
 
 interface Bundling {
   internalNames(root: string): string[];
+  minifier(root: string): Plugin;
+  forPages: Plugin[];
   SELECTION_METHODS: { called: readonly string[]; within: readonly string[] };
 }
 
@@ -31,22 +37,53 @@ function calledMethods(): Set<string> {
   return names;
 }
 
-const { SELECTION_METHODS, internalNames } = (await import(projectFile("bundling.mjs"))) as Bundling;
+const { SELECTION_METHODS, internalNames, minifier, forPages } = (await import(
+  projectFile("bundling.mjs")
+)) as Bundling;
 
 describe("names that a bundle shortens", () => {
   const names = internalNames(root);
 
   it("are some, and hold none of the contract, the element, the DOM or D3", () => {
-    const schema = readFileSync(projectFile("src/model/timeline.schema.json"), "utf8");
+    const keys: string[] = [];
+    JSON.parse(readFileSync(projectFile("src/model/timeline.schema.json"), "utf8"), (key, value: object) => {
+      if (key === "properties") keys.push(...Object.keys(value));
+      return value;
+    });
+    assert.ok(keys.includes("published") && keys.includes("sources"));
     const element = ["articles", "timeline", "selected", "setVisibleRange", "fit", "select", "detail"];
     const others = ["textContent", "timeZone", "formatRange", "createElementNS", "_groups", "requestUpdate"];
-    const keys = [...schema.matchAll(/"(\w+)":/g)].map(([, key]) => key!);
     const taken = [...keys, ...element, ...others, "planned", "published"];
     assert.ok(names.length > 50, `only ${names.length} names`);
     assert.deepEqual(
       names.filter((name) => taken.includes(name)),
       [],
     );
+  });
+});
+
+describe("reading in a bundle", () => {
+  it("gives of every page what it gives outside", { timeout: 120_000 }, async () => {
+    const bundle = await rollup({
+      input: projectFile("build/src/extract.js"),
+      external: (id) => id.includes("html"),
+      plugins: forPages,
+    });
+    const { output } = await bundle.generate({ format: "es", plugins: [minifier(root)] });
+    const folder = mkdtempSync(join(tmpdir(), "news-timeline-"));
+    try {
+      writeFileSync(join(folder, "extract.mjs"), output[0].code);
+      const short = (await import(join(folder, "extract.mjs"))) as {
+        extractTimeline: typeof extractTimeline;
+      };
+      const pages = projectFile("tests/pages");
+      for (const file of readdirSync(pages).filter((name) => name.endsWith(".txt"))) {
+        const text = readFileSync(join(pages, file), "utf8");
+        assert.deepEqual(await short.extractTimeline(text), await extractTimeline(text), file);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

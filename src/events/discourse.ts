@@ -7,6 +7,7 @@ import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
+import { isFullDate } from "./reference.js";
 import { datedWords, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
 import { wordsOf } from "./word.js";
 
@@ -15,9 +16,6 @@ const LONGEST_HEADING_LABEL = 24;
 
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
-
-const isFullDate = (reading: Reading): boolean =>
-  reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
 
 /** The date under which a part of the text stands. */
 export interface Heading {
