@@ -109,8 +109,8 @@ export class NewsTimeline extends LitElement {
   readonly #announcer = new RangeAnnouncer(
     ([start, end]) => this.#emit("news-timeline-range", { start: new Date(start), end: new Date(end) }),
     (range) => {
-      const [from, to] = range.map((time) => dateText(formatDay(time), readerLanguage(this)));
-      this.#status = messagesFor(readerLanguage(this)).showing(from!, to!);
+      const [from, to] = range.map((time) => dateText(formatDay(time), this.#language));
+      this.#status = this.#messages.showing(from!, to!);
       this.requestUpdate();
     },
   );
@@ -134,6 +134,14 @@ export class NewsTimeline extends LitElement {
     const before = this.timeline;
     this.#given = timeline;
     this.requestUpdate("timeline", before);
+  }
+
+  get #language(): string {
+    return readerLanguage(this);
+  }
+
+  get #messages(): Messages {
+    return messagesFor(this.#language);
   }
 
   override connectedCallback(): void {
@@ -187,11 +195,11 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesFor(readerLanguage(this));
+    const messages = this.#messages;
     const timeline = this.phase === "ready" ? this.#read : null;
     const toolbar = timeline ? toolbarTemplate(this.#toolbar(messages)) : nothing;
     return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
-        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, readerLanguage(this), messages) : [], toolbar)}
+        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], toolbar)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
         <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
@@ -220,8 +228,8 @@ export class NewsTimeline extends LitElement {
       view: this.#view(),
       width: this.#width,
       scale: this.scale,
-      language: readerLanguage(this),
-      messages: messagesFor(readerLanguage(this)),
+      language: this.#language,
+      messages: this.#messages,
       visible: this.#visible,
       selected: this.selected,
       current: this.#current,
@@ -260,7 +268,7 @@ export class NewsTimeline extends LitElement {
     this.#error = null;
     if (isSlow(given)) {
       this.phase = "loading";
-      readGiven(this, given, signal, messagesFor(readerLanguage(this))).then(
+      readGiven(this, given, signal, this.#messages).then(
         (timeline) => signal.aborted || this.#take(timeline),
         (error: unknown) => signal.aborted || this.#fail(error),
       );
@@ -282,7 +290,7 @@ export class NewsTimeline extends LitElement {
     const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
     if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
-    this.#status = count ? messagesFor(readerLanguage(this)).ready(count) : "";
+    this.#status = count ? this.#messages.ready(count) : "";
     if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
   }
 
