@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
-import terser from "@rollup/plugin-terser";
 import { rollup } from "rollup";
+import { forPages, minifier } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -45,12 +45,7 @@ await bundle(
 );
 chmodSync(at("dist/cli.js"), 0o755);
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { comments: false },
-});
+const minify = minifier(at(""));
 
 /** What the one file loads only when it is needed, by the import that asks for it. */
 const BESIDE = {
@@ -69,7 +64,7 @@ await bundle(
         name: "beside",
         resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
       },
-      nodeResolve(),
+      ...forPages,
     ],
   },
 );
@@ -90,7 +85,7 @@ await bundle(
     inlineDynamicImports: true,
     plugins: [minify],
   },
-  { plugins: [nodeResolve()] },
+  { plugins: forPages },
 );
 
 cpSync(at("build/src"), at("dist/types"), {

@@ -31,7 +31,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/element/**/*.ts"],
+    files: ["src/{element,render}/**/*.ts"],
     plugins: { ...lit["flat/recommended"].plugins, ...wc["flat/recommended"].plugins, "lit-a11y": litA11y },
     rules: {
       ...lit["flat/recommended"].rules,

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.js";
 import { parseEdtf } from "../model/edtf.js";
 import type { EventSource, TimelineEvent } from "../model/event.js";
 import type { Timeline } from "../model/timeline.js";
+import { webAddress } from "./loading.js";
 import type { Messages } from "./messages.js";
 
 /** Sources written out; the rest are counted. */
@@ -46,9 +47,8 @@ function saysMore({ title, summary, sources }: TimelineEvent): boolean {
   return [title, ...sources.map(({ quote }) => quote)].every((text) => !bare(text).includes(said));
 }
 
-function isWebAddress(url: string | null | undefined): url is string {
-  return typeof url === "string" && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
+const articleOf = ({ articles }: Timeline, source: EventSource | undefined): Article | undefined =>
+  articles.find(({ id }) => id === source?.article);
 
 function basisText({ event, timeline, language, messages }: DetailsModel): string | null {
   const source = event.sources.find(({ mention }) => mention);
@@ -60,19 +60,23 @@ function basisText({ event, timeline, language, messages }: DetailsModel): strin
   if (!mention) return null;
   if (event.basis === "inferred") return messages.inferred(mention);
   if (event.basis !== "relative") return null;
-  const published = timeline.articles.find(({ id }) => id === source.article)?.published;
+  const published = articleOf(timeline, source)?.published;
   return messages.workedOut(mention, published ? dateText(published.replace(/T.*/, ""), language) : "");
 }
 
+const publisherOf = (article: Article | undefined): string | undefined =>
+  article?.publisher ?? article?.title ?? undefined;
+
 function publisherTemplate(article: Article | undefined, messages: Messages): TemplateResult {
-  const name = article?.publisher ?? article?.title ?? messages.unnamedSource;
-  return isWebAddress(article?.url)
-    ? html`<a href=${article.url} rel="noopener" part="source">${name}</a>`
+  const name = publisherOf(article) ?? messages.unnamedSource;
+  const url = article?.url;
+  return url && webAddress(url)
+    ? html`<a href=${url} rel="noopener" part="source">${name}</a>`
     : html`<span>${name}</span>`;
 }
 
 function sourceTemplate(source: EventSource, { timeline, messages }: DetailsModel): TemplateResult {
-  const article = timeline.articles.find(({ id }) => id === source.article);
+  const article = articleOf(timeline, source);
   const [before, mark, after] = splitQuote(source);
   return html`<figure class="source">
     <blockquote part="quote" dir="auto" lang=${article?.language ?? nothing}>
@@ -89,15 +93,12 @@ function accountsTemplate({
   messages,
 }: DetailsModel): TemplateResult | typeof nothing {
   if (!event.accounts?.length) return nothing;
-  const publisherOf = (source: number): string | undefined => {
-    const article = timeline.articles.find(({ id }) => id === event.sources[source]?.article);
-    return article?.publisher ?? article?.title ?? undefined;
-  };
   return html`<div class="accounts">
     <p>${messages.accounts}</p>
     <ul>
       ${event.accounts.map(({ date, sources }) => {
-        const publishers = [...new Set(sources.map(publisherOf).filter((name) => name !== undefined))];
+        const names = sources.map((at) => publisherOf(articleOf(timeline, event.sources[at])));
+        const publishers = [...new Set(names.filter((name) => name !== undefined))];
         return html`<li>
           <time datetime=${date}>${dateText(date, language)}</time>
           ${publishers.length ? html` – ${publishers.join(", ")}` : nothing}

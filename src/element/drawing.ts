@@ -6,7 +6,7 @@ import { toPx } from "../layout/scale.js";
 import type { HorizontalScene, ScaleMode, TimeRange } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import type { LabelState } from "../render/labels.js";
-import { writeList } from "../render/list.js";
+import { listTemplate } from "../render/list.js";
 import { markAt } from "../render/marks.js";
 import { drawPicture } from "../render/picture.js";
 import { drawSpine } from "../render/spine.js";
@@ -40,7 +40,6 @@ export interface DrawingActions {
   press: (id: string) => void;
   go: (step: 1 | -1) => void;
   close: () => void;
-  more: () => void;
 }
 
 /** Pixels from the edge at which an event counts as out of view. */
@@ -50,18 +49,20 @@ const MOST_HIDDEN = 100;
 
 /** Draws a timeline into the element's shadow root, in whichever view, and keeps what has to outlive one drawing. */
 export class Drawing {
-  private readonly stage: Stage;
-  private readonly navigation: Navigation;
-  private model: DrawingModel | null = null;
-  private written = "";
-  private detailsIn: HTMLElement | null = null;
+  readonly #stage: Stage;
+  readonly #navigation: Navigation;
+  #model: DrawingModel | null = null;
+  #written = "";
+  #detailsIn: HTMLElement | null = null;
 
-  constructor(
-    private readonly root: ShadowRoot,
-    private readonly actions: DrawingActions,
-  ) {
-    this.stage = new Stage(root);
-    this.navigation = new Navigation(this.part("plot"), {
+  readonly #root: ShadowRoot;
+  readonly #actions: DrawingActions;
+
+  constructor(root: ShadowRoot, actions: DrawingActions) {
+    this.#root = root;
+    this.#actions = actions;
+    this.#stage = new Stage(root);
+    this.#navigation = new Navigation(this.#part("plot"), {
       scene: () => this.scene,
       show: actions.show,
       press: (x, y) => {
@@ -70,56 +71,56 @@ export class Drawing {
       },
       hover: (x, y) => {
         const id = this.scene && markAt(this.scene, x, y);
-        this.part("plot").title = id && this.model ? this.labelState(this.model).name(id) : "";
+        this.#part("plot").title = id && this.#model ? this.#labelState(this.#model).name(id) : "";
       },
     });
-    this.navigation.connect();
+    this.#navigation.connect();
   }
 
   disconnect(): void {
-    this.navigation.disconnect();
+    this.#navigation.disconnect();
   }
 
   /** The horizontal picture as it stands, or null in another view. */
   get scene(): HorizontalScene | null {
-    return this.model?.view === "horizontal" ? this.stage.scene : null;
+    return this.#model?.view === "horizontal" ? this.#stage.scene : null;
   }
 
   forgetFonts(): void {
-    this.stage.forgetFonts();
+    this.#stage.forgetFonts();
   }
 
   forgetData(): void {
-    this.stage.forgetData();
-    this.written = "";
+    this.#stage.forgetData();
+    this.#written = "";
   }
 
   /** Gives the wheel back to the page. */
   release(): void {
-    this.navigation.leave();
+    this.#navigation.leave();
   }
 
   zoom(factor: number): void {
-    this.navigation.zoom(factor);
+    this.#navigation.zoom(factor);
   }
 
   draw(model: DrawingModel): void {
-    this.model = model;
-    this.part("plot").hidden = model.view !== "horizontal";
-    this.part("column").hidden = model.view !== "vertical";
-    if (model.view === "horizontal") this.drawPicture(model);
-    if (model.view === "vertical") this.drawSpine(model);
-    this.drawList(model);
-    this.drawDetails(model);
+    this.#model = model;
+    this.#part("plot").hidden = model.view !== "horizontal";
+    this.#part("column").hidden = model.view !== "vertical";
+    if (model.view === "horizontal") this.#drawPicture(model);
+    if (model.view === "vertical") this.#drawSpine(model);
+    this.#drawList(model);
+    this.#drawDetails(model);
   }
 
   /** Moves the focus to an event's button, if it is drawn. */
   focus(id: string): void {
-    const within = this.part(
-      this.model?.view === "list" ? "list" : this.model?.view === "vertical" ? "column" : "plot",
+    const within = this.#part(
+      this.#model?.view === "list" ? "list" : this.#model?.view === "vertical" ? "column" : "plot",
     );
     const button = within.querySelector<HTMLElement>(`button[data-event="${CSS.escape(id)}"]`);
-    button?.focus({ preventScroll: this.model?.view === "horizontal" });
+    button?.focus({ preventScroll: this.#model?.view === "horizontal" });
   }
 
   /** The stretch of time to show so that an event is in view; undefined where it is already. */
@@ -134,29 +135,29 @@ export class Drawing {
     return [middle - (end - start) / 2, middle + (end - start) / 2];
   }
 
-  private part(name: "plot" | "column" | "list" | "panel"): HTMLElement {
-    return this.root.querySelector<HTMLElement>(`.${name}`)!;
+  #part(name: "plot" | "column" | "list" | "panel"): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`.${name}`)!;
   }
 
-  private labelState({ timeline, selected, current, language, messages }: DrawingModel): LabelState {
+  #labelState({ timeline, selected, current, language, messages }: DrawingModel): LabelState {
     const name = (id: string): string => {
       const place = eventPlace(timeline, id);
       const event = place && eventAt(timeline, place.index);
       return event ? messages.eventName(dateText(event.date, language), event.title, event.kind) : id;
     };
-    return { selected, current, name, press: this.actions.press };
+    return { selected, current, name };
   }
 
-  private drawPicture(model: DrawingModel): void {
-    const plot = this.part("plot");
-    const scene = this.stage.layout(model.timeline, { ...model, pinned: model.current });
+  #drawPicture(model: DrawingModel): void {
+    const plot = this.#part("plot");
+    const scene = this.#stage.layout(model.timeline, { ...model, pinned: model.current });
     if (!scene) return;
     plot.classList.toggle("fitted", scene.fitted);
     plot.setAttribute("aria-label", model.messages.pictureName(scene.count, scene.folds.length));
-    drawPicture(plot, scene, model.messages, this.labelState(model));
+    drawPicture(plot, scene, model.messages, this.#labelState(model));
   }
 
-  private drawSpine(model: DrawingModel): void {
+  #drawSpine(model: DrawingModel): void {
     const { timeline, language, limit, messages } = model;
     const scene = layoutTimeline(
       timeline,
@@ -174,32 +175,33 @@ export class Drawing {
       () => 0,
     );
     if (scene.layout !== "vertical") return;
-    drawSpine(this.part("column"), scene, messages, this.labelState(model), this.actions.more);
+    drawSpine(this.#part("column"), scene, messages, this.#labelState(model));
   }
 
   /** The list as a view of its own; beside the picture, out of sight, what a screen reader walks and print prints. */
-  private drawList({ timeline, view, language, messages }: DrawingModel): void {
-    const list = this.part("list");
+  #drawList({ timeline, view, language, messages }: DrawingModel): void {
+    const list = this.#part("list");
     const hidden = view === "vertical" || (view === "horizontal" && eventSpan(timeline).count > MOST_HIDDEN);
     list.hidden = hidden;
     list.classList.toggle("sr", view !== "list");
     const key = hidden ? "" : `${view} ${language}`;
-    if (key === this.written) return;
-    this.written = key;
-    const onOpen = view === "list" ? this.actions.press : null;
-    writeList(list, hidden ? [] : listEras(timeline, language), messages, { onOpen });
+    if (key === this.#written) return;
+    this.#written = key;
+    // Written anew: branches that were opened belong to what the list was.
+    render(nothing, list);
+    if (!hidden) render(listTemplate(listEras(timeline, language), messages, view === "list"), list);
   }
 
-  private drawDetails(model: DrawingModel): void {
+  #drawDetails(model: DrawingModel): void {
     const { timeline, selected, language, messages, view } = model;
     const place = selected === null ? null : eventPlace(timeline, selected);
     const event = place && eventAt(timeline, place.index);
-    const into = event ? this.detailsContainer(view, event.id) : null;
-    if (this.detailsIn && this.detailsIn !== into) render(nothing, this.detailsIn);
-    this.detailsIn = into;
+    const into = event ? this.#detailsContainer(view, event.id) : null;
+    if (this.#detailsIn && this.#detailsIn !== into) render(nothing, this.#detailsIn);
+    this.#detailsIn = into;
     if (!event || !into) return;
     const count = eventSpan(timeline).count;
-    const { go, close } = this.actions;
+    const { go, close } = this.#actions;
     render(
       detailsTemplate({ timeline, event, index: place.index, count, language, messages, go, close }),
       into,
@@ -207,9 +209,9 @@ export class Drawing {
   }
 
   /** Under the picture; in a column, under the event itself. */
-  private detailsContainer(view: View, id: string): HTMLElement | null {
-    if (view === "horizontal") return this.part("panel");
-    const button = this.part(view === "list" ? "list" : "column").querySelector(
+  #detailsContainer(view: View, id: string): HTMLElement | null {
+    if (view === "horizontal") return this.#part("panel");
+    const button = this.#part(view === "list" ? "list" : "column").querySelector(
       `[data-event="${CSS.escape(id)}"]`,
     );
     return button?.parentElement?.querySelector<HTMLElement>(".row-details") ?? null;

@@ -1,4 +1,4 @@
-import type { Block } from "../model/article.js";
+import { BlockBuilder, type Block } from "../model/article.js";
 import { parseEdtf } from "../model/edtf.js";
 import type { ArticleInput } from "../model/page.js";
 
@@ -12,40 +12,6 @@ const SKIPPED = new Set(
 
 /** How the page displays what a sentence runs through, or past without seeing it; all else begins a block. */
 const INLINE = /^(?:inline|ruby|contents|none)/;
-
-const SPACE = /\s/;
-
-/** Collects one block's text with single spaces, and the map from it to offsets in the source. */
-class BlockText {
-  text = "";
-  readonly starts: number[] = [];
-  readonly offsets: number[] = [];
-  private space: number | null = null;
-
-  private push(character: string, offset: number): void {
-    const run = this.starts.length - 1;
-    const expected = run < 0 ? -1 : this.offsets[run]! + this.text.length - this.starts[run]!;
-    if (expected !== offset) {
-      this.starts.push(this.text.length);
-      this.offsets.push(offset);
-    }
-    this.text += character;
-  }
-
-  /** Adds source text that begins at `offset`. */
-  add(source: string, offset: number): void {
-    for (let i = 0; i < source.length; i++) {
-      const character = source[i]!;
-      if (SPACE.test(character)) {
-        this.space ??= offset + i;
-        continue;
-      }
-      if (this.space !== null && this.text) this.push(" ", this.space);
-      this.space = null;
-      this.push(character, offset + i);
-    }
-  }
-}
 
 function kindOf(element: Element): Block["kind"] {
   if (/^H[1-6]$/.test(element.tagName)) return "heading";
@@ -65,16 +31,25 @@ function isSkipped(element: Element): boolean {
 /** The article's blocks. Offsets count in the article's `textContent`, skipped parts included. */
 export function readBlocks(article: Element): Block[] {
   const blocks: Block[] = [];
-  let current = new BlockText();
+  const builder = new BlockBuilder();
   let offset = 0;
+  let space: number | null = null;
+  const add = (text: string, at: number): void => {
+    // Words stand one space apart; of a longer stretch of white space the first character is the space.
+    if (space !== null && builder.length) builder.add(" ", space);
+    space = null;
+    builder.add(text, at);
+  };
   const finish = (kind: Block["kind"]): void => {
-    const { text, starts, offsets } = current;
-    if (text) blocks.push({ kind, text, starts, offsets });
-    current = new BlockText();
+    const block = builder.take(kind);
+    if (block) blocks.push(block);
+    space = null;
   };
   const walk = (node: Node, kind: Block["kind"], skipped: boolean): void => {
     if (node instanceof Text) {
-      if (!skipped) current.add(node.data, offset);
+      for (const { 0: run, index } of skipped ? [] : node.data.matchAll(/\s+|\S+/g))
+        if (run.trim()) add(run, offset + index);
+        else space ??= offset + index;
       offset += node.data.length;
       return;
     }

@@ -8,12 +8,10 @@ export type Loaded = { timeline: Timeline } | { page: PageInput };
 /** A page larger than this is not held in memory, bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** Resolves an address against the document; only what can be fetched over HTTP is. */
-function resolve(address: string, base: string, messages: Messages): URL {
+/** What can be fetched over HTTP; null for any other address. */
+export function webAddress(address: string, base?: string): URL | null {
   const url = URL.canParse(address, base) ? new URL(address, base) : null;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new NewsTimelineError("load-failed", messages.loadRefused(address));
-  return url;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 /** By content type, and where that says too little, by the address's extension. */
@@ -50,7 +48,8 @@ export async function loadPage(
   signal: AbortSignal,
   messages: Messages,
 ): Promise<Loaded> {
-  const url = resolve(address, base, messages);
+  const url = webAddress(address, base);
+  if (!url) throw new NewsTimelineError("load-failed", messages.loadRefused(address));
   const deadline = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, { credentials: "omit", signal: AbortSignal.any([signal, deadline]) });

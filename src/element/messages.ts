@@ -52,8 +52,9 @@ export interface Messages {
   unreadable: (address: string) => string;
 }
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const figure = (count: number): string => count.toLocaleString("en");
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${figure(count)} ${count === 1 ? one : many}`;
 
 /** What is no unit of the calendar has another name. */
 const UNITS: Partial<Record<Precision, string>> = {
@@ -67,17 +68,17 @@ const UNITS: Partial<Record<Precision, string>> = {
 const en: Messages = {
   timeline: "Timeline",
   pictureName: (events, folds) =>
-    `Timeline of ${plural(events, "event", "events")}` +
-    (folds ? `, ${plural(folds, "gap", "gaps")} without events shortened` : ""),
+    `Timeline of ${plural(events, "event")}` +
+    (folds ? `, ${plural(folds, "gap")} without events shortened` : ""),
   keys: "Arrow keys go from event to event, plus and minus zoom, 0 shows everything, Enter opens an event, Escape closes it.",
   summary: (events, articles) =>
-    plural(events, "event", "events") + (articles ? ` from ${plural(articles, "article", "articles")}` : ""),
-  notPlaced: (count) => `${plural(count, "date", "dates")} could not be placed`,
+    plural(events, "event") + (articles ? ` from ${plural(articles, "article")}` : ""),
+  notPlaced: (count) => `${plural(count, "date")} could not be placed`,
   loading: "Reading the articles…",
   empty: "No dated events found.",
   failed: "The timeline could not be made.",
   retry: "Retry",
-  ready: (events) => `Timeline ready: ${plural(events, "event", "events")}.`,
+  ready: (events) => `Timeline ready: ${plural(events, "event")}.`,
   showing: (from, to) => `Showing ${from} to ${to}.`,
   folded: "Folded",
   foldedHint: "Shorten stretches without events",
@@ -91,16 +92,15 @@ const en: Messages = {
   published: "published",
   now: "now",
   emptyFor: (duration) => `${duration} without events`,
-  more: (left) => `Show more (${left.toLocaleString("en")} left)`,
-  count: (events) => plural(events, "event", "events"),
+  more: (left) => `Show more (${figure(left)} left)`,
+  count: (events) => plural(events, "event"),
   notWritten: (left) => `${plural(left, "event is", "events are")} not written out here.`,
-  eventName: (date, title, kind) =>
-    `${date}, ${title}${kind === "planned" ? " (planned)" : kind === "recurring" ? " (recurring)" : ""}`,
+  eventName: (date, title, kind) => `${date}, ${title}${kind === "past" ? "" : ` (${kind})`}`,
   details: "Details of the event",
   close: "Close",
   previous: "Previous event",
   next: "Next event",
-  position: (index, count) => `${index.toLocaleString("en")} of ${count.toLocaleString("en")}`,
+  position: (index, count) => `${figure(index)} of ${figure(count)}`,
   stated: (precision) => `The ${UNITS[precision] ?? precision} is stated`,
   workedOut: (mention, published) =>
     `Worked out from “${mention}”` + (published ? `, published ${published}` : ""),
@@ -108,13 +108,12 @@ const en: Messages = {
   planned: "Planned",
   recurring: "Recurring",
   accounts: "Accounts differ",
-  moreSources: (left) => `and ${plural(left, "more source", "more sources")}`,
+  moreSources: (left) => `and ${plural(left, "more source")}`,
   unnamedSource: "the article",
   noSource: "No source is given.",
   loadRefused: (address) => `${address} was not opened: only http and https addresses are.`,
   loadFailed: (address, reason) => `${address} could not be loaded: ${reason}.`,
-  loadTimeout: (address, seconds) =>
-    `${address} did not answer within ${plural(seconds, "second", "seconds")}.`,
+  loadTimeout: (address, seconds) => `${address} did not answer within ${plural(seconds, "second")}.`,
   tooLarge: (address) => `${address} is too large to be read in a page.`,
   articleMissing: (id) => `There is no element with the id “${id}” in this page.`,
   unreadable: (address) => `${address} is not valid JSON.`,

@@ -109,8 +109,8 @@ export class NewsTimeline extends LitElement {
   readonly #announcer = new RangeAnnouncer(
     ([start, end]) => this.#emit("news-timeline-range", { start: new Date(start), end: new Date(end) }),
     (range) => {
-      const [from, to] = range.map((time) => dateText(formatDay(time), readerLanguage(this)));
-      this.#status = messagesFor(readerLanguage(this)).showing(from!, to!);
+      const [from, to] = range.map((time) => dateText(formatDay(time), this.#language));
+      this.#status = this.#messages.showing(from!, to!);
       this.requestUpdate();
     },
   );
@@ -134,6 +134,14 @@ export class NewsTimeline extends LitElement {
     const before = this.timeline;
     this.#given = timeline;
     this.requestUpdate("timeline", before);
+  }
+
+  get #language(): string {
+    return readerLanguage(this);
+  }
+
+  get #messages(): Messages {
+    return messagesFor(this.#language);
   }
 
   override connectedCallback(): void {
@@ -187,13 +195,13 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesFor(readerLanguage(this));
+    const messages = this.#messages;
     const timeline = this.phase === "ready" ? this.#read : null;
     const toolbar = timeline ? toolbarTemplate(this.#toolbar(messages)) : nothing;
     return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
-        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, readerLanguage(this), messages) : [], toolbar)}
+        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], toolbar)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
-        <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed}>
+        <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
           <div class="panel"></div>
           <div class="column"></div>
@@ -220,8 +228,8 @@ export class NewsTimeline extends LitElement {
       view: this.#view(),
       width: this.#width,
       scale: this.scale,
-      language: readerLanguage(this),
-      messages: messagesFor(readerLanguage(this)),
+      language: this.#language,
+      messages: this.#messages,
       visible: this.#visible,
       selected: this.selected,
       current: this.#current,
@@ -238,16 +246,9 @@ export class NewsTimeline extends LitElement {
   #makeDrawing(): Drawing {
     return new Drawing(this.renderRoot as ShadowRoot, {
       show: (range) => this.#show(range),
-      press: (id) => {
-        this.#current = id;
-        this.select(id === this.selected ? null : id);
-      },
+      press: (id) => this.#press(id),
       go: (step) => this.#step(step > 0 ? "next" : "previous", this.#view() !== "horizontal"),
       close: () => this.#close(),
-      more: () => {
-        this.#rows += ROWS;
-        this.requestUpdate();
-      },
     });
   }
 
@@ -267,7 +268,7 @@ export class NewsTimeline extends LitElement {
     this.#error = null;
     if (isSlow(given)) {
       this.phase = "loading";
-      readGiven(this, given, signal, messagesFor(readerLanguage(this))).then(
+      readGiven(this, given, signal, this.#messages).then(
         (timeline) => signal.aborted || this.#take(timeline),
         (error: unknown) => signal.aborted || this.#fail(error),
       );
@@ -289,7 +290,7 @@ export class NewsTimeline extends LitElement {
     const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
     if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
-    this.#status = count ? messagesFor(readerLanguage(this)).ready(count) : "";
+    this.#status = count ? this.#messages.ready(count) : "";
     if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
   }
 
@@ -351,6 +352,11 @@ export class NewsTimeline extends LitElement {
     else this.select(event.id);
   }
 
+  #press(id: string): void {
+    this.#current = id;
+    this.select(id === this.selected ? null : id);
+  }
+
   #close(): void {
     this.#focusNext = this.selected !== null;
     this.select(null);
@@ -369,6 +375,15 @@ export class NewsTimeline extends LitElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.requestUpdate());
   }
+
+  readonly #clicked = ({ target }: MouseEvent): void => {
+    const button = (target as Element).closest("button");
+    const id = button?.getAttribute("data-event");
+    if (id) this.#press(id);
+    if (!button?.matches(".more")) return;
+    this.#rows += ROWS;
+    this.requestUpdate();
+  };
 
   readonly #keyed = (event: KeyboardEvent): void => {
     const action = keyAction(event);

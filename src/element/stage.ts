@@ -29,58 +29,62 @@ export interface StageView {
  */
 export class Stage {
   scene: HorizontalScene | null = null;
-  private measure: Measure | null = null;
-  private fitted: { key: string; timeline: Timeline; frame: Frame } | null = null;
-  private width = 0;
-  private wasFolded: boolean | undefined;
+  #measure: Measure | null = null;
+  #fitted: { key: string; timeline: Timeline; frame: Frame } | null = null;
+  #width = 0;
+  #wasFolded: boolean | undefined;
 
-  constructor(private readonly root: ShadowRoot) {}
+  readonly #root: ShadowRoot;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
 
   /** Fonts have changed: everything is measured anew. */
   forgetFonts(): void {
-    this.measure = null;
-    this.fitted = null;
+    this.#measure = null;
+    this.#fitted = null;
   }
 
   /** Other data: what was before says nothing about whether to fold. */
   forgetData(): void {
-    this.fitted = null;
+    this.#fitted = null;
     this.scene = null;
-    this.wasFolded = undefined;
+    this.#wasFolded = undefined;
   }
 
   layout(timeline: Timeline, view: StageView): HorizontalScene | null {
-    this.measure ??= canvasMeasure(this.probes());
-    if (view.width !== this.width) {
-      this.wasFolded = this.scene?.folded;
-      this.width = view.width;
+    this.#measure ??= canvasMeasure(this.#probes());
+    if (view.width !== this.#width) {
+      this.#wasFolded = this.scene?.folded;
+      this.#width = view.width;
     }
     const viewport: Viewport = {
       ...view,
       layout: "horizontal",
       height: MOST_HEIGHT,
       now: Date.now(),
-      ...(this.wasFolded !== undefined && { wasFolded: this.wasFolded }),
+      ...(this.#wasFolded !== undefined && { wasFolded: this.#wasFolded }),
     };
-    const frame = this.frameFor(timeline, viewport, this.measure);
-    const scene = layoutTimeline(timeline, { ...viewport, frame }, this.measure);
+    const frame = this.#frameFor(timeline, viewport, this.#measure);
+    const scene = layoutTimeline(timeline, { ...viewport, frame }, this.#measure);
     this.scene = scene.layout === "horizontal" ? scene : null;
     return this.scene;
   }
 
   /** The rows of the fitted picture, so that neither zooming nor choosing an event moves the axis. */
-  private frameFor(timeline: Timeline, viewport: Viewport, measure: Measure): Frame {
+  #frameFor(timeline: Timeline, viewport: Viewport, measure: Measure): Frame {
     const key = `${viewport.width} ${viewport.scale} ${viewport.language} ${viewport.wasFolded}`;
-    if (this.fitted?.key !== key || this.fitted.timeline !== timeline) {
+    if (this.#fitted?.key !== key || this.#fitted.timeline !== timeline) {
       const scene = layoutTimeline(timeline, { ...viewport, visible: null, pinned: null }, measure);
       const frame = scene.layout === "horizontal" ? scene.frame : { above: [], below: [] };
-      this.fitted = { key, timeline, frame };
+      this.#fitted = { key, timeline, frame };
     }
-    return this.fitted.frame;
+    return this.#fitted.frame;
   }
 
-  private probes(): Record<TextStyle, Element> {
-    const probe = (style: TextStyle): Element => this.root.querySelector(`.probe-${style}`)!;
+  #probes(): Record<TextStyle, Element> {
+    const probe = (style: TextStyle): Element => this.#root.querySelector(`.probe-${style}`)!;
     return {
       title: probe("title"),
       strong: probe("strong"),

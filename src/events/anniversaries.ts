@@ -1,10 +1,9 @@
 import { formatYear, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
-import type { Clause } from "./clauses.js";
-import { subjectOf, verbAt } from "./clauses.js";
-import { hasHappening, type DatedWords } from "./select.js";
-import { lexiconOf, type Lexicon, type Word } from "./lexicon.js";
+import { subjectOf, type Clause } from "./clauses.js";
+import { lexiconOf, type Lexicon } from "./lexicon.js";
+import type { DatedWords } from "./select.js";
 import { polish, textOf } from "./title.js";
 
 /** An anniversary that a date is said to be. */
@@ -23,58 +22,41 @@ export interface NamedAnniversary {
 
 /** Reads "80th anniversary of the end of the war" in a clause. `marked` are the words that say "80th anniversary". */
 export function anniversaryName(
-  words: readonly Word[],
   clause: Clause,
   marked: DatedWords,
-  anniversary: Reading,
   date: Reading,
-  sentence: string,
   lexicon: Lexicon,
 ): NamedAnniversary | null {
+  const anniversary = marked.reading;
   if (anniversary.type !== "anniversary") return null;
-  let end = marked.last + 1;
-  while (end < words.length && clause.words.includes(end)) {
-    const word = words[end]!;
-    if (
+  const { words } = clause;
+  const rest = words.filter(({ at }) => at > marked.last);
+  const end = rest.findIndex(
+    (word, i) =>
+      word.at > marked.last + i + 1 ||
       (word.mark && !/^[*’']$/.test(word.text)) ||
-      lexicon.relatives.has(word.lower) ||
-      verbAt(words, end, lexicon) ||
-      lexicon.means.has(word.lower)
-    )
-      break;
-    end++;
-  }
-  const rest = range(marked.last + 1, end);
-  const binding = words[rest[0] ?? -1];
-  const ofWords = binding && lexicon.binding.has(binding.lower) ? rest.slice(1) : [];
-  const subject = subjectOf(words, clause, lexicon).filter((at) => !lexicon.relatives.has(words[at]!.lower));
-  const owner = subject.length > 0 && subject.length <= 4 ? clean(textOf(words, subject, sentence)) : null;
-  const own = ofWords.map((at) => {
-    const word = words[at]!;
-    return lexicon.possessivePronouns.has(word.lower) && owner ? `${owner}'s` : word.text;
-  });
-  const of = own.length > 0 ? clean(own.join(" ")) : null;
-  const named = clean(
-    [
-      ...range(marked.first, marked.last + 1).map((at) => words[at]!.text),
-      ...(of ? [words[rest[0]!]!.text, of] : []),
-    ].join(" "),
+      word.verb ||
+      word.is("relatives", "means"),
   );
+  const [binding, ...after] = end < 0 ? rest : rest.slice(0, end);
+  const ofWords = binding?.is("binding") ? after : [];
+  const subject = subjectOf(clause).filter((word) => !word.is("relatives"));
+  const owner = subject.length > 0 && subject.length <= 4 ? clean(textOf(subject)) : null;
+  const own = ofWords.map((word) => (word.is("possessivePronouns") && owner ? `${owner}'s` : word.text));
+  const of = clean(own.join(" ")) || null;
+  const named = [...marked.own].map(({ text }) => text);
+  if (of) named.push(binding!.text, of);
   const yearly = date.type === "calendar" && date.year === undefined && date.day !== undefined;
   return {
-    title: polish(named, lexicon),
+    title: polish(clean(named.join(" ")), lexicon),
     of,
-    happens:
-      hasHappening(words, ofWords, lexicon) ||
-      ofWords.some((at) => lexicon.pack.happenings["closing"]?.includes(words[at]!.lower)),
+    happens: ofWords.some((word) => word.happens || lexicon.pack.happenings["closing"]?.includes(word.lower)),
     ordinal: anniversary.ordinal,
     yearly,
     instead: yearly || clause.kind === "relative",
   };
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 const clean = (text: string): string =>
   text
     .replace(/\*/g, "")

@@ -7,17 +7,16 @@ import type { ArticleText, Sentence } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
-import { lexiconOf, wordsOf, type Lexicon } from "./lexicon.js";
+import { lexiconOf, type Lexicon } from "./lexicon.js";
+import { isFullDate } from "./reference.js";
 import { datedWords, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
+import { wordsOf } from "./word.js";
 
 /** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
 const LONGEST_HEADING_LABEL = 24;
 
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
-
-const isFullDate = (reading: Reading): boolean =>
-  reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
 
 /** The date under which a part of the text stands. */
 export interface Heading {
@@ -51,7 +50,7 @@ export class Discourse {
   /** The next sentence, its dates resolved. */
   read(sentence: Sentence, at: number): Passage {
     const { text } = sentence;
-    const words = text.length <= LONGEST_SENTENCE ? wordsOf(text) : [];
+    const words = text.length <= LONGEST_SENTENCE ? wordsOf(text, this.#lexicon) : [];
     const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
       const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
       // A clock time alone on its line is of the day of the report.
@@ -63,7 +62,7 @@ export class Discourse {
         tense,
       });
       this.#remember(sentence, at, found.reading, resolved);
-      return { ...found, resolved, dated: datedWords(words, found, this.#lexicon) };
+      return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
   }

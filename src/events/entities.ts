@@ -1,35 +1,28 @@
-import type { Lexicon, Word } from "./lexicon.js";
+import type { Word } from "./word.js";
 
 const LONGEST_NAME = 5;
 
 /** Names in a sentence: runs of capitalised words, in order of appearance, each once. */
-export function entitiesOf(words: readonly Word[], dated: ReadonlySet<number>, lexicon: Lexicon): string[] {
+export function entitiesOf(words: readonly Word[], dated: ReadonlySet<Word>): string[] {
   const found = new Set<string>();
-  let run: string[] = [];
-  const close = (opens: boolean): void => {
+  let run: Word[] = [];
+  const close = (): void => {
     // A single capitalised word that opens the sentence may be any word.
-    if (run.length > 0 && run.length <= LONGEST_NAME && !(opens && run.length === 1))
-      found.add(run.join(" "));
+    if (run.length > 0 && run.length <= LONGEST_NAME && (run[0]!.previous || run.length > 1))
+      found.add(run.map(({ text }) => text).join(" "));
     run = [];
   };
-  let runStart = 0;
-  words.forEach((word, at) => {
-    const small = run.length > 0 && lexicon.binding.has(word.lower) && words[at + 1]?.capital === true;
+  for (const word of words) {
+    const small = run.length > 0 && word.is("binding") && word.next?.capital;
     const isName =
       word.capital &&
-      !dated.has(at) &&
-      !lexicon.determiners.has(word.lower) &&
-      lexicon.pack.pronouns[word.lower] === undefined &&
-      !(
-        at === 0 &&
-        (lexicon.prepositions.has(word.lower) ||
-          lexicon.subordinators.has(word.lower) ||
-          lexicon.adverbs.has(word.lower))
-      );
-    if (isName && run.length === 0) runStart = at;
-    if (isName || small) run.push(word.text);
-    else close(runStart === 0);
-  });
-  close(runStart === 0);
+      !dated.has(word) &&
+      !word.is("determiners") &&
+      !word.pronoun &&
+      (word.previous || !word.is("prepositions", "subordinators", "adverbs"));
+    if (isName || small) run.push(word);
+    else close();
+  }
+  close();
   return [...found].slice(0, 12);
 }

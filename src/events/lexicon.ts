@@ -1,7 +1,7 @@
 import type { EventPack } from "../model/event-language.js";
 
 /** The lists of words of a pack. */
-type WordList = {
+export type WordList = {
   [Key in keyof EventPack]: EventPack[Key] extends readonly string[] ? Key : never;
 }[keyof EventPack];
 
@@ -81,33 +81,4 @@ export function lexiconOf(pack: EventPack): Lexicon {
   };
   lexicons.set(pack, lexicon);
   return lexicon;
-}
-
-/** A word, figure or mark of a sentence. Offsets count in the sentence. */
-export interface Word {
-  text: string;
-  lower: string;
-  start: number;
-  end: number;
-  /** No letter or digit in it. */
-  mark: boolean;
-  /** Begins with a capital. */
-  capital: boolean;
-}
-
-const WORDS =
-  /(?:\p{L}\.){2,}|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/gu;
-
-export function wordsOf(sentence: string): Word[] {
-  return [...sentence.matchAll(WORDS)].map((match) => {
-    const text = match[0];
-    return {
-      text,
-      lower: text.toLowerCase().replace(/[’‘]/g, "'"),
-      start: match.index,
-      end: match.index + text.length,
-      mark: !/[\p{L}\p{N}]/u.test(text),
-      capital: /^\p{Lu}/u.test(text),
-    };
-  });
 }

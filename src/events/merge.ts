@@ -11,7 +11,7 @@ interface Signature {
 }
 
 function signature(candidate: Candidate, lexicon: Lexicon): Signature {
-  const words = `${candidate.title}`.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = candidate.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stems = new Set<string>();
   const classes = new Set<string>();
   const names = new Set<string>();
@@ -25,11 +25,9 @@ function signature(candidate: Candidate, lexicon: Lexicon): Signature {
   return { stems, classes, names };
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let count = 0;
-  for (const item of a) if (b.has(item)) count++;
-  return count;
-};
+/** How many items two sets have in common. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((item) => b.has(item)).length;
 
 /** Whether two mentions on compatible dates are of one happening. */
 function isSame(a: Signature, b: Signature, sameSentence: boolean): boolean {
@@ -64,7 +62,7 @@ export function mergeCandidates(
     if (!extent) continue;
     const own = signature(candidate, lexiconFor(candidate));
     const years = yearsOf(extent);
-    const near = years.flatMap((year) => (byYear.get(year) ?? []).slice(-MOST_COMPARED));
+    const near = years.flatMap((year) => byYear.get(year) ?? []);
     const match = near.find((cluster) => {
       if (!compatible(cluster.extent, extent)) return false;
       // A year and a day in it are one happening only where the words leave little doubt.
@@ -80,11 +78,7 @@ export function mergeCandidates(
     }
     const cluster: Cluster = { candidate, extent, signature: own, members: [candidate] };
     clusters.push(cluster);
-    for (const year of years) {
-      const list = byYear.get(year);
-      if (list) list.push(cluster);
-      else byYear.set(year, [cluster]);
-    }
+    for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), cluster].slice(-MOST_COMPARED));
   }
   return clusters.map(({ candidate, members }) => ({
     ...candidate,
@@ -105,11 +99,8 @@ function yearsOf(extent: Extent): number[] {
 function uniqueSources(members: readonly Candidate[]): Candidate["sources"] {
   const seen = new Set<string>();
   return members
-    .flatMap((member) => member.sources)
-    .filter((source) => {
-      const key = `${source.article} ${source.start} ${source.end}`;
-      return !seen.has(key) && seen.add(key);
-    });
+    .flatMap(({ sources }) => sources)
+    .filter(({ article, start, end }) => seen.size < seen.add(`${article} ${start} ${end}`).size);
 }
 
 function join(cluster: Cluster, candidate: Candidate, extent: Extent): void {

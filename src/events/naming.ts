@@ -1,10 +1,11 @@
 import type { ArticleText, Sentence } from "../model/article.js";
-import { clausesOf, subjectOf, verbAt, type Clause } from "./clauses.js";
-import { wordsOf, type Lexicon } from "./lexicon.js";
+import { clausesOf, subjectOf, verbIn, type Clause } from "./clauses.js";
+import type { Lexicon } from "./lexicon.js";
 import { LONGEST_SENTENCE, NO_WORDS, type Passage } from "./passage.js";
-import { hasHappening, type Verdict } from "./select.js";
+import type { Happening } from "./select.js";
 import type { Subjects } from "./subjects.js";
 import { headlineCase, nounTitle, polish, textOf, titleOf, type TitleParts } from "./title.js";
+import { wordsOf, type Word } from "./word.js";
 
 /** A title, and the earlier sentence that lent its words. */
 export interface Name {
@@ -32,60 +33,39 @@ export class Namer {
     this.#subjects = subjects;
   }
 
-  /** A title from the clause that holds the happening; `dates` are the words that it leaves out. "" where none is left. */
-  name(
-    passage: Passage,
-    clause: Clause,
-    verdict: Verdict & { happens: true },
-    dates: ReadonlySet<number>,
-  ): Name {
+  /** A title from the clause that holds the happening; `dated` are the words that it leaves out. "" where none is left. */
+  name({ sentence, at }: Passage, clause: Clause, { words }: Happening, dated: ReadonlySet<Word>): Name {
     const lexicon = this.#lexicon;
-    const { words, text } = passage;
-    const inHeadline = passage.sentence.block === this.#article.titleBlock;
-    const parts: TitleParts = {
-      words,
-      sentence: text,
-      clause,
-      dated: dates,
-      resolve: (pronoun) => this.#subjects.resolve(pronoun),
-    };
-    if ("words" in verdict) {
-      const title = polish(textOf(words, verdict.words, text), lexicon);
-      const short = verdict.words.filter((word) => !words[word]!.mark).length <= LONGEST_POINTER;
-      const earlier =
-        short && !words[verdict.words[0]!]!.capital ? this.#earlier(passage, verdict.words) : null;
-      if (earlier) return earlier;
-      return {
-        title: title.length < LEAST_NOUN_TITLE ? nounTitle(title, this.#article.title) : title,
-        from: null,
-      };
+    const { title: headline, titleBlock } = this.#article;
+    if (words) {
+      const title = polish(textOf(words), lexicon);
+      const short = words.filter(({ mark }) => !mark).length <= LONGEST_POINTER;
+      const earlier = short && !words[0]!.capital ? this.#earlier(at, words) : null;
+      return (
+        earlier ?? { title: title.length < LEAST_NOUN_TITLE ? nounTitle(title, headline) : title, from: null }
+      );
     }
-    const verbless = clause.kind === "main" && clause.words.every((word) => !verbAt(words, word, lexicon));
+    const inHeadline = sentence.block === titleBlock;
+    const parts: TitleParts = { clause, dated, resolve: (pronoun) => this.#subjects.resolve(pronoun) };
+    const verbless = clause.kind === "main" && verbIn(clause.words) < 0;
     const title = (verbless && !inHeadline && this.#nounPhrase(parts)) || titleOf(parts, lexicon);
     return { title: inHeadline ? headlineCase(title, this.#names(), lexicon) : title, from: null };
   }
 
   /** "Wednesday's ruling": an earlier sentence that tells the same happening by name lends its words. */
-  #earlier(passage: Passage, named: readonly number[]): Name | null {
-    const lexicon = this.#lexicon;
-    const classes = new Set(named.flatMap((word) => lexicon.classesOf(passage.words[word]!.lower)));
-    for (const [at, sentence] of this.#article.sentences
-      .slice(0, Math.min(passage.at, TOP_SENTENCES))
-      .entries()) {
-      if (sentence.block === this.#article.titleBlock || sentence.text.length > LONGEST_SENTENCE) continue;
-      const words = wordsOf(sentence.text);
-      const [clause] = clausesOf(words, NO_WORDS, lexicon);
+  #earlier(before: number, named: readonly Word[]): Name | null {
+    const classes = new Set(named.flatMap((word) => word.classes));
+    const tells = (words: readonly Word[]): boolean =>
+      words.some((word) => word.classes.some((name) => classes.has(name)));
+    for (const [at, sentence] of this.#top(before).entries()) {
+      if (!this.#isText(sentence)) continue;
+      const [clause] = clausesOf(wordsOf(sentence.text, this.#lexicon), NO_WORDS);
       if (!clause) continue;
-      const tells = (indices: readonly number[]): boolean =>
-        indices.some((word) => lexicon.classesOf(words[word]!.lower).some((name) => classes.has(name)));
-      const subject = subjectOf(words, clause, lexicon);
+      const subject = subjectOf(clause);
       const bySubject = subject.length > 3 && tells(subject);
       if (!bySubject && !(at <= OPENING && tells(clause.words))) continue;
       const told = bySubject ? { ...clause, words: subject } : clause;
-      const title = titleOf(
-        { words, sentence: sentence.text, clause: told, dated: NO_WORDS, resolve: () => null },
-        lexicon,
-      );
+      const title = titleOf({ clause: told, dated: NO_WORDS, resolve: () => null }, this.#lexicon);
       if (title !== "") return { title, from: sentence };
     }
     return null;
@@ -93,34 +73,33 @@ export class Namer {
 
   /** In a stretch without a verb, the phrase around what happens: "Mongolia's hosting of COP17 of the …". */
   #nounPhrase(parts: TitleParts): string | null {
-    const { words, clause } = parts;
-    const own = clause.words.filter((at) => !parts.dated.has(at));
-    const happening = own.findIndex((at) => hasHappening(words, [at], this.#lexicon));
+    const { clause, dated } = parts;
+    const own = clause.words.filter((word) => !dated.has(word));
+    const happening = own.findIndex(({ happens }) => happens);
     if (happening < 1) return null;
-    let start = happening;
-    while (start > 0) {
-      const word = words[own[start - 1]!]!;
-      if (
-        word.mark ||
-        this.#lexicon.prepositions.has(word.lower) ||
-        this.#lexicon.coordinators.has(word.lower)
-      )
-        break;
-      start--;
-    }
-    const title = titleOf({ ...parts, clause: { ...clause, words: own.slice(start) } }, this.#lexicon);
+    const opener = own.findLastIndex(
+      (word, at) => at < happening && (word.mark || word.is("prepositions", "coordinators")),
+    );
+    const title = titleOf({ ...parts, clause: { ...clause, words: own.slice(opener + 1) } }, this.#lexicon);
     return title.split(" ").length >= 3 ? title : null;
   }
 
   /** Words that the text writes with a capital inside a sentence: names, which keep it in a headline. */
   #names(): ReadonlySet<string> {
     return new Set(
-      this.#article.sentences
-        .slice(0, TOP_SENTENCES)
-        .filter(({ block, text }) => block !== this.#article.titleBlock && text.length <= LONGEST_SENTENCE)
-        .flatMap(({ text }) =>
-          wordsOf(text).flatMap((word, at) => (word.capital && at > 0 ? [word.text] : [])),
-        ),
+      this.#top(TOP_SENTENCES)
+        .filter((sentence) => this.#isText(sentence))
+        .flatMap(({ text }) => wordsOf(text, this.#lexicon))
+        .flatMap(({ capital, previous, text }) => (capital && previous ? [text] : [])),
     );
+  }
+
+  #top(most: number): readonly Sentence[] {
+    return this.#article.sentences.slice(0, Math.min(most, TOP_SENTENCES));
+  }
+
+  /** Whether a sentence is one of the story's own, beside its headline. */
+  #isText({ block, text }: Sentence): boolean {
+    return block !== this.#article.titleBlock && text.length <= LONGEST_SENTENCE;
   }
 }

@@ -2,8 +2,8 @@ import type { Resolved } from "../dates/context.js";
 import type { Sentence } from "../model/article.js";
 import type { Reading } from "../model/mention.js";
 import type { Clause } from "./clauses.js";
-import type { Lexicon, Word } from "./lexicon.js";
 import type { DatedWords } from "./select.js";
+import type { Word } from "./word.js";
 
 /** A sentence while it is read: its place in the article, its words, and the dates in it. */
 export interface Passage {
@@ -28,7 +28,7 @@ export interface ReadMention {
 /** What is longer is no sentence: its dates are found, but no clause is looked for. In UTF-16 units. */
 export const LONGEST_SENTENCE = 3000;
 
-export const NO_WORDS: ReadonlySet<number> = new Set();
+export const NO_WORDS: ReadonlySet<Word> = new Set();
 
 /** For a clause whose date stands elsewhere. */
 export const NO_DATE: DatedWords = {
@@ -44,34 +44,29 @@ export const NO_DATE: DatedWords = {
 export function datedWords(
   words: readonly Word[],
   { start, end, reading }: { start: number; end: number; reading: Reading },
-  lexicon: Lexicon,
 ): DatedWords {
-  const own = words.flatMap((word, at) => (word.start < end && word.end > start ? [at] : []));
-  const first = own[0] ?? 0;
-  let lead = first;
-  while (lead > 0 && lead > first - 3 && lexicon.dateLeads.has(words[lead - 1]!.lower)) lead--;
-  const withLead = new Set(own);
-  for (let at = lead; at < first; at++) withLead.add(at);
+  const own = words.filter((word) => word.start < end && word.end > start);
+  const withLead = [...own];
+  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads"); left--)
+    withLead.unshift(withLead[0].previous);
   return {
     reading,
     own: new Set(own),
-    withLead,
-    first,
-    last: own.at(-1) ?? 0,
-    withLeadStart: lead < first ? words[lead]!.start : start,
+    withLead: new Set(withLead),
+    first: own[0]?.at ?? 0,
+    last: own.at(-1)?.at ?? 0,
+    withLeadStart: withLead.length > own.length ? withLead[0]!.start : start,
   };
 }
 
 /** The clause that holds a date; a date alone in brackets belongs to the clause before them. */
-export function clauseOf(
-  mention: ReadMention,
-  clauses: readonly Clause[],
-  words: readonly Word[],
-): Clause | undefined {
-  const holder = clauses.find((clause) => clause.words.includes(mention.dated.first));
+export function clauseOf({ dated }: ReadMention, clauses: readonly Clause[]): Clause | undefined {
+  const holderOf = (place: number): Clause | undefined =>
+    clauses.find(({ words }) => words.some(({ at }) => at === place));
+  const holder = holderOf(dated.first);
   if (holder?.kind !== "aside") return holder;
-  const inside = holder.words.filter((at) => !/^[()[\]]$/.test(words[at]!.text));
-  if (!inside.every((at) => mention.dated.withLead.has(at) || words[at]!.mark))
-    return { ...holder, words: inside };
-  return clauses.find((clause) => clause.kind !== "aside" && clause.words.includes(holder.words[0]! - 1));
+  const inside = holder.words.filter(({ text }) => !/^[()[\]]$/.test(text));
+  if (!inside.every((word) => dated.withLead.has(word) || word.mark)) return { ...holder, words: inside };
+  const before = holderOf(holder.words[0]!.at - 1);
+  return before?.kind === "aside" ? undefined : before;
 }

@@ -13,10 +13,11 @@ import { eventId } from "./identity.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { Namer } from "./naming.js";
 import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
-import { judge, NO_HAPPENING, type Verdict } from "./select.js";
+import { judge, NO_HAPPENING, type Happening, type Verdict } from "./select.js";
 import { Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import { readVerbFinal } from "./verb-final.js";
+import type { Word } from "./word.js";
 
 export interface ArticleEvents {
   candidates: Candidate[];
@@ -33,7 +34,7 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "range",
   "recent",
 ]);
-const CHRONICLE: Verdict & { happens: true } = { happens: true, kind: "past", weight: 0.6 };
+const CHRONICLE: Happening = { happens: true, kind: "past", weight: 0.6 };
 const LONGEST_SUMMARY = 320;
 
 /** What an event is told as, before its date and sources are added. */
@@ -80,7 +81,7 @@ class ArticleReader {
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
     this.#discourse = new Discourse(article, pack);
-    this.#subjects = new Subjects(this.#lexicon);
+    this.#subjects = new Subjects(pack.events);
     this.#namer = new Namer(article, this.#lexicon, this.#subjects);
   }
 
@@ -100,17 +101,17 @@ class ArticleReader {
   #readHeaded(passage: Passage): void {
     const heading = this.#discourse.headingOf(passage);
     if (!heading) return;
-    const [clause] = clausesOf(passage.words, NO_WORDS, this.#lexicon);
+    const [clause] = clausesOf(passage.words, NO_WORDS);
     if (!clause) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
-    const verdict = live ? judge(passage.words, clause, NO_DATE, passage.text, this.#lexicon) : CHRONICLE;
+    const verdict = live ? judge(passage.words, clause, NO_DATE, passage.text) : CHRONICLE;
     if (verdict.happens) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
   }
 
   #readDated(passage: Passage): void {
     const { words, mentions } = passage;
-    const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])), this.#lexicon);
+    const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])));
     // A title leaves out every date of its sentence; lengths of time and anniversaries say what happened.
     const dates = new Set(
       mentions.flatMap(({ reading, dated }) =>
@@ -120,7 +121,7 @@ class ArticleReader {
     for (const mention of mentions) {
       if (!DATES.has(mention.reading.type) || (mention.reading.type === "time" && !mention.resolved.edtf))
         continue;
-      const clause = clauseOf(mention, clauses, words);
+      const clause = clauseOf(mention, clauses);
       if (!clause) continue;
       const named = this.#anniversary(passage, mention, clause, clauses);
       if (named) this.#addAnniversary(passage, mention, named);
@@ -153,20 +154,18 @@ class ArticleReader {
   ): [Clause, Verdict] {
     const { words, text } = passage;
     if (mention === passage.mentions[0] && leads(passage, mention)) {
-      const rest = words.filter((word, at) => !mention.dated.withLead.has(at) && !word.mark).length;
+      const rest = words.filter((word) => !mention.dated.withLead.has(word) && !word.mark).length;
       // "2012–2018: Digging" heads a chapter; "1998: Founded" is an entry.
       const least = this.#article.blocks[passage.sentence.block]!.kind === "heading" ? 3 : 1;
       return [clause, rest >= least ? CHRONICLE : { happens: false, why: "no words beside the date" }];
     }
-    const verdict = judge(words, clause, mention.dated, text, this.#lexicon);
+    const verdict = judge(words, clause, mention.dated, text);
     if (verdict.happens) return [clause, verdict];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
-        kind !== "attribution" &&
-        first === mention.dated.last + 2 &&
-        this.#lexicon.whens.has(words[first]!.lower),
+        kind !== "attribution" && first?.at === mention.dated.last + 2 && first.is("whens"),
     );
-    if (then) return [then, judge(words, then, NO_DATE, text, this.#lexicon)];
+    if (then) return [then, judge(words, then, NO_DATE, text)];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
     const verbless = verdict.why === NO_HAPPENING && clause.kind === "main" && clause.words.length >= 4;
     if (verbless && this.#discourse.isEntry(passage)) return [clause, { ...CHRONICLE, weight: 0.4 }];
@@ -183,13 +182,13 @@ class ArticleReader {
       ({ resolved, dated }) => resolved.edtf && content.words.some((word) => dated.own.has(word)),
     );
     if (dated) return null;
-    const verdict = judge(passage.words, content, NO_DATE, passage.text, this.#lexicon);
+    const verdict = judge(passage.words, content, NO_DATE, passage.text);
     return verdict.happens && verdict.kind === "past" ? [content, verdict] : null;
   }
 
   /** The anniversary that a date is said to be, in its clause or in the relative clause right after it. */
   #anniversary(
-    { words, text, mentions }: Passage,
+    { mentions }: Passage,
     mention: ReadMention,
     clause: Clause,
     clauses: readonly Clause[],
@@ -197,14 +196,14 @@ class ArticleReader {
     const own =
       clauses.find(
         (one, at) =>
-          clauses[at - 1] === clause && one.kind === "relative" && one.words[0] === mention.dated.last + 2,
+          clauses[at - 1] === clause &&
+          one.kind === "relative" &&
+          one.words[0]?.at === mention.dated.last + 2,
       ) ?? clause;
     const marked = mentions.find(
       ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => dated.own.has(word)),
     );
-    return marked
-      ? anniversaryName(words, own, marked.dated, marked.reading, mention.reading, text, this.#lexicon)
-      : null;
+    return marked ? anniversaryName(own, marked.dated, mention.reading, this.#lexicon) : null;
   }
 
   #addAnniversary(passage: Passage, mention: ReadMention, named: NamedAnniversary): void {
@@ -229,15 +228,15 @@ class ArticleReader {
     passage: Passage,
     clause: Clause,
     mention: ReadMention,
-    verdict: Verdict & { happens: true },
-    dates: ReadonlySet<number>,
+    verdict: Happening,
+    dates: ReadonlySet<Word>,
     heading: Passage | null,
   ): void {
     const { title, from } = this.#namer.name(passage, clause, verdict, dates);
     if (title === "") return;
     const { kind, weight } = verdict;
     const kept = clause.words.filter((word) => !dates.has(word));
-    const told: Told = { title, kind, weight, clause: textOf(passage.words, kept, passage.text), also: from };
+    const told: Told = { title, kind, weight, clause: textOf(kept), also: from };
     this.#push(passage, mention, heading ? { ...told, heading } : told);
   }
 
@@ -262,7 +261,7 @@ class ArticleReader {
       title,
       titleScore: (inHeadline ? 0.5 : 1) + (title.length <= 72 ? 0.3 : 0) + weight / 4,
       summary: this.#summary(passage.text),
-      entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead, this.#lexicon),
+      entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead),
       weight,
       sources: told.also ? [source, this.#source(told.also)] : [source],
       members: 1,

@@ -2,9 +2,10 @@ import { dateReader, findMentions, type FoundMention } from "../dates/find.js";
 import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
-import type { ArticleText, Stamp } from "../model/article.js";
+import type { ArticleText, PublishedBy, Stamp } from "../model/article.js";
 import { DAY, MINUTE, formatDate, formatDay, parseEdtf, utc, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
+import type { Reading } from "../model/mention.js";
 import type { Warning } from "../model/timeline.js";
 
 /** When each article of a page appeared is told by its own words, else by those of the stories beside it. */
@@ -20,11 +21,7 @@ export function inferReferences(
     if (article.published) continue;
     const age = article.stamps.find((stamp) => stamp.kind === "relative");
     if (age && scraped) readAge(article, age, scraped, packOf(article));
-    if (!article.published && fallback) {
-      article.published = fallback;
-      article.publishedBy = "given";
-      article.publishedBecause = ["given for the whole page"];
-    }
+    if (!article.published && fallback) settle(article, fallback, "given", "given for the whole page");
   }
   const upper = articles.reduce(
     (latest, { published }) =>
@@ -35,6 +32,18 @@ export function inferReferences(
   for (const article of articles) if (!article.published) inferFromText(article, packOf(article), upper);
   return warnings;
 }
+
+function settle(article: ArticleText, date: Edtf, by: PublishedBy, ...because: string[]): void {
+  article.published = date;
+  article.publishedBy = by;
+  article.publishedBecause = because;
+}
+
+const datesIn = (text: string, article: ArticleText, pack: LanguagePack): FoundMention[] =>
+  findMentions(text, dateReader(pack.dates), orderOfLanguage(article.language));
+
+export const isFullDate = (reading: Reading): boolean =>
+  reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
 
 const NO_CONTEXT = { reference: null, anchor: null, frame: null, tense: "unknown" } as const;
 
@@ -48,19 +57,9 @@ function statedDates(article: ArticleText, pack: LanguagePack): StampDate[] {
   const found: StampDate[] = [];
   for (const stamp of article.stamps) {
     if (stamp.kind === "relative") continue;
-    for (const mention of findMentions(
-      stamp.text,
-      dateReader(pack.dates),
-      orderOfLanguage(article.language),
-    )) {
-      if (
-        mention.reading.type !== "calendar" ||
-        mention.reading.year === undefined ||
-        mention.reading.day === undefined
-      )
-        continue;
-      const { edtf } = resolve(mention.reading, NO_CONTEXT);
-      if (edtf) found.push({ edtf, stamp });
+    for (const { reading } of datesIn(stamp.text, article, pack)) {
+      const { edtf } = resolve(reading, NO_CONTEXT);
+      if (edtf && isFullDate(reading)) found.push({ edtf, stamp });
     }
   }
   return found.sort((a, b) => b.edtf.length - a.edtf.length);
@@ -86,12 +85,11 @@ function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warni
       });
     return;
   }
-  article.published = best.edtf;
-  article.publishedBy = "stated";
-  article.publishedBecause = [
-    `${best.stamp.kind === "dateline" ? "dateline" : "stamp"} “${best.stamp.text.trim()}”`,
-  ];
+  const kind = best.stamp.kind === "dateline" ? "dateline" : "stamp";
+  settle(article, best.edtf, "stated", `${kind} “${best.stamp.text.trim()}”`);
 }
+
+const notLater = (limit: Edtf): string => `not later than the stories beside it (${limit})`;
 
 /** "OSTRELLA, April 12 -": the year is the last in which that day came before the stories beside it. */
 function readDatelineDay(article: ArticleText, pack: LanguagePack, upper: number): void {
@@ -99,21 +97,11 @@ function readDatelineDay(article: ArticleText, pack: LanguagePack, upper: number
   const limit = formatDay(upper - 1);
   for (const stamp of article.stamps) {
     if (stamp.kind !== "dateline") continue;
-    for (const { reading } of findMentions(
-      stamp.text,
-      dateReader(pack.dates),
-      orderOfLanguage(article.language),
-    )) {
+    for (const { reading } of datesIn(stamp.text, article, pack)) {
       if (reading.type !== "calendar" || reading.day === undefined) continue;
       const { edtf } = resolve(reading, { ...NO_CONTEXT, reference: limit, tense: "past" });
       if (!edtf) continue;
-      article.published = edtf;
-      article.publishedBy = "inferred";
-      article.publishedBecause = [
-        `dateline “${stamp.text.trim()}”`,
-        `not later than the stories beside it (${limit})`,
-      ];
-      return;
+      return settle(article, edtf, "inferred", `dateline “${stamp.text.trim()}”`, notLater(limit));
     }
   }
 }
@@ -128,25 +116,15 @@ function readTopDate(article: ArticleText, pack: LanguagePack): void {
   for (const sentence of article.sentences) {
     const block = article.blocks[sentence.block]!;
     if (sentence.block >= TOP || (block.text.length > LONGEST_TOP_LINE && block.kind !== "heading")) continue;
-    for (const mention of findMentions(
-      sentence.text,
-      dateReader(pack.dates),
-      orderOfLanguage(article.language),
-    )) {
-      const { reading } = mention;
-      if (reading.type !== "calendar" || reading.year === undefined || reading.day === undefined) continue;
+    for (const { reading, start, end } of datesIn(sentence.text, article, pack)) {
+      if (!isFullDate(reading)) continue;
       // A sentence about that day is no heading: "Founded on March 3, 1974."
       if (block.kind !== "heading" && /[.!?]$/.test(block.text) && block.text.length > LONGEST_NOTE) continue;
       // A line that begins with its date is an entry of a chronicle, not the document's own date.
-      if (mention.start < 3 && mention.end < sentence.text.length - 3) continue;
+      if (start < 3 && end < sentence.text.length - 3) continue;
       const { edtf } = resolve(reading, NO_CONTEXT);
       if (!edtf) continue;
-      article.published = edtf;
-      article.publishedBy = "inferred";
-      article.publishedBecause = [
-        `the date at the top, “${sentence.text.slice(mention.start, mention.end)}”`,
-      ];
-      return;
+      return settle(article, edtf, "inferred", `the date at the top, “${sentence.text.slice(start, end)}”`);
     }
   }
 }
@@ -196,29 +174,22 @@ function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: Lang
   const age = ageOf(stamp, pack);
   if (!age) return;
   const local = scraped.time - age.age + scraped.offset * MINUTE;
-  article.published = age.unit > 7 * DAY ? formatDay(local).slice(0, 7) : formatDay(local);
-  article.publishedBy = "inferred";
-  article.publishedBecause = [`“${stamp.text.trim()}”, and ${scraped.because}`];
+  const date = formatDay(local).slice(0, age.unit > 7 * DAY ? 7 : undefined);
+  settle(article, date, "inferred", `“${stamp.text.trim()}”, and ${scraped.because}`);
 }
 
 /** What a passage says of an anniversary of a happening whose year is known: "80th anniversary of the end of …". */
-export function knownAnniversary(
+function knownAnniversary(
   text: string,
-  mention: FoundMention,
+  end: number,
   pack: LanguagePack,
 ): { year: number; of: string } | null {
-  if (mention.reading.type !== "anniversary") return null;
   const after = text
-    .slice(mention.end, mention.end + 90)
+    .slice(end, end + 90)
     .toLowerCase()
     .replace(/\*/g, "");
-  for (const [phrase, date] of pack.dates.known) {
-    const at = after.indexOf(phrase);
-    if (at < 0 || at > 24) continue;
-    const year = new Date(parseEdtf(date)!.start).getUTCFullYear();
-    return { year, of: phrase };
-  }
-  return null;
+  const known = pack.dates.known.find(([phrase]) => after.slice(0, phrase.length + 24).includes(phrase));
+  return known ? { year: new Date(parseEdtf(known[1])!.start).getUTCFullYear(), of: known[0] } : null;
 }
 
 /**
@@ -227,28 +198,24 @@ export function knownAnniversary(
  * stays open: the value is the finest unit that holds them both.
  */
 function inferFromText(article: ArticleText, pack: LanguagePack, upper: number): void {
-  const reader = dateReader(pack.dates);
   const because: string[] = [];
   let year: number | null = null;
   let lower = -Infinity;
   const past: { month: number; day: number; text: string }[] = [];
   for (const sentence of article.sentences) {
-    const mentions = findMentions(sentence.text, reader, orderOfLanguage(article.language));
+    const mentions = datesIn(sentence.text, article, pack);
     const dated = mentions.some(({ reading }) => reading.type === "calendar" && reading.year !== undefined);
-    for (const mention of mentions) {
-      const { reading } = mention;
+    for (const { reading, start, end } of mentions) {
+      const text = sentence.text.slice(start, end);
       if (reading.type === "anniversary" && reading.ordinal && !dated && year === null) {
-        const known = knownAnniversary(sentence.text, mention, pack);
+        const known = knownAnniversary(sentence.text, end, pack);
         if (known) {
           year = known.year + reading.ordinal;
-          because.push(
-            `“${sentence.text.slice(mention.start, mention.end)} of the ${known.of}”: ${known.year} + ${reading.ordinal} = ${year}`,
-          );
+          because.push(`“${text} of the ${known.of}”: ${known.year} + ${reading.ordinal} = ${year}`);
         }
       }
       if (reading.type !== "calendar" || reading.day === undefined) continue;
-      const text = sentence.text.slice(mention.start, mention.end);
-      if (tenseAt(sentence.text, mention.start, mention.end, reader.tense) !== "past") continue;
+      if (tenseAt(sentence.text, start, end, dateReader(pack.dates).tense) !== "past") continue;
       if (reading.year === undefined) past.push({ month: reading.month!, day: reading.day, text });
       else {
         const extent = parseEdtf(resolve(reading, NO_CONTEXT).edtf ?? "");
@@ -274,12 +241,10 @@ function inferFromText(article: ArticleText, pack: LanguagePack, upper: number):
     }
   }
   const [from, to] = [Math.max(lower, utc(year)), Math.min(upper, utc(year + 1))];
-  if (Number.isFinite(upper) && upper < utc(year + 1))
-    because.push(`not later than the stories beside it (${formatDay(upper - 1)})`);
+  if (Number.isFinite(upper) && upper < utc(year + 1)) because.push(notLater(formatDay(upper - 1)));
   if (from >= to) return;
   const [first, last] = [new Date(from), new Date(to - 1)];
   const sameMonth = lower > -Infinity && first.getUTCMonth() === last.getUTCMonth();
-  article.published = sameMonth ? formatDate(year, first.getUTCMonth() + 1) : formatDate(year);
-  article.publishedBy = "inferred";
-  article.publishedBecause = because;
+  const date = formatDate(year, sameMonth ? first.getUTCMonth() + 1 : undefined);
+  settle(article, date, "inferred", ...because);
 }

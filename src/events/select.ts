@@ -1,280 +1,193 @@
 import type { Reading } from "../model/mention.js";
-import { verbAt, type Clause } from "./clauses.js";
-import type { Lexicon, Word } from "./lexicon.js";
+import { verbIn, type Clause } from "./clauses.js";
+import type { Word } from "./word.js";
 
 /** A date in its sentence: which words it takes, and with the words that lead to it. */
 export interface DatedWords {
   reading: Reading;
-  /** Indices of the date's own words. */
-  own: ReadonlySet<number>;
+  /** The date's own words. */
+  own: ReadonlySet<Word>;
   /** With "on", "since", "back in" before it. */
-  withLead: ReadonlySet<number>;
+  withLead: ReadonlySet<Word>;
+  /** Places of its own words in the sentence. */
   first: number;
   last: number;
   /** Offset in the sentence where the words that lead to the date begin. */
   withLeadStart: number;
 }
 
+/** Something happens or is planned. */
+export interface Happening {
+  happens: true;
+  kind: "past" | "planned" | "recurring";
+  weight: number;
+  /** Where the date belongs to a noun of its own, "Wednesday's ruling", "the 2015 deal": the words that name it. */
+  words?: Word[];
+}
+
 /** What a clause is to its date. */
-export type Verdict =
-  | { happens: true; kind: "past" | "planned" | "recurring"; weight: number }
-  /** The date belongs to a noun of its own: "Wednesday's ruling", "the 2015 deal". `words` name it. */
-  | { happens: true; kind: "past" | "planned" | "recurring"; weight: number; words: number[] }
-  | { happens: false; why: string };
+export type Verdict = Happening | { happens: false; why: string };
 
 /** Why a stretch without a verb is no event; in a chronicle it may be one all the same. */
 export const NO_HAPPENING = "nothing happens in it";
 
 const no = (why: string): Verdict => ({ happens: false, why });
+const yes = (kind: Happening["kind"], weight: number): Happening => ({ happens: true, kind, weight });
 
 /** Main words a nominal happening may have after its date. */
 const LONGEST_NAME = 14;
 
+export const hasHappening = (words: readonly Word[]): boolean => words.some(({ happens }) => happens);
+
 /** Whether something happened or is planned in the clause on its date: not a state, an opinion, a comparison. */
-export function judge(
-  words: readonly Word[],
-  clause: Clause,
-  date: DatedWords,
-  sentence: string,
-  lexicon: Lexicon,
-): Verdict {
+export function judge(words: readonly Word[], clause: Clause, date: DatedWords, sentence: string): Verdict {
   if (clause.kind === "attribution") return no("the date of saying it");
   if (/\?["”’')\]]*$/u.test(sentence)) return no("a question");
-  const leadWord = words[date.first - 1]?.lower ?? "";
-  if (date.reading.type === "time" && lexicon.determiners.has(leadWord))
-    return no("a time that names something");
-  if (describes(words, clause, date, lexicon)) return no("it says which one is meant");
-  const named = namedHappening(words, date, lexicon);
+  const { reading } = date;
+  const calendar = reading.type === "calendar" && reading;
+  const lead = words[date.first - 1];
+  if (reading.type === "time" && lead?.is("determiners")) return no("a time that names something");
+  if (describes(clause, date)) return no("it says which one is meant");
+  const named = namedHappening(words, date);
   if (named) return named;
-  if (lexicon.boundLeads.has(leadWord)) return no("only a bound");
-  if (isAttribute(words, date, lexicon)) return no("the date belongs to a name");
-  if (isCompared(words, clause, date, lexicon)) return no("a comparison");
-  if (
-    lexicon.pack.opinions.some((phrase) => sentence.toLowerCase().includes(phrase)) &&
-    hasHypothetical(words, clause, lexicon)
-  )
-    return no("an opinion");
+  if (lead?.is("boundLeads")) return no("only a bound");
+  if (isAttribute(words, date)) return no("the date belongs to a name");
+  if (isCompared(clause, date, lead)) return no("a comparison");
 
   const own = clause.words;
-  const opener = own.find((at) => !words[at]!.mark && !date.withLead.has(at));
-  if (opener !== undefined && lexicon.ownWords.has(words[opener]!.lower)) return no("somebody's own words");
-  if (clause.kind === "fronted") return { happens: true, kind: "planned", weight: 0.6 };
-  const position = own.findIndex((at) => verbAt(words, at, lexicon));
-  const yearly = own.some((at) => lexicon.yearly.has(words[at]!.lower));
-  const stated = date.reading.type === "calendar" && date.reading.year !== undefined;
-  if (yearly && !stated && date.reading.type === "calendar" && date.reading.day !== undefined)
-    return { happens: true, kind: "recurring", weight: 0.3 };
-  if (position < 0) return judgeVerbless(words, own, date, lexicon);
-
-  const at = own[position]!;
-  const kind = verbAt(words, at, lexicon)!;
-  const group = verbGroup(words, own, position, lexicon);
-  const main = words[group.main]!.lower;
-  const weight = lexicon.classesOf(main).length > 0 ? 1 : 0.6;
+  const { pack } = words[0]!.lexicon;
   if (
-    date.reading.type === "calendar" &&
-    date.reading.century !== undefined &&
-    lexicon.classesOf(main).length === 0
+    pack.opinions.some((phrase) => sentence.toLowerCase().includes(phrase)) &&
+    own.some(({ verb }) => verb === "hypothetical")
   )
-    return no("an age, not a day");
-  if (kind === "future") return { happens: true, kind: "planned", weight: 0.7 };
-  if (kind === "hypothetical")
-    return lexicon.endLeads.has(leadWord) && isDayDate(date)
-      ? { happens: true, kind: "planned", weight: 0.4 }
-      : judgeHypothetical(words, own, position, lexicon);
-  const expected = kind === "be" && lexicon.planning.has(main);
-  if (lexicon.endLeads.has(leadWord))
-    return expected ? { happens: true, kind: "planned", weight: 0.6 } : no("the end of a state");
-  if (group.planned) return { happens: true, kind: "planned", weight: 0.7 };
-  if (lexicon.saying.has(main)) return no("the date of saying it");
-  const auxiliary = words[group.main]!.lower;
-  if (
-    group.main === at &&
-    (kind === "be" || (kind === "have" && lexicon.nonFinite.has(words[at + 1]?.lower ?? "")))
-  )
-    return judgeBe(words, own, position, date, lexicon);
-  if (lexicon.have.has(auxiliary) && !hasHappening(words, own.slice(position + 1), lexicon))
-    return no("a state");
-  if (isMeasure(words, own, main, date, lexicon)) return no("a statistic");
-  if (lexicon.states.has(main))
-    return hasHappening(words, own.slice(0, position), lexicon)
-      ? { happens: true, kind: "past", weight: 0.4 }
-      : no("a state");
-  return { happens: true, kind: "past", weight };
+    return no("an opinion");
+  const opener = own.find((word) => !word.mark && !date.withLead.has(word));
+  if (opener?.is("ownWords")) return no("somebody's own words");
+  if (clause.kind === "fronted") return yes("planned", 0.6);
+  const yearly = own.some((word) => word.is("yearly"));
+  if (yearly && calendar && calendar.year === undefined && calendar.day !== undefined)
+    return yes("recurring", 0.3);
+  const position = verbIn(own);
+  if (position < 0) return judgeVerbless(own, date);
+
+  const verb = own[position]!;
+  const before = own.slice(0, position);
+  const after = own.slice(position + 1);
+  const { main, planned } = verbGroup(verb, after);
+  if (calendar && calendar.century !== undefined && !main.happens) return no("an age, not a day");
+  if (verb.verb === "future") return yes("planned", 0.7);
+  const ends = lead?.is("endLeads");
+  if (verb.verb === "hypothetical")
+    return ends && isDayDate(date) ? yes("planned", 0.4) : judgeHypothetical(verb, after);
+  if (ends) return verb.verb === "be" && main.is("planning") ? yes("planned", 0.6) : no("the end of a state");
+  if (planned) return yes("planned", 0.7);
+  if (main.is("saying")) return no("the date of saying it");
+  if (main === verb && (verb.verb === "be" || (verb.verb === "have" && verb.next?.is("nonFinite"))))
+    return judgeBe(verb, before, after, date);
+  if (main.is("have") && !hasHappening(after)) return no("a state");
+  if (isMeasure(own, main, date)) return no("a statistic");
+  if (main.is("states")) return hasHappening(before) ? yes("past", 0.4) : no("a state");
+  return yes("past", main.happens ? 1 : 0.6);
 }
 
-function hasHypothetical(words: readonly Word[], clause: Clause, lexicon: Lexicon): boolean {
-  return clause.words.some((at) => verbAt(words, at, lexicon) === "hypothetical");
-}
-
-interface VerbGroup {
-  /** The word that says what happens. */
-  main: number;
-  planned: boolean;
-}
-
-/** The verb and its auxiliaries: "was arrested", "is set to open", "has been living". */
-function verbGroup(
-  words: readonly Word[],
-  own: readonly number[],
-  position: number,
-  lexicon: Lexicon,
-): VerbGroup {
-  let main = own[position]!;
-  let planned = false;
-  for (let next = position; next < own.length && next < position + 6; next++) {
-    const word = words[own[next]!]!;
-    const auxiliary =
-      lexicon.be.has(word.lower) ||
-      lexicon.have.has(word.lower) ||
-      lexicon.nonFinite.has(word.lower) ||
-      lexicon.isAdverb(word.lower);
-    if (lexicon.planning.has(word.lower)) {
-      const later = own.slice(next + 1, next + 4).map((at) => words[at]!.lower);
-      if (later.some((one) => one === lexicon.pack.infinitive || lexicon.complementing.has(one)))
-        planned = true;
-      main = own[next]!;
-      break;
-    }
-    if (auxiliary) continue;
-    if (lexicon.isPast(word.lower) || lexicon.isGerund(word.lower) || next === position) main = own[next]!;
-    break;
+/** The verb and its auxiliaries, "was arrested", "is set to open", "has been living": the word that says what happens. */
+function verbGroup(verb: Word, after: readonly Word[]): { main: Word; planned: boolean } {
+  const group = [verb, ...after.slice(0, 5)];
+  const at = group.findIndex(
+    (word) => word.is("planning") || !(word.is("be", "have", "nonFinite") || word.isAdverb),
+  );
+  const word = group[at];
+  if (!word) return { main: verb, planned: false };
+  if (word.is("planning")) {
+    const later = after.slice(at, at + 3);
+    return { main: word, planned: later.some((one) => one.isInfinitive || one.is("complementing")) };
   }
-  return { main, planned };
+  return { main: word.isPast || word.isGerund ? word : verb, planned: false };
 }
 
-function judgeHypothetical(
-  words: readonly Word[],
-  own: readonly number[],
-  position: number,
-  lexicon: Lexicon,
-): Verdict {
-  const lower = words[own[position]!]!.lower;
+function judgeHypothetical(verb: Word, [next]: readonly Word[]): Verdict {
   // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
-  const next = words[own[position + 1] ?? -1];
-  if (
-    lexicon.narrativeFuture.has(lower) &&
-    next &&
-    !lexicon.have.has(next.lower) &&
-    !lexicon.nonFinite.has(next.lower)
-  )
-    return { happens: true, kind: "past", weight: 0.4 };
-  return no("only possible");
+  return verb.is("narrativeFuture") && next && !next.is("have", "nonFinite")
+    ? yes("past", 0.4)
+    : no("only possible");
 }
 
 /** "The first meeting was in 2019" happens; "the company was small in 2019" does not. */
-function judgeBe(
-  words: readonly Word[],
-  own: readonly number[],
-  position: number,
-  date: DatedWords,
-  lexicon: Lexicon,
-): Verdict {
-  const subject = own.slice(0, position);
-  const rest = own.slice(position + 1).filter((at) => !date.withLead.has(at) && !words[at]!.mark);
-  const present = lexicon.presentBe.has(words[own[position]!]!.lower);
-  const gerund = rest.slice(0, 3).some((at) => lexicon.isGerund(words[at]!.lower));
-  const infinitive = rest.some((at, index) => index < 8 && words[at]!.lower === lexicon.pack.infinitive);
-  if (gerund && present)
-    return infinitive || isAhead(date) ? { happens: true, kind: "planned", weight: 0.6 } : no("a state");
-  if (gerund) return { happens: true, kind: "past", weight: 0.4 };
-  if (infinitive && rest[0] !== undefined && words[rest[0]]!.lower === lexicon.pack.infinitive)
-    return { happens: true, kind: "planned", weight: 0.7 };
+function judgeBe(verb: Word, subject: Word[], after: Word[], date: DatedWords): Verdict {
+  const rest = after.filter((word) => !date.withLead.has(word) && !word.mark);
+  const present = verb.is("presentBe");
+  const gerund = rest.slice(0, 3).some(({ isGerund }) => isGerund);
+  const infinitive = rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive);
+  if (gerund && present) return infinitive || isAhead(date) ? yes("planned", 0.6) : no("a state");
+  if (gerund) return yes("past", 0.4);
+  if (rest[0]?.isInfinitive) return yes("planned", 0.7);
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
-  const before = own.filter((at) => at < date.first && !date.withLead.has(at));
   const tells =
-    before.some((at) => at > own[position]! && lexicon.classesOf(words[at]!.lower).length > 0) ||
+    hasHappening(after.filter((word) => word.at < date.first && !date.withLead.has(word))) ||
     (infinitive && rest.length > 2);
-  if ((!present || date.reading.type === "recent") && tells && !isRanked(words, rest, lexicon))
-    return { happens: true, kind: "past", weight: 0.4 };
-  if (hasHappening(words, subject, lexicon) && rest.length < 6)
-    return { happens: true, kind: present && isAhead(date) ? "planned" : "past", weight: 0.5 };
+  if ((!present || date.reading.type === "recent") && tells && !isRanked(rest)) return yes("past", 0.4);
+  if (hasHappening(subject) && rest.length < 6)
+    return yes(present && isAhead(date) ? "planned" : "past", 0.5);
   return no("a state");
 }
 
 /** "was the largest such attack": a rank, unless it is "the first to …". */
-function isRanked(words: readonly Word[], rest: readonly number[], lexicon: Lexicon): boolean {
-  return rest.some(
-    (at, index) =>
-      lexicon.superlatives.has(words[at]!.lower) &&
-      words[rest[index + 1] ?? -1]?.lower !== lexicon.pack.infinitive,
-  );
+function isRanked(rest: readonly Word[]): boolean {
+  return rest.some((word, at) => word.is("superlatives") && !rest[at + 1]?.isInfinitive);
 }
+
+const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
 
 const isAhead = (date: DatedWords): boolean =>
-  date.reading.type === "weekday" ||
-  (date.reading.type === "shift" && date.reading.amount > 0) ||
-  date.reading.type === "calendar";
+  date.reading.type === "weekday" || date.reading.type === "calendar" || isLater(date);
 
 /** A phrase without a verb is a happening where its words name one: "Mongolia's hosting of COP17". */
-function judgeVerbless(
-  words: readonly Word[],
-  own: readonly number[],
-  date: DatedWords,
-  lexicon: Lexicon,
-): Verdict {
-  const rest = own.filter((at) => !date.withLead.has(at));
-  if (rest.filter((at) => !words[at]!.mark).length < 2) return no("no words beside the date");
-  const infinitive = rest.findIndex((at) => words[at]!.lower === lexicon.pack.infinitive);
-  if (infinitive > 0 && infinitive < 8) return { happens: true, kind: "planned", weight: 0.6 };
-  if (!hasHappening(words, rest, lexicon)) return no(NO_HAPPENING);
-  return {
-    happens: true,
-    kind: date.reading.type === "shift" && date.reading.amount > 0 ? "planned" : "past",
-    weight: 0.4,
-  };
-}
-
-export function hasHappening(words: readonly Word[], indices: readonly number[], lexicon: Lexicon): boolean {
-  return indices.some((at) => lexicon.classesOf(words[at]!.lower).length > 0);
+function judgeVerbless(own: readonly Word[], date: DatedWords): Verdict {
+  const rest = own.filter((word) => !date.withLead.has(word));
+  if (rest.filter(({ mark }) => !mark).length < 2) return no("no words beside the date");
+  const infinitive = rest.findIndex(({ isInfinitive }) => isInfinitive);
+  if (infinitive > 0 && infinitive < 8) return yes("planned", 0.6);
+  return hasHappening(rest) ? yes(isLater(date) ? "planned" : "past", 0.4) : no(NO_HAPPENING);
 }
 
 /** "than in 2019", "the highest since 2008", "compared with last year". */
-function isCompared(words: readonly Word[], clause: Clause, date: DatedWords, lexicon: Lexicon): boolean {
-  const before = clause.words
-    .filter((at) => at < date.first)
-    .slice(-9)
-    .map((at) => words[at]!.lower);
-  if (before.slice(-5).some((word) => lexicon.comparisons.has(word))) return true;
-  const lead = words[date.first - 1]?.lower ?? "";
-  if (lexicon.subordinators.has(lead) && before.some((word) => lexicon.superlatives.has(word))) return true;
+function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined): boolean {
+  const before = words.filter(({ at }) => at < date.first).slice(-9);
+  if (before.slice(-5).some((word) => word.is("comparisons"))) return true;
+  if (lead?.is("subordinators") && before.some((word) => word.is("superlatives"))) return true;
   // "to 5%, from 4% in 2019"
-  return lexicon.complementing.has(lead) && /[\d%]$/.test(before.at(-2) ?? "");
+  return Boolean(lead?.is("complementing") && /[\d%]$/.test(before.at(-2)?.lower ?? ""));
 }
 
 /** "The tower that stands today was opened": the date is in the words that say which tower. */
-function describes(words: readonly Word[], clause: Clause, date: DatedWords, lexicon: Lexicon): boolean {
-  const relative = clause.words.findIndex((at) => at < date.first && lexicon.relatives.has(words[at]!.lower));
-  if (relative < 1 || clause.words.slice(0, relative).some((at) => verbAt(words, at, lexicon))) return false;
-  const after = clause.words.filter((at) => at > date.last);
+function describes({ words }: Clause, { reading, first, last }: DatedWords): boolean {
+  const relative = words.findIndex((word) => word.at < first && word.is("relatives"));
   return (
-    date.reading.type === "shift" &&
-    date.reading.amount === 0 &&
-    after.some((at) => verbAt(words, at, lexicon))
+    relative > 0 &&
+    verbIn(words.slice(0, relative)) < 0 &&
+    reading.type === "shift" &&
+    reading.amount === 0 &&
+    words.some(({ at, verb }) => at > last && verb)
   );
 }
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
-function isAttribute(words: readonly Word[], date: DatedWords, lexicon: Lexicon): boolean {
-  if (date.reading.type !== "calendar" || date.reading.month !== undefined) return false;
-  const before = words[date.first - 1];
+function isAttribute(words: readonly Word[], { reading, first, last }: DatedWords): boolean {
+  if (reading.type !== "calendar" || reading.month !== undefined) return false;
+  const before = words[first - 1];
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
-  if (before && lexicon.binding.has(before.lower)) {
-    const noun = words[date.first - 2];
-    return (
-      noun !== undefined &&
-      !noun.mark &&
-      !lexicon.isPast(noun.lower) &&
-      lexicon.classesOf(noun.lower).length === 0
-    );
+  if (before?.is("binding")) {
+    const noun = before.previous;
+    return noun !== undefined && !noun.mark && !noun.isPast && !noun.happens;
   }
-  const after = words[date.last + 1];
-  if (!before || !after || after.mark) return false;
-  const owned =
-    lexicon.determiners.has(before.lower) ||
-    lexicon.possessivePronouns.has(before.lower) ||
-    /^['’]s$/.test(before.text);
-  return owned && !lexicon.prepositions.has(after.lower) && !lexicon.be.has(after.lower);
+  const after = words[last + 1];
+  return Boolean(
+    before &&
+    after &&
+    !after.mark &&
+    (before.is("determiners", "possessivePronouns") || before.isOwner) &&
+    !after.is("prepositions", "be"),
+  );
 }
 
 const isDayDate = ({ reading }: DatedWords): boolean =>
@@ -282,17 +195,11 @@ const isDayDate = ({ reading }: DatedWords): boolean =>
   (reading.type === "calendar" && reading.day !== undefined) ||
   (reading.type === "shift" && reading.unit === "day");
 
-function isMeasure(
-  words: readonly Word[],
-  own: readonly number[],
-  main: string,
-  date: DatedWords,
-  lexicon: Lexicon,
-): boolean {
-  if (!lexicon.measures.has(main)) return false;
-  const verb = own.find((at) => words[at]!.lower === main) ?? 0;
+function isMeasure(own: readonly Word[], main: Word, date: DatedWords): boolean {
   return (
-    !isDayDate(date) && own.some((at) => at > verb && !date.withLead.has(at) && /\d/.test(words[at]!.text))
+    main.is("measures") &&
+    !isDayDate(date) &&
+    own.some((word) => word.at > main.at && !date.withLead.has(word) && /\d/.test(word.text))
   );
 }
 
@@ -300,42 +207,27 @@ function isMeasure(
  * "Sunday's House of Councillors election in Japan", "the 2015 nuclear deal", "next month's summit": the date stands
  * before the noun that happens. Null where no noun of a happening follows at once.
  */
-function namedHappening(words: readonly Word[], date: DatedWords, lexicon: Lexicon): Verdict | null {
+function namedHappening(words: readonly Word[], date: DatedWords): Happening | null {
+  const { reading } = date;
   const after = words[date.last + 1];
   if (!after) return null;
-  const possessive = lexicon.pack.possessiveMarks.includes(after.text) || /^['’]s$/.test(after.text);
+  const possessive = after.isOwner || after.lexicon.pack.possessiveMarks.includes(after.text);
   const before = words[date.first - 1];
-  const owned =
-    before !== undefined && (lexicon.determiners.has(before.lower) || /^['’]s$/.test(before.text));
-  if (!possessive && !(owned && date.reading.type === "calendar")) return null;
-  const start = date.last + (possessive ? 2 : 1);
-  const named: number[] = [];
-  let happening = -1;
-  for (let at = start; at < words.length && named.length < LONGEST_NAME; at++) {
-    const word = words[at]!;
+  const owned = before?.is("determiners") || before?.isOwner;
+  if (!possessive && !(owned && reading.type === "calendar")) return null;
+  const named: Word[] = [];
+  let happening: Word | null = null;
+  let word = possessive ? after.next : after;
+  for (; word && named.length < LONGEST_NAME; word = word.next) {
     if (word.mark && !/^[-&/]$/.test(word.text)) break;
-    if (happening >= 0 && at > happening && verbAt(words, at, lexicon)) break;
-    if (
-      lexicon.relatives.has(word.lower) ||
-      lexicon.subordinators.has(word.lower) ||
-      lexicon.coordinators.has(word.lower)
-    ) {
-      if (happening >= 0) break;
-    }
-    named.push(at);
-    const isNoun = !lexicon.isPast(word.lower) || named.length === 1 || !verbAt(words, at, lexicon);
-    if (happening < 0 && isNoun && lexicon.classesOf(word.lower).length > 0) happening = at;
-    else if (happening < 0 && lexicon.prepositions.has(word.lower) && !lexicon.binding.has(word.lower))
-      return null;
-    else if (happening < 0 && verbAt(words, at, lexicon)) return null;
-    else if (happening >= 0 && lexicon.classesOf(word.lower).length > 0 && at === happening + 1)
-      happening = at;
+    if (happening && (word.verb || word.is("relatives", "subordinators", "coordinators"))) break;
+    named.push(word);
+    const isNoun = !word.isPast || named.length === 1 || !word.verb;
+    if (word.happens && (happening ? happening === word.previous : isNoun)) happening = word;
+    else if (!happening && (word.verb || (word.is("prepositions") && !word.is("binding")))) return null;
   }
-  if (happening < 0) return null;
+  if (!happening) return null;
+  const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
   // Capitals that go on after a bare year are a proper name: "the 2022 World Cup", which its own words date.
-  return { happens: true, kind: isFutureLead(date) ? "planned" : "past", weight: 0.5, words: named };
+  return { ...yes(ahead ? "planned" : "past", 0.5), words: named };
 }
-
-const isFutureLead = (date: DatedWords): boolean =>
-  (date.reading.type === "shift" && date.reading.amount > 0) ||
-  ("direction" in date.reading && date.reading.direction === 1);

@@ -1,5 +1,6 @@
-import { verbAt, type Clause } from "./clauses.js";
-import type { Lexicon, Word } from "./lexicon.js";
+import { isComma, verbIn, type Clause } from "./clauses.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Word } from "./word.js";
 
 /** A title aims at so many characters, and may reach the second figure before it is cut shorter. */
 export const TITLE_AIM = 64;
@@ -9,194 +10,147 @@ const LEAST_TITLE = 40;
 
 /** What a title is made of. */
 export interface TitleParts {
-  words: readonly Word[];
-  sentence: string;
   clause: Clause;
   /** Words of the date and of what leads to it. */
-  dated: ReadonlySet<number>;
+  dated: ReadonlySet<Word>;
   /** What a pronoun that opens the clause stands for, or null. */
-  resolve(pronoun: string): string | null;
+  resolve: (pronoun: string) => string | null;
 }
 
 const TRAILING = /[\s,;:–—\-("'“‘[*]+$/u;
 const LEADING = /^[\s,;:.–—\-)”’"'\]*]+/u;
 
 /** Joins words as they stood; where some were left out, a space. Marks cling to what is before them. */
-export function textOf(words: readonly Word[], indices: readonly number[], sentence: string): string {
-  let text = "";
-  let last = -2;
-  for (const at of indices) {
-    const word = words[at]!;
-    if (text !== "") {
-      if (at === last + 1) text += sentence.slice(words[last]!.end, word.start);
-      else if (!/^[,.;:)\]”’'!?%]/.test(word.text)) text += " ";
-    }
-    text += word.text;
-    last = at;
-  }
-  return text.replace(/\s+/gu, " ").trim();
+export function textOf(words: readonly Word[]): string {
+  return words
+    .map((word, i) => {
+      const { previous } = word;
+      const spaced =
+        i > 0 && words[i - 1] === previous ? word.start > previous!.end : !/^[,.;:)\]”’'!?%]/.test(word.text);
+      return (i && spaced ? " " : "") + word.text;
+    })
+    .join("");
 }
 
 /** Whether the clause's opening words are an apposition's: "the man, an employee of Astellas Inc., had been…". */
-function promoteApposition(words: readonly Word[], own: number[], lexicon: Lexicon): number[] {
-  const verb = own.findIndex((at) => verbAt(words, at, lexicon));
-  const first = own.findIndex((at) => words[at]!.text === ",");
-  if (verb < 0 || first < 1 || first > verb || first > 3) return own;
-  const head = own.slice(0, first).map((at) => words[at]!);
-  const after = words[own[first + 1] ?? -1];
-  if (!after || !/^\p{Ll}{1,2}$/u.test(after.text) || !lexicon.determiners.has(after.lower)) return own;
+function promoteApposition(own: Word[]): Word[] {
+  const verb = verbIn(own);
+  const first = own.findIndex(isComma);
+  if (first < 1 || first > verb || first > 3) return own;
+  const after = own[first + 1];
+  if (!after || !/^\p{Ll}{1,2}$/u.test(after.text) || !after.is("determiners")) return own;
   // Only what bears no name gives way: "the man", not "the Ford Foundation".
-  if (head.some((word) => word.capital && !lexicon.determiners.has(word.lower))) return own;
-  let close = verb - 1;
-  while (close > first && words[own[close]!]!.text !== ",") close--;
-  const end = close > first ? close : verb;
-  return [...own.slice(first + 2, end), ...own.slice(verb)];
+  if (own.slice(0, first).some((word) => word.capital && !word.is("determiners"))) return own;
+  const close = own.findLastIndex((word, at) => at > first && at < verb && isComma(word));
+  return [...own.slice(first + 2, close < 0 ? verb : close), ...own.slice(verb)];
 }
 
 /** The clause's words without its date, its lead word, its asides and the adverbs that a title drops. */
-function bareWords(parts: TitleParts, lexicon: Lexicon): number[] {
-  const { words, clause, dated } = parts;
-  let own = clause.words.filter((at) => !dated.has(at));
-  const lead = (): Word | undefined => words[own[0] ?? -1];
-  while (
-    own.length > 1 &&
-    (lead()!.mark ||
-      lexicon.adverbs.has(lead()!.lower) ||
-      (lexicon.coordinators.has(lead()!.lower) && clause.kind !== "relative") ||
-      (clause.kind === "subordinate" && lexicon.subordinators.has(lead()!.lower)) ||
-      (clause.kind === "fronted" && lexicon.fronting.has(lead()!.lower)) ||
-      (clause.kind === "relative" && lexicon.relatives.has(lead()!.lower)))
-  )
-    if (/^["“‘'(]$/.test(lead()!.text)) break;
-    else own = own.slice(1);
-  own = dropEchoed(words, dropFronted(words, own, lexicon), lexicon);
-  const verb = own.findIndex((at) => verbAt(words, at, lexicon));
-  own = own.filter((at, index) => index > verb + 2 || !isLooseAdverb(words, at, lexicon));
-  return tidyCommas(words, promoteApposition(words, own, lexicon));
+function bareWords({ clause: { words, kind }, dated }: TitleParts): Word[] {
+  const left = words.filter((word) => !dated.has(word));
+  const isLead = (word: Word): boolean =>
+    !/^["“‘'(]$/.test(word.text) &&
+    (word.mark ||
+      word.is("adverbs") ||
+      (kind !== "relative" && word.is("coordinators")) ||
+      (kind === "subordinate" && word.is("subordinators")) ||
+      (kind === "fronted" && word.is("fronting")) ||
+      (kind === "relative" && word.is("relatives")));
+  const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
+  const own = dropEchoed(dropFronted(left.slice(Math.max(0, start))));
+  const verb = verbIn(own);
+  return tidyCommas(promoteApposition(own.filter((word, at) => at > verb + 2 || !isLooseAdverb(word))));
 }
 
 /** "An employee of Astellas Inc., he had been …": the pronoun says again what stands before the comma. */
-function dropEchoed(words: readonly Word[], own: number[], lexicon: Lexicon): number[] {
-  const comma = own.findIndex((at) => words[at]!.text === ",");
-  const echo = words[own[comma + 1] ?? -1];
-  if (comma < 2 || !echo || !isLeadPronoun(echo, lexicon) || !verbAt(words, own[comma + 2] ?? -1, lexicon))
-    return own;
-  if (own.slice(0, comma).some((at) => verbAt(words, at, lexicon))) return own;
-  return [...own.slice(0, comma), ...own.slice(comma + 2)];
+function dropEchoed(own: Word[]): Word[] {
+  const comma = own.findIndex(isComma);
+  const echoes = comma > 1 && isLeadPronoun(own[comma + 1]) && verbIn(own) === comma + 2;
+  return echoes ? [...own.slice(0, comma), ...own.slice(comma + 2)] : own;
 }
 
 /** An adverb that can go: not the "first" of "the first group". */
-function isLooseAdverb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const before = words[at - 1];
-  return (
-    lexicon.adverbs.has(words[at]!.lower) &&
-    verbAt(words, at, lexicon) === null &&
-    !(before && lexicon.determiners.has(before.lower))
-  );
+function isLooseAdverb(word: Word): boolean {
+  return word.is("adverbs") && !word.verb && !word.previous?.is("determiners");
 }
 
 /** "In Tokyo, the leaders met": what stands before the first comma goes, where a subject and verb follow it. */
-function dropFronted(words: readonly Word[], own: number[], lexicon: Lexicon): number[] {
-  const first = words[own[0] ?? -1];
-  if (!first || !(lexicon.prepositions.has(first.lower) || lexicon.isAdverb(first.lower))) return own;
-  const comma = own.findIndex((at) => words[at]!.text === ",");
-  if (comma < 1 || comma > 14) return own;
-  if (own.slice(0, comma).some((at) => verbAt(words, at, lexicon))) return own;
-  return own.slice(comma + 1).some((at) => verbAt(words, at, lexicon)) ? own.slice(comma + 1) : own;
+function dropFronted(own: Word[]): Word[] {
+  const [first] = own;
+  if (!first || !(first.is("prepositions") || first.isAdverb)) return own;
+  const comma = own.findIndex(isComma);
+  return comma > 0 && comma <= 14 && verbIn(own) > comma ? own.slice(comma + 1) : own;
 }
 
 /** Commas that the words between them have left: at the ends, doubled, or before a verb. */
-function tidyCommas(words: readonly Word[], own: number[]): number[] {
-  return own.filter((at, index) => {
-    if (words[at]!.text !== ",") return true;
-    const next = words[own[index + 1] ?? -1];
-    return index > 0 && next !== undefined && !next.mark;
-  });
+function tidyCommas(own: Word[]): Word[] {
+  return own.filter((word, at) => !isComma(word) || (at > 0 && own[at + 1]?.mark === false));
 }
 
-const isVerbGroup = (word: Word, lexicon: Lexicon): boolean =>
-  lexicon.be.has(word.lower) ||
-  lexicon.have.has(word.lower) ||
-  lexicon.nonFinite.has(word.lower) ||
-  lexicon.future.has(word.lower) ||
-  lexicon.adverbs.has(word.lower);
-
-/** Index (in `own`) one past the verb group: "had been detained", "will meet". */
-function verbGroupEnd(words: readonly Word[], own: readonly number[], lexicon: Lexicon): number {
-  const verb = own.findIndex((at) => verbAt(words, at, lexicon));
+/** Index one past the verb group: "had been detained", "will meet"; -1 where there is no verb. */
+function verbGroupEnd(own: readonly Word[]): number {
+  const verb = verbIn(own);
   if (verb < 0) return -1;
-  let end = verb;
-  while (end < own.length - 1 && isVerbGroup(words[own[end]!]!, lexicon)) end++;
-  return end + 1;
+  const end = own.findIndex(
+    (word, at) => at >= verb && !word.is("be", "have", "nonFinite", "future", "adverbs"),
+  );
+  return end < 0 ? own.length : end + 1;
 }
 
 /** Cuts at the end of a phrase, so that subject, verb and a complement stay; keeps the longer where none is short. */
-function fit(
-  words: readonly Word[],
-  own: number[],
-  sentence: string,
-  lexicon: Lexicon,
-  room: number,
-): number[] {
-  if (textOf(words, own, sentence).length <= room) return own;
-  const group = verbGroupEnd(words, own, lexicon);
+function fit(own: Word[], room: number): Word[] {
+  if (textOf(own).length <= room) return own;
+  const least = Math.max(verbGroupEnd(own) + 1, 3);
   // First at the ends of whole phrases; only a title that stays too long gives up what completes its verb.
   for (const patient of [false, true]) {
-    let best: number[] | null = null;
-    let shortest: number[] | null = null;
-    for (let cut = Math.max(group + 1, 3); cut <= own.length; cut++) {
-      if (cut < own.length && !endsPhrase(words, own, cut, lexicon, patient)) continue;
+    let best: Word[] | null = null;
+    let shortest: Word[] | null = null;
+    for (let cut = least; cut <= own.length; cut++) {
+      if (cut < own.length && !endsPhrase(own, cut, patient)) continue;
       const kept = own.slice(0, cut);
-      const { length } = textOf(words, kept, sentence);
+      const { length } = textOf(kept);
       if (length <= room) best = kept;
       else if (length <= TITLE_MOST) shortest ??= kept;
     }
-    if (best && textOf(words, best, sentence).length >= LEAST_TITLE - (TITLE_AIM - room)) return best;
+    if (best && textOf(best).length >= LEAST_TITLE - (TITLE_AIM - room)) return best;
     if (shortest) return shortest;
     if (patient && best) return best;
   }
   let cut = own.length;
-  while (cut > 3 && textOf(words, own.slice(0, cut), sentence).length > TITLE_MOST) cut--;
+  while (cut > 3 && textOf(own.slice(0, cut)).length > TITLE_MOST) cut--;
   return own.slice(0, cut);
 }
 
 /** Whether the words may end before position `cut`: what follows opens another phrase, and nothing is left hanging. */
-function endsPhrase(
-  words: readonly Word[],
-  own: readonly number[],
-  cut: number,
-  lexicon: Lexicon,
-  patient: boolean,
-): boolean {
-  const next = words[own[cut]!]!;
-  const last = words[own[cut - 1]!]!;
-  if (
-    isFunctionWord(last, lexicon) ||
-    (last.mark && last.text !== '"' && last.text !== "”" && last.text !== "'")
-  )
-    return false;
-  if (next.text === ",") return !(words[own[cut + 1] ?? -1]?.capital && last.capital);
+function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolean {
+  const last = own[cut - 1]!;
+  const next = own[cut]!;
+  const after = own[cut + 1];
+  if (isFunctionWord(last) || (last.mark && !/^["”']$/.test(last.text))) return false;
+  if (isComma(next)) return !(after?.capital && last.capital);
   if (next.mark) return /^(?:–|—|--|\(|;|:)$/.test(next.text);
-  if (lexicon.binding.has(next.lower)) return false;
-  if (lexicon.complementing.has(next.lower)) return patient;
-  if (lexicon.prepositions.has(next.lower)) return true;
-  if (lexicon.coordinators.has(next.lower)) return verbAt(words, own[cut + 1] ?? -1, lexicon) !== null;
-  return lexicon.relatives.has(next.lower) || lexicon.subordinators.has(next.lower);
+  if (next.is("binding")) return false;
+  if (next.is("complementing")) return patient;
+  if (next.is("prepositions")) return true;
+  if (next.is("coordinators")) return Boolean(after?.verb);
+  return next.is("relatives", "subordinators");
 }
 
-function isFunctionWord(word: Word, lexicon: Lexicon): boolean {
+function isFunctionWord(word: Word): boolean {
   return (
-    lexicon.determiners.has(word.lower) ||
-    lexicon.prepositions.has(word.lower) ||
-    lexicon.coordinators.has(word.lower) ||
-    lexicon.relatives.has(word.lower) ||
-    lexicon.subordinators.has(word.lower) ||
-    lexicon.be.has(word.lower) ||
-    lexicon.have.has(word.lower) ||
-    lexicon.nonFinite.has(word.lower) ||
-    lexicon.future.has(word.lower) ||
-    word.lower === lexicon.pack.infinitive ||
-    /^['’]s$/.test(word.text)
+    word.is(
+      "determiners",
+      "prepositions",
+      "coordinators",
+      "relatives",
+      "subordinators",
+      "be",
+      "have",
+      "nonFinite",
+      "future",
+    ) ||
+    word.isInfinitive ||
+    word.isOwner
   );
 }
 
@@ -247,67 +201,47 @@ export function polish(text: string, lexicon: Lexicon): string {
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
 export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
-  const { words, sentence, clause } = parts;
-  let own = bareWords(parts, lexicon);
+  const { clause, dated, resolve } = parts;
+  let own = bareWords(parts);
   let lead = "";
-  const first = words[own[0] ?? -1];
-  if (
-    clause.subject &&
-    (first === undefined ||
-      clause.kind === "relative" ||
-      verbAt(words, own[0]!, lexicon) ||
-      isLeadPronoun(first, lexicon))
-  ) {
-    const subject = clause.subject.filter((at) => !parts.dated.has(at));
-    if (first && isLeadPronoun(first, lexicon)) own = own.slice(1);
-    const pronoun = words[subject[0] ?? -1];
-    const resolved =
-      pronoun && subject.length === 1 && isLeadPronoun(pronoun, lexicon)
-        ? parts.resolve(pronoun.lower)
-        : null;
-    lead = resolved ?? textOf(words, tidyCommas(words, subject), sentence);
-  } else if (first && isLeadPronoun(first, lexicon)) {
-    const resolved = parts.resolve(first.lower);
+  const [first] = own;
+  const byPronoun = isLeadPronoun(first);
+  if (clause.subject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
+    const subject = clause.subject.filter((word) => !dated.has(word));
+    if (byPronoun) own = own.slice(1);
+    const [pronoun] = subject;
+    const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
+    lead = resolved ?? textOf(tidyCommas(subject));
+  } else if (first) {
+    const owner = lexicon.pack.owners[first.lower];
+    const resolved = byPronoun ? resolve(first.lower) : owner ? resolve(owner) : null;
     if (resolved) {
-      lead = resolved;
-      own = own.slice(1);
-    }
-  } else if (first && lexicon.pack.owners[first.lower]) {
-    const owner = parts.resolve(lexicon.pack.owners[first.lower]!);
-    if (owner) {
-      lead = owner + lexicon.pack.ownerEnding;
+      lead = byPronoun ? resolved : resolved + lexicon.pack.ownerEnding;
       own = own.slice(1);
     }
   }
-  own = dropPerfect(words, own, lexicon);
-  const means = byMeans(words, own, lexicon);
+  own = dropPerfect(own);
+  const means = byMeans(own, lexicon);
   if (means) {
-    lead = `${lead} ${textOf(words, means.subject, sentence)} ${means.verb}`.trim();
+    lead = `${lead} ${textOf(means.subject)} ${means.verb}`.trim();
     own = means.rest;
   }
-  const fitted = fit(words, own, sentence, lexicon, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
-  const text = `${lead} ${textOf(words, fitted, sentence)}`.trim();
-  return polish(text, lexicon);
+  const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
+  return polish(`${lead} ${textOf(fitted)}`.trim(), lexicon);
 }
 
-const isLeadPronoun = (word: Word, lexicon: Lexicon): boolean => {
-  const stands = lexicon.pack.pronouns[word.lower];
-  return stands !== undefined && stands !== "speaker" && !lexicon.determiners.has(word.lower);
-};
+function isLeadPronoun(word: Word | undefined): word is Word {
+  const stands = word?.pronoun;
+  return Boolean(stands && stands !== "speaker" && !word!.is("determiners"));
+}
 
 /** "had been detained" → "detained", "had visited" → "visited": a headline needs no auxiliary of the past. */
-function dropPerfect(words: readonly Word[], own: readonly number[], lexicon: Lexicon): number[] {
-  const verb = own.findIndex((at) => verbAt(words, at, lexicon));
-  if (verb < 0 || !lexicon.have.has(words[own[verb]!]!.lower)) return [...own];
-  let end = verb + 1;
-  while (
-    end < own.length &&
-    (lexicon.nonFinite.has(words[own[end]!]!.lower) || lexicon.adverbs.has(words[own[end]!]!.lower))
-  )
-    end++;
-  const main = words[own[end] ?? -1];
-  if (!main || main.mark || !lexicon.isPast(main.lower)) return [...own];
-  return [...own.slice(0, verb), ...own.slice(end)];
+function dropPerfect(own: Word[]): Word[] {
+  const verb = verbIn(own);
+  if (!own[verb]?.is("have")) return own;
+  const main = own.findIndex((word, at) => at > verb && !word.is("nonFinite", "adverbs"));
+  const drops = main > 0 && !own[main]!.mark && own[main]!.isPast;
+  return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }
 
 /**
@@ -315,21 +249,15 @@ function dropPerfect(words: readonly Word[], own: readonly number[], lexicon: Le
  * The gerund becomes a past form where the language makes it by an ending.
  */
 function byMeans(
-  words: readonly Word[],
-  own: readonly number[],
-  lexicon: Lexicon,
-): { subject: number[]; verb: string; rest: number[] } | null {
-  const verb = own.findIndex((at) => verbAt(words, at, lexicon));
-  if (verb < 0 || !lexicon.commemorating.has(words[own[verb]!]!.lower)) return null;
-  const by = own.findIndex(
-    (at, index) =>
-      index > verb &&
-      lexicon.means.has(words[at]!.lower) &&
-      lexicon.isGerund(words[own[index + 1] ?? -1]?.lower ?? ""),
-  );
-  const gerund = words[own[by + 1] ?? -1];
-  if (by < 0 || !gerund || lexicon.irregularGerunds.has(gerund.lower)) return null;
-  const past = gerund.text.slice(0, -lexicon.pack.gerundEnding.length) + lexicon.pack.pastEndings[0]!;
+  own: readonly Word[],
+  { pack }: Lexicon,
+): { subject: Word[]; verb: string; rest: Word[] } | null {
+  const verb = verbIn(own);
+  if (!own[verb]?.is("commemorating")) return null;
+  const by = own.findIndex((word, at) => at > verb && word.is("means") && own[at + 1]?.isGerund);
+  const gerund = own[by + 1]!;
+  if (by < 0 || gerund.is("irregularGerunds")) return null;
+  const past = gerund.text.slice(0, -pack.gerundEnding.length) + pack.pastEndings[0]!;
   return { subject: own.slice(0, verb), verb: past, rest: own.slice(by + 2) };
 }
 

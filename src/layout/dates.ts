@@ -65,13 +65,12 @@ export function calendarText(time: number, precision: Precision, language: strin
 
 /** The clock time and zone as the text names them: EDTF keeps the offset, so no conversion is made. */
 function clockText(date: Edtf, language: string, brief: boolean): string | null {
-  const parts = /^(.+?)T(\d\d(?::\d\d)?)\S*?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(date);
-  if (!parts) return null;
-  const day = parseEdtf(parts[1]!);
-  if (!day) return null;
-  const clock = parts[2]!.length === 2 ? `${parts[2]}:00` : parts[2]!;
-  const zone = !parts[3] || brief ? "" : parts[3] === "Z" ? " UTC" : ` UTC${parts[3]}`;
-  return `${calendarText(day.start, "day", language, brief)}, ${clock}${zone}`;
+  const [, day, hour, minutes = ":00", zone] =
+    /^(.+?)T(\d\d)(:\d\d)?\S*?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(date) ?? [];
+  const extent = day && parseEdtf(day);
+  if (!extent) return null;
+  const offset = zone && !brief ? ` UTC${zone.replace("Z", "")}` : "";
+  return `${calendarText(extent.start, "day", language, brief)}, ${hour}${minutes}${offset}`;
 }
 
 function singleText(date: Edtf, extent: Extent, language: string, brief: boolean): string {
@@ -82,27 +81,15 @@ function singleText(date: Edtf, extent: Extent, language: string, brief: boolean
   );
 }
 
-/** Words around a date that have no form in Intl. */
-export interface DateWords {
-  since: (date: string) => string;
-  until: (date: string) => string;
-  about: (date: string) => string;
-}
-
-/** English, and what every other language gets until it has its own. */
-const DATE_WORDS: DateWords = {
-  since: (date) => `since ${date}`,
-  until: (date) => `until ${date}`,
-  about: (date) => `about ${date}`,
-};
-
 function rangeText(from: Edtf, to: Edtf, language: string, brief: boolean): string {
   const [first, last] = [parseEdtf(from), parseEdtf(to)];
   if (!first || !last) return `${from}/${to}`;
-  const days = first.precision === "day" && last.precision === "day" && first.start >= 0;
-  if (days) {
-    const options = { day: "numeric", month: brief ? "short" : "long", year: "numeric" } as const;
-    return format(language, options).formatRange(first.start, last.end - DAY);
+  if (first.precision === "day" && last.precision === "day" && first.start >= 0) {
+    const month = brief ? "short" : "long";
+    return format(language, { day: "numeric", month, year: "numeric" }).formatRange(
+      first.start,
+      last.end - DAY,
+    );
   }
   return `${singleText(from, first, language, brief)} – ${singleText(to, last, language, brief)}`;
 }
@@ -111,19 +98,17 @@ function rangeText(from: Edtf, to: Edtf, language: string, brief: boolean): stri
  * A date in the reader's language, at its own precision and never more: "July 2025", "8 July 2025", "1990s",
  * "since March 2023". What is no EDTF value comes back as it is.
  */
-export function dateText(date: Edtf, language: string, brief = false, words: DateWords = DATE_WORDS): string {
+export function dateText(date: Edtf, language: string, brief = false): string {
   const extent = parseEdtf(date);
   if (!extent) return date;
   const bare = date.replace(/[~?%]/g, "");
   const [from, to] = bare.split("/") as [string, string | undefined];
-  const text = (): string => {
-    if (to === undefined) return singleText(from, extent, language, brief);
-    const one = (side: string): string => dateText(side, language, brief, words);
-    if (extent.end === Infinity) return words.since(one(from));
-    if (extent.start === -Infinity) return words.until(one(to));
-    return rangeText(from, to, language, brief);
-  };
-  return extent.approximate ? words.about(text()) : text();
+  // Words that Intl has no form for are English, until another language has its own.
+  const about = extent.approximate ? "about " : "";
+  if (to === undefined) return about + singleText(from, extent, language, brief);
+  if (extent.end === Infinity) return `${about}since ${dateText(from, language, brief)}`;
+  if (extent.start === -Infinity) return `${about}until ${dateText(to, language, brief)}`;
+  return about + rangeText(from, to, language, brief);
 }
 
 const UNITS = [

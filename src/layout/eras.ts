@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../model/event.js";
 import { DAY, utc } from "../model/edtf.js";
 import type { Timeline } from "../model/timeline.js";
-import { dateText, durationText, yearText } from "./dates.js";
+import { calendarText, dateText, durationText, yearText } from "./dates.js";
 import { eventsInTime } from "./events-in-time.js";
 
 export interface ListedEvent {
@@ -31,18 +31,14 @@ const GAP_TO_SAY = 365 * DAY;
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
-function eraTitle(first: number, length: number, language: string): string {
-  const text = (year: number): string => yearText(utc(year), language);
-  return first > 0 ? `${text(first)}s` : `${text(first)} – ${text(first + length - 1)}`;
-}
-
 /** The same events as era → year → event: what a screen reader walks, the list view shows and print prints. */
 export function listEras(timeline: Timeline, language: string): ListedEra[] {
   const time = eventsInTime(timeline);
   const n = time.events.length;
   if (!n) return [];
   const [firstYear, lastYear] = [yearOf(time.start[0]!), yearOf(time.start[n - 1]!)];
-  const length = (lastYear - firstYear) / 10 > MOST_DECADES ? 100 : 10;
+  const centuries = (lastYear - firstYear) / 10 > MOST_DECADES;
+  const length = centuries ? 100 : 10;
   const listed = (i: number): ListedEvent => ({
     event: time.events[i]!,
     date: dateText(time.events[i]!.date, language),
@@ -57,8 +53,11 @@ export function listEras(timeline: Timeline, language: string): ListedEra[] {
     const year = yearOf(time.start[from]!);
     while (to < n && yearOf(time.start[to]!) === year) to += 1;
     const era = Math.floor(year / length) * length;
-    if (era !== eraStart)
-      eras.push({ title: eraTitle((eraStart = era), length, language), count: 0, years: [] });
+    if (era !== eraStart) {
+      eraStart = era;
+      const title = calendarText(utc(era), centuries ? "century" : "decade", language);
+      eras.push({ title, count: 0, years: [] });
+    }
     const [first, count] = [from, to - from];
     const current = eras.at(-1)!;
     current.count += count;

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from "../model/event.js";
 import { compareExtents, parseEdtf, type Extent } from "../model/edtf.js";
 import type { Timeline } from "../model/timeline.js";
+import { clamp } from "./scale.js";
 
 /** A timeline's events in order of time, as arrays that can be searched. Times in ms. */
 export interface EventsInTime {
@@ -37,12 +38,17 @@ function rank(salience: Float64Array): Uint32Array {
 
 /** An event's salience, 0…1; a timeline made elsewhere may give none. */
 function salienceOf(event: TimelineEvent): number {
-  return event.pinned ? 1 : Math.min(1, Math.max(0, event.salience ?? 0.5));
+  return event.pinned ? 1 : clamp(event.salience ?? 0.5, 0, 1);
+}
+
+interface Placed {
+  event: TimelineEvent;
+  extent: Extent;
 }
 
 /** Parses, sorts and ranks the events that are to be shown. */
 export function eventsInTime(timeline: Timeline): EventsInTime {
-  const placed: { event: TimelineEvent; extent: Extent }[] = [];
+  const placed: Placed[] = [];
   let unplaced = 0;
   for (const event of timeline.events) {
     if (event.hidden) continue;
@@ -57,34 +63,27 @@ export function eventsInTime(timeline: Timeline): EventsInTime {
       compareExtents(a.extent, b.extent) ||
       (a.event.id < b.event.id ? -1 : 1),
   );
-  const n = placed.length;
-  const [start, end, latest, salience] = [0, 1, 2, 3].map(() => new Float64Array(n)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const indexOf = new Map<string, number>();
-  placed.forEach(({ event, extent }, i) => {
-    start[i] = from(extent);
-    end[i] = extent.end < Infinity ? extent.end : extent.start;
-    latest[i] = Math.max(i ? latest[i - 1]! : -Infinity, extent.end);
-    salience[i] = salienceOf(event);
-    indexOf.set(event.id, i);
-  });
+  const each = (value: (one: Placed) => number): Float64Array => Float64Array.from(placed, value);
+  const salience = each(({ event }) => salienceOf(event));
   const byRank = rank(salience);
+  let last = -Infinity;
   return {
     events: placed.map(({ event }) => event),
     extents: placed.map(({ extent }) => extent),
-    start,
-    end,
-    latest,
+    start: each(({ extent }) => from(extent)),
+    end: each(({ extent }) => (extent.end < Infinity ? extent.end : extent.start)),
+    latest: each(({ extent }) => (last = Math.max(last, extent.end))),
     salience,
-    strongFrom: Math.min(SURELY_STRONG, salience[byRank[n >> 1] ?? 0] ?? 0),
+    strongFrom: Math.min(SURELY_STRONG, salience[byRank[placed.length >> 1] ?? 0] ?? 0),
     byRank,
-    indexOf,
+    indexOf: new Map(placed.map(({ event }, i) => [event.id, i])),
     unplaced,
   };
+}
+
+/** When the last event ends, ms; -Infinity where there is none. */
+export function lastEnd({ end }: EventsInTime): number {
+  return end.reduce((most, each) => Math.max(most, each), -Infinity);
 }
 
 /** The first index whose value is at least `value`, in an array that does not fall. */

@@ -4,7 +4,7 @@ import type { Timeline } from "../model/timeline.js";
 import { findBlocks, type Blocks } from "./blocks.js";
 import { durationText } from "./dates.js";
 import { densityOf } from "./density.js";
-import { eventsInTime, indicesIn, type EventsInTime } from "./events-in-time.js";
+import { eventsInTime, indicesIn, lastEnd, type EventsInTime } from "./events-in-time.js";
 import { chooseAxis, type AxisChoice } from "./folds.js";
 import {
   MOST_LINES,
@@ -273,11 +273,10 @@ function layoutHorizontal(
     overview: {
       ...strip,
       top: overviewTop,
-      shown: shownStretches(segments, scale, strip.domain, width),
+      shown: shownStretches(segments, scale, strip.scale, width),
     },
     count: time.events.length,
     unplaced: time.unplaced,
-    extent: [data.blocks.from[0]!, data.blocks.to.at(-1)!],
   };
 }
 
@@ -307,6 +306,9 @@ export function eventAt(timeline: Timeline, index: number): TimelineEvent | null
 /** How many events have a place, how many have none, and from when to when (ms, the end exclusive) they reach. */
 export function eventSpan(timeline: Timeline): { count: number; unplaced: number; extent: TimeRange } {
   const { time } = prepare(timeline);
-  const end = time.end.reduce((most, each) => Math.max(most, each), -Infinity);
-  return { count: time.events.length, unplaced: time.unplaced, extent: [time.start[0] ?? 0, end] };
+  return {
+    count: time.events.length,
+    unplaced: time.unplaced,
+    extent: [time.start[0] ?? 0, lastEnd(time)],
+  };
 }

@@ -1,6 +1,6 @@
 import { densityOf } from "./density.js";
 import type { EventsInTime } from "./events-in-time.js";
-import { toPx, toTime, type Scale } from "./scale.js";
+import { clamp, toPx, toTime, type Scale } from "./scale.js";
 import type { Measure, Overview, TimeRange } from "./scene.js";
 import { stripTicks } from "./ticks.js";
 
@@ -19,12 +19,12 @@ export function layoutOverview(
   language: string,
   measure: Measure,
 ): Omit<Overview, "shown" | "top"> {
-  const scale: Scale = { domain: [...domain], range: [0, width] };
+  const scale: Scale = { domain, range: [0, width] };
   return {
     height: STRIP_HEIGHT,
     density: densityOf(time, scale, width, BIN),
     ticks: stripTicks(domain, width, language, measure),
-    domain,
+    scale,
   };
 }
 
@@ -32,15 +32,12 @@ export function layoutOverview(
 export function shownStretches(
   segments: readonly (readonly [x0: number, x1: number])[],
   scale: Scale,
-  domain: TimeRange,
+  strip: Scale,
   width: number,
 ): (readonly [x0: number, x1: number])[] {
-  const strip: Scale = { domain: [...domain], range: [0, width] };
-  const clamp = (x: number): number => Math.min(width, Math.max(0, x));
-  return segments.map(([x0, x1]) => {
-    const from = clamp(toPx(strip, toTime(scale, x0)));
-    const to = clamp(toPx(strip, toTime(scale, x1)));
-    const middle = Math.min(width - LEAST_SHOWN, Math.max(LEAST_SHOWN, (from + to) / 2));
+  return segments.map((segment) => {
+    const [from, to] = segment.map((x) => clamp(toPx(strip, toTime(scale, x)), 0, width)) as [number, number];
+    const middle = clamp((from + to) / 2, LEAST_SHOWN, width - LEAST_SHOWN);
     return [Math.min(from, middle - LEAST_SHOWN), Math.max(to, middle + LEAST_SHOWN)] as const;
   });
 }

@@ -6,8 +6,6 @@ export interface AxisFold {
   end: number;
   /** The whole stretch without events; a little of it is shown on either side. */
   empty: TimeRange;
-  /** px. */
-  width: number;
 }
 
 /**
@@ -23,9 +21,13 @@ export interface Axis {
 
 /** Time ↔ px for one view: a polylinear scale whose two lists fit `scaleUtc().domain(…).range(…)`. */
 export interface Scale {
-  domain: number[];
-  range: number[];
+  domain: readonly number[];
+  range: readonly number[];
 }
+
+/** The nearest value to `value` from `least` to `most`. */
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
 
 /** Linear between knots; beyond them the first and the last piece go on. */
 export function interpolate(from: readonly number[], to: readonly number[], value: number): number {
@@ -62,27 +64,22 @@ function outsideFolds(axis: Axis, [start, end]: TimeRange): TimeRange {
 /** The scale that shows `visible` (null: the whole axis) in `width` px. Marks keep their px whatever the zoom. */
 export function scaleFor(axis: Axis, width: number, visible: TimeRange | null): Scale {
   const [start, end] = outsideFolds(axis, visible ?? [axis.times[0]!, axis.times.at(-1)!]);
-  const px = (time: number): number => interpolate(axis.times, axis.px, time);
+  const { times } = axis;
+  const px = (time: number): number => interpolate(times, axis.px, time);
   // Beyond the ends there are no folds, so marks do not go on growing there.
   const marks = (time: number): number =>
-    interpolate(axis.times, axis.marks, Math.min(axis.times.at(-1)!, Math.max(axis.times[0]!, time)));
+    interpolate(times, axis.marks, clamp(time, times[0]!, times.at(-1)!));
   const room = Math.max(1, width - (marks(end) - marks(start)));
   const shown = px(end) - px(start);
-  const finest = axis.times.reduce((most, time, i) => {
-    const rate = i ? (axis.px[i]! - axis.px[i - 1]!) / (time - axis.times[i - 1]!) : 0;
-    return Math.max(most, rate);
-  }, 0);
+  const finest = Math.max(
+    ...times.map((time, i) => (i ? (axis.px[i]! - axis.px[i - 1]!) / (time - times[i - 1]!) : 0)),
+  );
   const zoom = Math.min(room / Math.max(shown, 1e-12), Math.max(1, MOST_PX_PER_MS / finest));
   const left = zoom * px(start) + marks(start) - (width - (zoom * shown + marks(end) - marks(start))) / 2;
   return {
-    domain: [...axis.times],
-    range: axis.times.map((_, i) => zoom * axis.px[i]! + axis.marks[i]! - left),
+    domain: times,
+    range: times.map((_, i) => zoom * axis.px[i]! + axis.marks[i]! - left),
   };
-}
-
-/** The time at a place of the strip, which is linear from edge to edge. */
-export function stripTime(domain: TimeRange, width: number, x: number): number {
-  return domain[0] + (Math.min(width, Math.max(0, x)) / width) * (domain[1] - domain[0]);
 }
 
 /**
@@ -105,6 +102,6 @@ export function zoomedRange(scale: Scale, width: number, factor: number, x: numb
 /** What is in view after moving by `distance` px along the axis, never beyond its ends while it overflows. */
 export function pannedRange(scale: Scale, width: number, distance: number): TimeRange {
   const [first, last] = [scale.range[0]!, scale.range.at(-1)!];
-  const left = last - first > width ? Math.min(last - width, Math.max(first, distance)) : distance;
+  const left = last - first > width ? clamp(distance, first, last - width) : distance;
   return [toTime(scale, left), toTime(scale, left + width)];
 }

@@ -119,16 +119,14 @@ export interface Overview {
   ticks: Tick[];
   /** Stretches that the picture shows, px; what lies between is folded or out of view. */
   shown: (readonly [x0: number, x1: number])[];
-  /** Linear from these times to 0…width. */
-  domain: TimeRange;
+  /** The whole from edge to edge. */
+  scale: Scale;
 }
 
 interface SceneFacts {
   /** Events that could be placed, and those that could not because their date is no EDTF value. */
   count: number;
   unplaced: number;
-  /** From the first date to the last, ms. */
-  extent: TimeRange;
 }
 
 export interface HorizontalScene extends SceneFacts {

@@ -1,7 +1,7 @@
 import { HOUR } from "../model/edtf.js";
 import type { Blocks } from "./blocks.js";
 import type { EventsInTime } from "./events-in-time.js";
-import type { Axis, AxisFold } from "./scale.js";
+import type { Axis } from "./scale.js";
 
 /** What the picture asks of the axis: px along it. */
 export interface AxisNeeds {
@@ -167,14 +167,10 @@ export function layoutAxis(
     axis.marks.push(marks, marks);
     marks += widths[i] ?? 0;
   });
-  cuts.forEach((block, i) => {
-    const fold: AxisFold = {
-      start: axis.times[2 * i + 1]!,
-      end: axis.times[2 * i + 2]!,
-      empty: [blocks.to[block]!, blocks.from[block + 1]!],
-      width: widths[i]!,
-    };
-    axis.folds.push(fold);
-  });
+  axis.folds = cuts.map((block, i) => ({
+    start: axis.times[2 * i + 1]!,
+    end: axis.times[2 * i + 2]!,
+    empty: [blocks.to[block]!, blocks.from[block + 1]!],
+  }));
   return axis;
 }

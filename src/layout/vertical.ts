@@ -1,6 +1,6 @@
 import { DAY } from "../model/edtf.js";
 import { dateText, durationText } from "./dates.js";
-import type { EventsInTime } from "./events-in-time.js";
+import { lastEnd, type EventsInTime } from "./events-in-time.js";
 import { markOf, shapeOf } from "./marks.js";
 import type { Mark, Marker, VerticalRow, VerticalScene, Viewport } from "./scene.js";
 
@@ -44,12 +44,8 @@ export function layoutVertical(
 ): VerticalScene {
   const n = time.events.length;
   const count = Math.min(n, viewport.limit ?? FIRST_ROWS);
-  const extent = [
-    n ? time.start[0]! : 0,
-    time.end.reduce((most, end) => Math.max(most, end), -Infinity),
-  ] as const;
   const gaps = gapsBefore(time);
-  const least = leastGapToSay(gaps, extent[1] - extent[0]);
+  const least = leastGapToSay(gaps, lastEnd(time) - (time.start[0] ?? 0));
   const waiting = [...markers].sort((a, b) => a.time - b.time);
   const markerBefore = (start: number): Marker["kind"] | null => {
     let passed: Marker["kind"] | null = null;
@@ -70,6 +66,5 @@ export function layoutVertical(
     trailing: n > 0 && count === n ? (waiting[0]?.kind ?? null) : null,
     count: n,
     unplaced: time.unplaced,
-    extent,
   };
 }

@@ -50,6 +50,45 @@ export function sourceEnd(block: Block, at: number): number {
   return at === 0 ? sourceOffset(block, 0) : sourceOffset(block, at - 1) + (block.wide?.get(at - 1) ?? 1);
 }
 
+/** Builds a block piece by piece and keeps the map from its text back to the source. */
+export class BlockBuilder {
+  #text = "";
+  #starts: number[] = [];
+  #offsets: number[] = [];
+  #wide = new Map<number, number>();
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  get endsInSpace(): boolean {
+    return this.#text === "" || this.#text.endsWith(" ");
+  }
+
+  /** Adds `text`, which a reader sees and which stands in the source at `offset`, `width` units wide there. */
+  add(text: string, offset: number, width = text.length): void {
+    if (text === "") return;
+    if (width !== text.length) this.#wide.set(this.#text.length + text.length - 1, width - text.length + 1);
+    const last = this.#starts.length - 1;
+    if (last < 0 || this.#offsets[last]! + (this.#text.length - this.#starts[last]!) !== offset) {
+      this.#starts.push(this.#text.length);
+      this.#offsets.push(offset);
+    }
+    this.#text += text;
+  }
+
+  /** The block so far, or null where it holds no text; the builder starts anew. */
+  take(kind: Block["kind"]): Block | null {
+    const text = this.#text.trimEnd();
+    const block: Block = { kind, text, starts: this.#starts, offsets: this.#offsets, wide: this.#wide };
+    this.#text = "";
+    this.#starts = [];
+    this.#offsets = [];
+    this.#wide = new Map();
+    return text === "" ? null : block;
+  }
+}
+
 /** One sentence: offsets into its block's text. */
 export interface Sentence {
   block: number;

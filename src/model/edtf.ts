@@ -66,19 +66,18 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(utc(year, month + 1, 0)).getUTCDate();
 }
 
-/** First month and length in months of the codes 21…41 that stand where a month does. Winter runs into the next year. */
-const PARTS_OF_YEAR: Readonly<Record<number, readonly [month: number, months: number, Precision]>> = {
-  21: [3, 3, "season"],
-  22: [6, 3, "season"],
-  23: [9, 3, "season"],
-  24: [12, 3, "season"],
-  33: [1, 3, "quarter"],
-  34: [4, 3, "quarter"],
-  35: [7, 3, "quarter"],
-  36: [10, 3, "quarter"],
-  40: [1, 6, "half"],
-  41: [7, 6, "half"],
-};
+/** Codes that stand where a month does: the first and the last, its first month, the months that each takes. */
+const PARTS_OF_YEAR: readonly (readonly [
+  from: number,
+  to: number,
+  month: number,
+  months: number,
+  Precision,
+])[] = [
+  [21, 24, 3, 3, "season"],
+  [33, 36, 1, 3, "quarter"],
+  [40, 41, 1, 6, "half"],
+];
 
 const YEARS_UNSPECIFIED = /^(-?)(\d{2,3})(X{1,2})$/;
 const LONG_YEAR = /^Y(-?\d{5,7})$/;
@@ -121,9 +120,13 @@ function readSingle(text: string): Extent | null {
   const year = Number(parts[1]);
   if (parts[2] === undefined) return extent(utc(year), utc(year + 1), "year");
   const month = Number(parts[2]);
-  const part = PARTS_OF_YEAR[month];
-  if (part && parts[3] === undefined)
-    return extent(utc(year, part[0]), utc(year, part[0] + part[1]), part[2]);
+  const part = PARTS_OF_YEAR.find(([from, to]) => month >= from && month <= to);
+  if (part && parts[3] === undefined) {
+    const [from, , start, months, precision] = part;
+    // Winter runs into the next year.
+    const first = start + (month - from) * months;
+    return extent(utc(year, first), utc(year, first + months), precision);
+  }
   if (month < 1 || month > 12) return null;
   if (parts[3] === undefined) return extent(utc(year, month), utc(year, month + 1), "month");
   const day = Number(parts[3]);

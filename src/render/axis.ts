@@ -1,8 +1,6 @@
-import type { Selection } from "d3-selection";
 import { BASELINES } from "../layout/ticks.js";
 import type { FoldMark, HorizontalScene, Marker, Tick } from "../layout/scene.js";
-
-type Group = Selection<SVGGElement, unknown, null, undefined>;
+import type { Group } from "./layer.js";
 
 /** Words that the picture itself carries. */
 export interface PictureWords {

@@ -1,5 +1,6 @@
-import { select, type Selection } from "d3-selection";
+import { select } from "d3-selection";
 import type { HorizontalScene, Label } from "../layout/scene.js";
+import { classes, type Group } from "./layer.js";
 
 /** What the labels share with the rest of the element. */
 export interface LabelState {
@@ -8,13 +9,9 @@ export interface LabelState {
   current: string | null;
   /** "8 July 2025, Emperor and empress visit the memorial". */
   name: (id: string) => string;
-  press: (id: string) => void;
 }
 
-export function drawLeaders(
-  group: Selection<SVGGElement, unknown, null, undefined>,
-  { labels }: HorizontalScene,
-): void {
+export function drawLeaders(group: Group, { labels }: HorizontalScene): void {
   group
     .selectAll<SVGLineElement, Label>("line")
     .data(labels, ({ id }) => id)
@@ -36,33 +33,34 @@ function writeLines(this: HTMLElement, { lines }: Label): void {
     .text((line) => `${line} `);
 }
 
-function labelClass({ id, align, strong }: Label, selected: string | null): string {
-  return ["label", align, strong && "strong", id === selected && "selected"].filter(Boolean).join(" ");
+function putInPlace(this: HTMLElement, { left, top, width, height }: Label): void {
+  this.style.transform = `translate(${left}px, ${top}px)`;
+  this.style.width = `${Math.ceil(width) + 1}px`;
+  this.style.height = `${height}px`;
 }
 
 /** Labels are buttons in order of time; a button stays the same element, and keeps the focus, while it is in view. */
-export function drawLabels(container: HTMLElement, { labels }: HorizontalScene, state: LabelState): void {
+export function drawLabels(group: Group, { labels }: HorizontalScene, state: LabelState): void {
   const inTime = [...labels].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
   const current = inTime.some(({ id }) => id === state.current) ? state.current : (inTime[0]?.id ?? null);
-  const button = select(container)
+  const button = group
     .selectAll<HTMLButtonElement, Label>("button")
     .data(inTime, ({ id }) => id)
     .join((enter) => {
       const made = enter.append("button").attr("type", "button").attr("part", "label");
-      made.on("click", (_, { id }) => state.press(id));
       made.append("span").attr("class", "label-date");
       made.append("span").attr("class", "label-title");
       return made;
     })
-    .attr("class", (label) => labelClass(label, state.selected))
+    .attr("class", ({ id, align, strong }) =>
+      classes("label", align, strong && "strong", id === state.selected && "selected"),
+    )
     .attr("data-event", ({ id }) => id)
     .attr("tabindex", ({ id }) => (id === current ? 0 : -1))
     .attr("aria-pressed", ({ id }) => String(id === state.selected))
     .attr("aria-label", ({ id }) => state.name(id))
-    .style("transform", ({ left, top }) => `translate(${left}px, ${top}px)`)
-    .style("width", ({ width }) => `${Math.ceil(width) + 1}px`)
-    .style("height", ({ height }) => `${height}px`);
+    .each(putInPlace)
+    .order();
   button.select<HTMLElement>(".label-date").text(({ date }) => `${date} `);
   button.select<HTMLElement>(".label-title").each(writeLines);
-  button.order();
 }

@@ -1,5 +1,5 @@
-import type { Selection } from "d3-selection";
-import type { HorizontalScene, Mark } from "../layout/scene.js";
+import type { Density, HorizontalScene, Mark } from "../layout/scene.js";
+import { classes, layer, type Group } from "./layer.js";
 
 /** px: half the height of a band and of a bar, the radius of a point, and the pitch of stacks and lanes. */
 const BAND = 6;
@@ -57,29 +57,24 @@ export function markPath(mark: Mark, width: number, axis: number): string {
 }
 
 export function markClass(mark: Mark, selected: string | null): string {
-  return [
+  return classes(
     "mark",
     mark.shape,
     mark.kind,
     mark.approximate && "approximate",
     mark.id === selected && "selected",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  );
 }
 
 /** One path for all bins: its cost depends on the width, not on the number of events. */
-export function densityPath(heights: Float64Array, step: number, base: number, most: number): string {
+export function densityPath({ heights, step }: Density, base: number, most: number): string {
   let path = "";
   heights.forEach((height, i) => {
-    if (height <= 0) return;
     const h = Math.max(2, height * most);
-    path += `M${i * step},${base}v${-h}h${step}v${h}Z`;
+    if (height > 0) path += `M${i * step},${base}v${-h}h${step}v${h}Z`;
   });
   return path;
 }
-
-type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /** Draws marks of some shapes: bands and bars lie below the axis's texts, points above its line. */
 export function drawMarks(
@@ -102,12 +97,10 @@ export function drawMarks(
 
 /** Draws, where marks are too many to tell apart, how dense they stand. */
 export function drawDensity(group: Group, { density, axis }: HorizontalScene): void {
-  group
-    .selectAll<SVGPathElement, NonNullable<HorizontalScene["density"]>>("path")
-    .data(density ? [density] : [])
-    .join("path")
-    .attr("class", "density")
-    .attr("d", ({ heights, step }) => densityPath(heights, step, axis, MOST_DENSITY));
+  layer(group, "path", "density", Boolean(density)).attr(
+    "d",
+    density && densityPath(density, axis, MOST_DENSITY),
+  );
 }
 
 /** Half a finger: how far from a mark a press still means it, px. */

@@ -1,13 +1,11 @@
-import type { Selection } from "d3-selection";
 import type { HorizontalScene } from "../layout/scene.js";
 import { drawTicks } from "./axis.js";
+import { layer, type Group } from "./layer.js";
 import { densityPath } from "./marks.js";
 
 /** px: a tick, and from the strip to the baseline of its text. */
 const TICK = 4;
 const TICK_TEXT = 18;
-
-type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /** The strip of true proportion: how dense events stand, and which stretches the picture above shows. */
 export function drawOverview(group: Group, { overview, width }: HorizontalScene): void {
@@ -22,19 +20,7 @@ export function drawOverview(group: Group, { overview, width }: HorizontalScene)
     .attr("y", overview.top)
     .attr("height", overview.height)
     .attr("rx", 4);
-  group
-    .selectAll("path.density")
-    .data([overview.density])
-    .join("path")
-    .attr("class", "density")
-    .attr("d", ({ heights, step }) => densityPath(heights, step, base, overview.height - 4));
-  group
-    .selectAll("line.base")
-    .data([width])
-    .join("line")
-    .attr("class", "base")
-    .attr("x2", width)
-    .attr("y1", base)
-    .attr("y2", base);
+  layer(group, "path", "density").attr("d", densityPath(overview.density, base, overview.height - 4));
+  layer(group, "line", "base").attr("x2", width).attr("y1", base).attr("y2", base);
   drawTicks(group, overview.ticks, base, TICK, [TICK_TEXT, TICK_TEXT]);
 }

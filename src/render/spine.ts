@@ -1,5 +1,6 @@
 import { select } from "d3-selection";
 import type { LabelState } from "./labels.js";
+import { classes, layer } from "./layer.js";
 import { markCentre, markClass, markPath } from "./marks.js";
 import type { VerticalRow, VerticalScene } from "../layout/scene.js";
 
@@ -33,15 +34,13 @@ export function drawSpine(
   scene: VerticalScene,
   words: SpineWords,
   state: LabelState,
-  showMore: () => void,
 ): void {
   const current = scene.rows.some(({ event }) => event.id === state.current)
     ? state.current
     : (scene.rows[0]?.event.id ?? null);
-  const list = select(container).selectChildren<HTMLElement, unknown>("ol").data([null]).join("ol");
-  list.attr("class", "spine").attr("role", "list");
-  const row = list
-    .selectChildren<HTMLLIElement, VerticalRow>("li.row")
+  const row = layer(select(container), "ol", "spine")
+    .attr("role", "list")
+    .selectAll<HTMLLIElement, VerticalRow>(":scope > li")
     .data(scene.rows, ({ event }) => event.id)
     .join((enter) => {
       const made = enter.append("li");
@@ -50,18 +49,14 @@ export function drawSpine(
       made.append("time").attr("class", "row-date");
       const symbol = made.append("svg").attr("class", "row-mark").attr("aria-hidden", "true");
       symbol.attr("width", SYMBOL.width).attr("height", SYMBOL.height).append("path");
-      made
-        .append("button")
-        .attr("type", "button")
-        .attr("part", "label")
-        .attr("dir", "auto")
-        .on("click", (_, { event }) => state.press(event.id));
+      made.append("button").attr("type", "button").attr("part", "label").attr("dir", "auto");
       made.append("div").attr("class", "row-details");
       return made;
     })
     .attr("class", ({ event, mark }) =>
-      ["row", mark.strong && "strong", event.id === state.selected && "selected"].filter(Boolean).join(" "),
-    );
+      classes("row", mark.strong && "strong", event.id === state.selected && "selected"),
+    )
+    .order();
   row.select<SVGPathElement>("path").each(drawSymbol);
   row.select(".gap").text(({ gap }) => gap && words.emptyFor(gap));
   row.select(".row-marker").text(({ marker }) => (marker ? words[marker] : ""));
@@ -77,19 +72,10 @@ export function drawSpine(
     .attr("aria-expanded", ({ event }) => String(event.id === state.selected))
     .attr("aria-label", ({ event }) => state.name(event.id))
     .text(({ event }) => event.title);
-  row.order();
-  select(container)
-    .selectChildren<HTMLElement, unknown>("p.trailing")
-    .data(scene.trailing ? [scene.trailing] : [])
-    .join("p")
+  layer(select(container), "p", "trailing", Boolean(scene.trailing))
     .attr("class", "trailing row-marker")
-    .text((kind) => words[kind as "now"]);
-  select(container)
-    .selectChildren<HTMLButtonElement, number>("button.more")
-    .data(scene.left ? [scene.left] : [])
-    .join("button")
-    .attr("class", "more")
+    .text(scene.trailing && words[scene.trailing]);
+  layer(select(container), "button", "more", scene.left > 0)
     .attr("type", "button")
-    .text((left) => words.more(left))
-    .on("click", showMore);
+    .text(words.more(scene.left));
 }

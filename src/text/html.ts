@@ -1,6 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { Block } from "../model/article.js";
-import { BlockBuilder } from "./blocks.js";
+import { BlockBuilder, type Block } from "../model/article.js";
 import { dateRole, type DateMark } from "./html-dates.js";
 import { readMetadata, type Metadata } from "./html-metadata.js";
 

@@ -31,7 +31,7 @@ const BINARY_SHARE = 0.1;
 /** What a string is, where nobody says: JSON that begins like it, HTML that begins with a tag, else plain text. */
 export function sniffInput(content: string): InputKind {
   const head = content.slice(0, 2000).trimStart();
-  if (/^[[{]/.test(head) && /^(?:\[\s*(?:\{|\])|\{\s*(?:"|\}))/.test(head)) return "json";
+  if (/^(?:\[\s*[{\]]|\{\s*["}])/.test(head)) return "json";
   if (
     /^<(?:!doctype\s|!--|\?xml|html|head|body|main|article|section|div|header|p|h[1-6]|meta)[\s>]?/i.test(
       head,
@@ -44,15 +44,10 @@ export function sniffInput(content: string): InputKind {
 function refuseUnreadable(content: string): Warning | null {
   if (content.trim() === "")
     throw new NewsTimelineError("page-empty", "There is no text in it. Give a page with an article.");
-  const sample = content.length > 200_000 ? content.slice(0, 200_000) : content;
-  let bad = 0;
-  let replaced = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0x7f) bad++;
-    else if (code === 0xfffd) replaced++;
-  }
-  if ((bad + replaced) / sample.length > BINARY_SHARE)
+  const sample = content.slice(0, 200_000);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const replaced = count(/\ufffd/g);
+  if (count(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g) / sample.length > BINARY_SHARE)
     throw new NewsTimelineError(
       "page-binary",
       "This looks like a binary file. Give text, HTML or JSON in UTF-8.",

@@ -51,19 +51,11 @@ function isName(text: string): boolean {
 }
 
 export function lineReader(pack: SentencePack): LineReader {
+  const { units, numbers, ago } = pack.ages;
   const furniture = new Set(pack.furniture);
   const more = new Set(pack.more);
   const dates = new Set(pack.stampDates);
-  const stampWords = new Set([
-    ...pack.stampWords,
-    ...Object.keys(pack.ages.units),
-    ...pack.ages.numbers,
-    ...pack.ages.ago,
-  ]);
-  const units = new Set(Object.keys(pack.ages.units));
-  const numbers = new Set(pack.ages.numbers);
-  const ago = new Set(pack.ages.ago);
-  const articles = new Set(pack.articles);
+  const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
@@ -85,9 +77,9 @@ export function lineReader(pack: SentencePack): LineReader {
         if (!dates.has(token) && !stampWords.has(token)) return null;
         if (dates.has(token)) day = true;
       }
-      if (ago.has(token) && units.has(tokens[at - 1] ?? "")) {
+      if (ago.includes(token) && Object.hasOwn(units, tokens[at - 1] ?? "")) {
         const count = tokens[at - 2] ?? "";
-        if (/^\d+$/.test(count) || numbers.has(count)) age = true;
+        if (/^\d+$/.test(count) || numbers.includes(count)) age = true;
       }
     }
     // "Feb 12, 2026 5:48 PM (updated 40 minutes ago)": a full date says more than an age.
@@ -205,7 +197,7 @@ export function lineReader(pack: SentencePack): LineReader {
     const named = parts.every(
       (word) =>
         /^[\p{Lu}\d]/u.test(word) ||
-        articles.has(word) ||
+        pack.articles.includes(word) ||
         stampWords.has(word.toLowerCase()) ||
         word === "from",
     );

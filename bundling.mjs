@@ -1,0 +1,138 @@
+// What makes the files that a page loads small: each leaves out, or shortens, what costs bytes and does nothing.
+import { join } from "node:path";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import ts from "typescript";
+
+/** The methods of D3's selections that src/render calls, and those that these call. */
+export const SELECTION_METHODS = {
+  called: ["append", "attr", "data", "each", "join", "order", "select", "selectAll", "text"],
+  within: ["enter", "exit", "merge", "remove", "selection"],
+};
+
+/**
+ * D3 puts every method of a selection into one table, from which no bundler can tell the unused ones. This leaves them
+ * out of the table, and tree shaking then leaves out what they were made of.
+ */
+const usedSelection = {
+  name: "used-selection",
+  transform(code, id) {
+    if (!id.endsWith("/d3-selection.mjs")) return null;
+    const table = /^ {2}(?:(\w+)|\[Symbol\.iterator\]): selection_\w+,?$/gm;
+    const found = [...code.matchAll(table)].map(([, name]) => name);
+    const needed = Object.values(SELECTION_METHODS).flat();
+    const missing = needed.filter((name) => !found.includes(name));
+    if (missing.length) this.error(`d3-selection has no ${missing.join(", ")} where it was looked for`);
+    const kept = code.replace(table, (line, name) => (needed.includes(name) ? line : ""));
+    return { code: kept, map: null };
+  },
+};
+
+/** White space that neither HTML nor CSS needs. Line breaks stay, so that source maps hold. */
+const TIGHT = {
+  html: (text) => text.replace(/\s*\n\s*/g, "\n"),
+  css: (text) =>
+    text
+      .replace(/\/\*.*?\*\//g, "")
+      .replace(/\s*\n\s*/g, "\n")
+      .replace(/ \{/g, "{")
+      .replace(/([:,]) /g, "$1"),
+};
+
+/** Takes the indentation out of Lit's templates, and says "let" where a program that compiles may as well say so. */
+const tight = {
+  name: "tight",
+  transform(code, id) {
+    const edits = [];
+    const visit = (node) => {
+      const shorten = node.type === "TaggedTemplateExpression" && TIGHT[node.tag.name];
+      if (shorten && id.includes("/build/src/"))
+        for (const { start, end } of node.quasi.quasis)
+          edits.push({ start, end, text: shorten(code.slice(start, end)) });
+      if (node.type === "VariableDeclaration" && node.kind === "const")
+        edits.push({ start: node.start, end: node.start + "const".length, text: "let  " });
+      for (const child of Object.values(node).flat()) if (child?.type) visit(child);
+    };
+    visit(this.parse(code));
+    edits.sort((a, b) => b.start - a.start);
+    const shorter = edits.reduce(
+      (rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end),
+      code,
+    );
+    return { code: shorter, map: null };
+  },
+};
+
+/** What in src/ has interfaces that never leave the bundle. The others of `model` are the contract. */
+const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/mention\.ts$/;
+/**
+ * Files there whose names others see: the element's own API, and what the files beside the bundle hold, which are built
+ * by themselves: the HTML reader, and languages.
+ */
+const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-|event-)?language)\.ts$/;
+
+/**
+ * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`
+ * interfaces and classes, less every name that the contract, the browser, the language or a library has for a member,
+ * less the keys of dictionaries, and less all that stands in a string, since a property may be looked up by it. Names
+ * in capitals are classes of words, which patterns for dates hold.
+ */
+export function internalNames(root) {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const bundled = [
+    "d3-selection/dist/d3-selection.mjs",
+    "lit-html/lit-html.js",
+    "lit-element/lit-element.js",
+    "@lit/reactive-element/reactive-element.js",
+    "@lit/reactive-element/css-tag.js",
+  ].map((path) => join(root, "node_modules", path));
+  const src = join(root, "src/");
+  const files = [...ts.sys.readDirectory(src, [".ts"]), ...bundled];
+  const program = ts.createProgram(files, { ...options, allowJs: true });
+  const checker = program.getTypeChecker();
+
+  const internal = new Set();
+  const taken = new Set();
+  const isMember = (node) =>
+    ts.isTypeElement(node) ||
+    ts.isClassElement(node) ||
+    (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent));
+  /** A key that the type expected of its object does not declare. */
+  const isDictionaryKey = (node) => {
+    const { parent } = node;
+    if (parent.name !== node || !ts.isObjectLiteralElement(parent)) return false;
+    const expected = checker.getContextualType(parent.parent);
+    const types = expected?.isUnion() ? expected.types : expected ? [expected] : [];
+    return types.length > 0 && types.every((type) => !type.getProperty(node.text));
+  };
+  for (const file of program.getSourceFiles()) {
+    const ours = file.fileName.startsWith(src);
+    const place = file.fileName.slice(src.length);
+    const names = ours && INTERNAL.test(place) && !SEEN.test(place) ? internal : taken;
+    const visit = (node) => {
+      if (ts.isIdentifier(node) && (bundled.includes(file.fileName) || (ours && isDictionaryKey(node))))
+        taken.add(node.text);
+      if (ts.isStringLiteralLike(node) && ours) taken.add(node.text);
+      if (isMember(node) && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return [...internal].filter((name) => /[a-z]/.test(name) && !taken.has(name));
+}
+
+/** What rollup does to the modules of a file for pages. */
+export const forPages = [nodeResolve(), usedSelection, tight];
+
+/** Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect. */
+export const minifier = (root) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    mangle: {
+      properties: { regex: new RegExp(`^(?:${internalNames(root).join("|")})$`), keep_quoted: true },
+    },
+    format: { comments: false },
+  });

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { rollup, type Plugin } from "rollup";
+import ts from "typescript";
+import { extractTimeline } from "../src/extract.js";
+import { japanese } from "../src/languages/ja/index.js";
+import { projectFile, root } from "./project.js";
+
+interface Bundling {
+  internalNames(root: string): string[];
+  minifier(root: string): Plugin;
+  forPages: Plugin[];
+  SELECTION_METHODS: { called: readonly string[]; within: readonly string[] };
+}
+
+/** Names of the methods that src/render calls on selections of D3, as the compiler sees them. */
+function calledMethods(): Set<string> {
+  const file = projectFile("tsconfig.json");
+  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, projectFile("."));
+  const program = ts.createProgram(ts.sys.readDirectory(projectFile("src/render")), options);
+  const checker = program.getTypeChecker();
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) {
+      const declared = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
+      if (declared?.getSourceFile().fileName.includes("/d3-selection/")) names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.includes("/src/render/"))
+    .forEach(visit);
+  return names;
+}
+
+const { SELECTION_METHODS, internalNames, minifier, forPages } = (await import(
+  projectFile("bundling.mjs")
+)) as Bundling;
+
+describe("names that a bundle shortens", () => {
+  const names = internalNames(root);
+
+  it("are some, and hold none of the contract, the element, the DOM or D3", () => {
+    const keys: string[] = [];
+    JSON.parse(readFileSync(projectFile("src/model/timeline.schema.json"), "utf8"), (key, value: object) => {
+      if (key === "properties") keys.push(...Object.keys(value));
+      return value;
+    });
+    assert.ok(keys.includes("published") && keys.includes("sources"));
+    const element = ["articles", "timeline", "selected", "setVisibleRange", "fit", "select", "detail"];
+    const others = ["textContent", "timeZone", "formatRange", "createElementNS", "_groups", "requestUpdate"];
+    const taken = [...keys, ...element, ...others, "planned", "published"];
+    assert.ok(names.length > 50, `only ${names.length} names`);
+    assert.deepEqual(
+      names.filter((name) => taken.includes(name)),
+      [],
+    );
+  });
+});
+
+describe("reading in a bundle", () => {
+  it("gives of every page what it gives outside", { timeout: 120_000 }, async () => {
+    const bundle = await rollup({
+      input: projectFile("build/src/extract.js"),
+      external: (id) => id.includes("html"),
+      plugins: forPages,
+    });
+    const { output } = await bundle.generate({ format: "es", plugins: [minifier(root)] });
+    const folder = mkdtempSync(join(tmpdir(), "news-timeline-"));
+    try {
+      writeFileSync(join(folder, "extract.mjs"), output[0].code);
+      const short = (await import(join(folder, "extract.mjs"))) as {
+        extractTimeline: typeof extractTimeline;
+      };
+      const pages = projectFile("tests/pages");
+      for (const file of readdirSync(pages).filter((name) => name.endsWith(".txt"))) {
+        const text = readFileSync(join(pages, file), "utf8");
+        assert.deepEqual(await short.extractTimeline(text), await extractTimeline(text), file);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("a language beside the bundle", () => {
+  it("has the names by which the bundle asks for it", async () => {
+    const beside = (await import(projectFile("dist/news-timeline.ja.min.js"))) as {
+      japanese: typeof japanese;
+    };
+    assert.deepEqual(beside.japanese, japanese);
+  });
+});
+
+describe("the bundles' D3", () => {
+  it("keeps every method that is called, and names no other", () => {
+    assert.deepEqual([...calledMethods()].sort(), [...SELECTION_METHODS.called].sort());
+  });
+});
