@@ -64,9 +64,14 @@ function calendarValue(reading: CalendarReading, year: number): Edtf | null {
   return withTime(value, reading.time) + (reading.approximate ? "~" : "");
 }
 
+/** Both readings of 7/8/2025, where nothing on the page tells which one is meant. */
+function eitherOrder({ year, month, day }: CalendarReading): string {
+  return `${formatDate(year!, month, day)} or ${formatDate(year!, day, month)}: day and month can be read in either order`;
+}
+
 /** What a calendar date means: its own year, or the one that its context gives it. */
 export function resolveCalendar(reading: CalendarReading, context: ReadingContext): Resolved {
-  if (reading.ambiguous) return unknown("day and month can be read in either order");
+  if (reading.ambiguous) return unknown(eitherOrder(reading));
   const stated = (edtf: Edtf | null): Resolved =>
     edtf
       ? { edtf, basis: "stated", reason: null }

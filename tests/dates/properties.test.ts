@@ -54,6 +54,30 @@ describe("for any text at all", () => {
     ));
 });
 
+describe("finding looks no further than its sentence", () => {
+  const sentences = fc.constantFrom(
+    "The ferry sank on Friday",
+    "In March 2019 the mill closed",
+    "It took three weeks",
+    "They met every Tuesday",
+    "He came back two years later",
+    "Nobody was hurt",
+    "The office opened at 10 a.m. on 3 May",
+    "From 1914 to 1918 it stood empty",
+    "Last summer it rained",
+    "The 44-year-old driver left in the 1990s",
+  );
+  const spans = (text: string, shift = 0): string[] =>
+    findDates(text, { reference: "2025-07-17" }).map(({ start, end }) => `${start + shift}-${end + shift}`);
+  it("whatever stands before it and after it", () =>
+    fc.assert(
+      fc.property(sentences, sentences, (first, second) => {
+        const text = `${first}. ${second}.`;
+        assert.deepEqual(spans(text), [...spans(`${first}.`), ...spans(`${second}.`, first.length + 2)]);
+      }),
+    ));
+});
+
 describe("a date that is written out is read back", () => {
   const written: [form: string, write: (year: number, month: number, day: number) => string][] = [
     ["July 8, 2025", (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`],
