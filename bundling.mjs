@@ -130,7 +130,7 @@ export const minifier = (root) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 3, inline: 0, pure_getters: true, unsafe_arrows: true },
     mangle: {
       properties: { regex: new RegExp(`^(?:${internalNames(root).join("|")})$`), keep_quoted: true },
     },

@@ -50,7 +50,7 @@ export function drawTicks(
     .attr("y2", ({ level }) => y + (level ? 0 : length));
   tick
     .select("text")
-    .attr("class", ({ level }) => (level ? "tick-text context" : "tick-text"))
+    .attr("class", ({ level }) => (level ? "context" : null))
     .attr("x", ({ textX }) => textX)
     .attr("y", ({ level }) => y + baselines[level])
     .text(({ text }) => text);
@@ -102,7 +102,6 @@ function drawMarkers(group: Group, { markers, axis, width }: HorizontalScene, wo
     .attr("y2", axis + 12);
   marker
     .select("text")
-    .attr("class", "marker-text")
     .attr("x", ({ x }) => Math.min(width - 34, Math.max(34, x)))
     .attr("text-anchor", ({ x }) => {
       const near = markers.find((other) => other.x !== x && Math.abs(other.x - x) < MARKERS_APART);

@@ -58,10 +58,13 @@ export const chrome = css`
     font-weight: 600;
   }
   .state button {
-    border: 1px solid var(--nt-line);
-    border-radius: 7px;
     padding: 5px 14px;
     color: var(--nt-ink);
+  }
+  .state button,
+  .more {
+    border: 1px solid var(--nt-line);
+    border-radius: 7px;
   }
   .state.loading::before {
     content: "";

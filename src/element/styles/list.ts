@@ -40,8 +40,6 @@ export const list = css`
   }
   .list .gap {
     padding: 8px 0;
-    color: var(--nt-muted);
-    font-style: italic;
   }
   .list-title {
     min-height: 24px;

@@ -33,9 +33,7 @@ export const picture = css`
   .time-axis .tick line {
     stroke: var(--nt-muted);
   }
-  .tick-text,
-  .fold-text,
-  .marker-text,
+  text,
   .probe-tick {
     font: 400 12px/1 var(--nt-text-font);
     font-variant-numeric: tabular-nums;
@@ -47,7 +45,7 @@ export const picture = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .tick-text.context,
+  .context,
   .probe-context {
     font: 600 12px/1 var(--nt-text-font);
     fill: var(--nt-ink);
@@ -131,7 +129,6 @@ export const picture = css`
     position: absolute;
     left: 0;
     top: 0;
-    display: block;
     white-space: nowrap;
     pointer-events: auto;
   }

@@ -36,8 +36,6 @@ export const spine = css`
   .row > .gap {
     grid-column: 3;
     padding: 2px 0 16px;
-    color: var(--nt-muted);
-    font-style: italic;
   }
   .row > .gap::before {
     content: "";
@@ -95,8 +93,7 @@ export const spine = css`
   .row-details {
     grid-column: 3;
   }
-  .row-details .details,
-  .narrow .details {
+  .row-details .details {
     grid-template-columns: 1fr auto;
     margin-top: 10px;
     padding: 14px 16px;
@@ -115,7 +112,5 @@ export const spine = css`
   .more {
     margin: 6px 0 12px;
     padding: 6px 14px;
-    border: 1px solid var(--nt-line);
-    border-radius: 7px;
   }
 `;

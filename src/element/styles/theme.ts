@@ -87,8 +87,12 @@ export const theme = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .quiet {
+  .quiet,
+  .gap {
     color: var(--nt-muted);
+  }
+  .gap {
+    font-style: italic;
   }
   .probes {
     position: absolute;
