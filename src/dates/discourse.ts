@@ -7,7 +7,7 @@ import type { Tense } from "./tense.js";
 /** A day is counted from for so many characters. */
 const DAY_LASTS = 800;
 /** "A year earlier" compares with the quarter that was spoken of, for so many characters. */
-const QUARTER_LASTS = 1200;
+const QUARTER_LASTS = 600;
 
 /** Where in its text a mention stands. */
 export interface Place {
