@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
-import { forPages, minifier } from "./bundling.mjs";
+import { forPages, internalNames, minifier } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -45,7 +45,7 @@ await bundle(
 );
 chmodSync(at("dist/cli.js"), 0o755);
 
-const minify = minifier(at(""));
+const minify = minifier();
 
 /** What the one file loads only when it is needed, by the import that asks for it. */
 const BESIDE = {
@@ -57,7 +57,11 @@ const BESIDE = {
 // own address; each is built by itself, so that no second copy of the element comes with it.
 await bundle(
   source("define.js"),
-  { file: at("dist/news-timeline.min.js"), format: "es", plugins: [minify] },
+  {
+    file: at("dist/news-timeline.min.js"),
+    format: "es",
+    plugins: [minifier(internalNames(at("")))],
+  },
   {
     plugins: [
       {

@@ -125,14 +125,15 @@ export function internalNames(root) {
 /** What rollup does to the modules of a file for pages. */
 export const forPages = [nodeResolve(), usedSelection, tight];
 
-/** Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect. */
-export const minifier = (root) =>
+/**
+ * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect.
+ * @param names of properties that may be shortened; none where a library stands in the bundle that has not been asked
+ */
+export const minifier = (names = []) =>
   terser({
     ecma: 2022,
     module: true,
     compress: { passes: 3, inline: 0, pure_getters: true, unsafe_arrows: true },
-    mangle: {
-      properties: { regex: new RegExp(`^(?:${internalNames(root).join("|")})$`), keep_quoted: true },
-    },
+    mangle: { properties: { regex: new RegExp(`^(?:${names.join("|")})$`), keep_quoted: true } },
     format: { comments: false },
   });

@@ -11,7 +11,7 @@ import { projectFile, root } from "./project.js";
 
 interface Bundling {
   internalNames(root: string): string[];
-  minifier(root: string): Plugin;
+  minifier(names: readonly string[]): Plugin;
   forPages: Plugin[];
   SELECTION_METHODS: { called: readonly string[]; within: readonly string[] };
 }
@@ -70,7 +70,7 @@ describe("reading in a bundle", () => {
       external: (id) => id.includes("html"),
       plugins: forPages,
     });
-    const { output } = await bundle.generate({ format: "es", plugins: [minifier(root)] });
+    const { output } = await bundle.generate({ format: "es", plugins: [minifier(internalNames(root))] });
     const folder = mkdtempSync(join(tmpdir(), "news-timeline-"));
     try {
       writeFileSync(join(folder, "extract.mjs"), output[0].code);

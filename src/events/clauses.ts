@@ -131,6 +131,7 @@ function opensClause(
   dated: ReadonlySet<Word>,
 ): "relative" | "subordinate" | "coordinate" | null {
   const comma = word.previous?.text === ",";
+  if (!comma && !word.is("relatives", "subordinators", "coordinators")) return null;
   const ahead = stretch(word.next);
   const verb = verbIn(ahead);
   // "The chariot, found in a moor on 7 September 1902, was …": a participle with a date of its own.

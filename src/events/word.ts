@@ -30,7 +30,8 @@ export class Word {
 
   /** Whether it stands in one of the pack's lists. */
   is(...lists: WordList[]): boolean {
-    return lists.some((list) => this.lexicon[list].has(this.lower));
+    for (const list of lists) if (this.lexicon[list].has(this.lower)) return true;
+    return false;
   }
 
   /** The classes of happenings that it can name. */
