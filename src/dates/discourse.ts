@@ -75,7 +75,7 @@ export class DateDiscourse {
     // In a story "this month" is the story's.
     const here =
       this.#narrative && given.type === "shift" && given.from === "reference" && given.amount === 0;
-    const reading: Reading = here ? { ...given, type: "same" } : given;
+    const reading: Reading = here ? { ...given, type: "same" } : this.#inEra(given);
     const resolved =
       this.#yearAgo(reading, place) ??
       resolve(reading, {
@@ -86,6 +86,12 @@ export class DateDiscourse {
       });
     this.#remember(reading, resolved, place);
     return resolved;
+  }
+
+  /** "In 480" after "490 BC" is before our era too. */
+  #inEra(reading: Reading): Reading {
+    const before = this.#anchor?.startsWith("-") === true;
+    return reading.type === "calendar" && reading.old && before ? { ...reading, bce: true } : reading;
   }
 
   /** In a report of a quarter, "a year ago" is that quarter of the year before. */

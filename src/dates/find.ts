@@ -143,6 +143,7 @@ function isAllowed(
   tokens: readonly Token[],
   last: FoundMention | undefined,
   reader: DateReader,
+  ancient: boolean,
 ): boolean {
   const start = tokens[match.from]!.start;
   const end = tokens[match.to - 1]!.end;
@@ -172,6 +173,13 @@ function isAllowed(
       return isRate(text, start, reader);
     case "day-of-month":
       return !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1));
+    case "old-year":
+      return (
+        ancient &&
+        end - start === 3 &&
+        isBareYear(text, start, end, last, reader) &&
+        !isCounting(text, end, reader)
+      );
     case "adverbial": {
       const next = after(text, end);
       return !/^\p{L}/u.test(next) || reader.pack.afterAdverb.includes(next);
@@ -199,11 +207,15 @@ function isRate(text: string, start: number, reader: DateReader): boolean {
   return /\d|%/.test(word) || reader.pack.rateAfter.includes(word.toLowerCase());
 }
 
-/** Finds every mention of a time in a text, in order, none overlapping another. Linear in the text. */
+/**
+ * Finds every mention of a time in a text, in order, none overlapping another. Linear in the text.
+ * @param ancient whether three figures alone may be a year, as in a text that counts from before our era
+ */
 export function findMentions(
   text: string,
   reader: DateReader,
   givenOrder: FigureOrder = null,
+  ancient = false,
 ): FoundMention[] {
   const tokens = lex(reader.lexer, text);
   const order = figureOrder(tokens) ?? givenOrder;
@@ -211,7 +223,7 @@ export function findMentions(
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.opens) continue;
     for (const match of matchAt(reader.grammar, text, tokens, at)) {
-      if (!isAllowed(match, text, tokens, found.at(-1), reader)) continue;
+      if (!isAllowed(match, text, tokens, found.at(-1), reader, ancient)) continue;
       const reading = readMatch(match, order);
       if (!reading || isShare(reading, after(text, tokens[match.to - 1]!.end), reader)) continue;
       let end = tokens[match.to - 1]!.end;

@@ -24,7 +24,10 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
   if (reference !== null && !parseEdtf(reference))
     throw new RangeError(`The reference “${reference}” is no EDTF date; write it such as 2025-07-17.`);
   const reader = dateReader(pack);
-  const found = findMentions(text, reader, orderOfLanguage(options.language ?? null))
+  const order = orderOfLanguage(options.language ?? null);
+  const first = findMentions(text, reader, order);
+  const ancient = first.some(({ reading }) => reading.type === "calendar" && reading.bce);
+  const found = (ancient ? findMentions(text, reader, order, true) : first)
     // "Just" is a sign of when something happened, "44-year-old" says how old somebody is: no mentions of a time.
     .filter(({ reading }) => reading.type !== "recent" && reading.type !== "age");
   const narrative = isNarrative(

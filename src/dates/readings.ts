@@ -160,6 +160,7 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       if (as.ordinal === "weekday") return nthWeekday(reading, values);
       if (as.ordinal) reading[as.ordinal] = (number(values, "ORDINAL") ?? number(values, "NUMBER"))!;
       if (as.quarter) reading.quarter = as.quarter;
+      if (as.old) reading.old = true;
       if (as.fiscal) reading.fiscal = true;
       if (as.yearShift !== undefined) reading.yearShift = as.yearShift;
       if (as.from)

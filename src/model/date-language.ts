@@ -69,6 +69,8 @@ export type Template =
       ordinal?: "century" | "quarter" | "half" | "day" | "weekday";
       quarter?: number;
       fiscal?: boolean;
+      /** A year of few figures, which stands alone only in a text of old times. */
+      old?: true;
       from?: "anchor";
       direction?: Direction;
       yearShift?: number;
@@ -109,6 +111,7 @@ export interface Pattern {
     | "short-day"
     | "definite"
     | "day-of-month"
+    | "old-year"
     | "not-name";
 }
 

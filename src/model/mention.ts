@@ -107,6 +107,8 @@ export interface CalendarReading extends Detail {
   decade?: number;
   century?: number;
   bce?: boolean;
+  /** A year alone, in a text that names others before our era: it is of the era of the last. */
+  old?: true;
   fiscal?: boolean;
   direction?: Direction;
   /** "March last year": years from the reference date's. */

@@ -91,6 +91,14 @@ describe("a story leans on its own dates, news on its day", () => {
       "DATE 1870, DATE 1870-07, DATE 1870-12-02, DATE 1871-01, DATE 1871, DATE 1871-05-10, DATE 1871 END",
     ));
 
+  it("in a text that counts from before our era three figures are a year of the last one's era", () =>
+    assert.equal(
+      annotations(
+        "The wars began in 499 BC. In 490 Darius sent a force of 300 ships. In AD 79 it erupted. In 250 plague came. It took 300 days.",
+      ),
+      "DATE BC0499, DATE BC0490, DATE 0079, DATE 0250, DURATION P300D",
+    ));
+
   it("news with one old year in it stays at its day", () =>
     assert.equal(
       annotations("The bridge of 1870 shut on Tuesday. It reopens on 2 September."),

@@ -92,6 +92,7 @@ export const datePatterns: readonly Pattern[] = [
       HUNDREDS NUMBER
     `,
   ),
+  ...rows({ type: "calendar", old: true }, "ANYYEAR", "old-year"),
   ...rows({ type: "calendar" }, "ABOUT YEAR", "uncounted"),
   ...rows(
     { type: "calendar" },
