@@ -277,7 +277,7 @@ ${hostileTable(report)}
 
 ## Size
 
-Each library's English entry with all its dependencies, bundled by rollup, minified by terser, compressed by brotli.
+Each library's English entry with all its dependencies, bundled by rollup (without the languages that it loads later), minified by terser, compressed by brotli.
 
 ${sizeTable(report)}
 `;
