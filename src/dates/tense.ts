@@ -131,10 +131,13 @@ function cueBefore(
     const found = cue(before[at]!, before.slice(clause, at), before[at + 1], reader);
     if (!found) continue;
     // "is set to be signed": the participle says little where a sign of the future stands close before it.
-    const ahead = before.slice(Math.max(clause, at - 4), at);
-    const planned = ahead.some((word) => reader.future.has(word.text) || reader.infinitive.has(word.text));
+    const comma = before.findLastIndex((word, index) => index <= at && word.afterComma);
+    const ahead = before.slice(Math.max(clause, at - 4, comma), at);
+    const planned = ahead.some(
+      ({ text }) => reader.future.has(text) || reader.infinitive.has(text) || reader.reportedFuture.has(text),
+    );
     if (found === "past" && planned)
-      return cueBefore(before, clause, Math.max(clause, at - 4), at, reader) ?? "past";
+      return cueBefore(before, clause, at - ahead.length, at, reader) ?? "past";
     return found;
   }
   return null;

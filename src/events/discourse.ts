@@ -9,6 +9,7 @@ import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isFullDate } from "./reference.js";
+import type { Word } from "./word.js";
 import { datedWords, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
 import { wordsOf } from "./word.js";
 
@@ -23,6 +24,13 @@ export interface Heading {
   edtf: Edtf;
   passage: Passage;
   mention: ReadMention;
+}
+
+/** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */
+function isAside(words: readonly Word[], start: number): boolean {
+  const before = words.filter((word) => word.start < start);
+  const comma = before.findLastIndex(({ lower }) => lower === ",");
+  return comma >= 0 && before[comma + 1]?.is("relatives") === true;
 }
 
 /**
@@ -61,7 +69,7 @@ export class Discourse {
         frame: alone ? this.#article.published : this.#frameFor(sentence, tense),
         tense,
       });
-      this.#remember(sentence, at, found.reading, resolved);
+      this.#remember(sentence, at, found.reading, resolved, isAside(words, found.start));
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
@@ -75,10 +83,17 @@ export class Discourse {
     return byDay && this.#day && at - this.#day.at <= DAY_LASTS ? this.#day.edtf : this.#anchor;
   }
 
-  #remember(sentence: Sentence, at: number, reading: Reading, { edtf, basis }: Resolved): void {
+  #remember(
+    sentence: Sentence,
+    at: number,
+    reading: Reading,
+    { edtf, basis }: Resolved,
+    aside: boolean,
+  ): void {
     if (!edtf) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (parseEdtf(edtf)?.precision === "day") this.#day = { edtf, at };
+    if (aside) return;
     // The last date decides: a year that the paragraph has left behind completes nothing more.
     if (reading.type === "calendar") {
       const stated = reading.year !== undefined || this.#paragraph?.block === sentence.block;

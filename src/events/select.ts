@@ -94,7 +94,7 @@ export function judge(words: readonly Word[], clause: Clause, date: DatedWords, 
 function verbGroup(verb: Word, after: readonly Word[]): { main: Word; planned: boolean } {
   const group = [verb, ...after.slice(0, 5)];
   const at = group.findIndex(
-    (word) => word.is("planning") || !(word.is("be", "have", "nonFinite") || word.isAdverb),
+    (word) => word.is("planning") || !(word.is("be", "have", "nonFinite", "superlatives") || word.isAdverb),
   );
   const word = group[at];
   if (!word) return { main: verb, planned: false };
@@ -107,9 +107,9 @@ function verbGroup(verb: Word, after: readonly Word[]): { main: Word; planned: b
 
 function judgeHypothetical(verb: Word, [next]: readonly Word[]): Verdict {
   // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
-  return verb.is("narrativeFuture") && next && !next.is("have", "nonFinite")
-    ? yes("past", 0.4)
-    : no("only possible");
+  // So does "would be towed", and what is said to come.
+  const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
+  return verb.is("narrativeFuture") && done ? yes("past", 0.4) : no("only possible");
 }
 
 /** "The first meeting was in 2019" happens; "the company was small in 2019" does not. */
@@ -146,7 +146,7 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Verdict {
   const rest = own.filter((word) => !date.withLead.has(word));
   if (rest.filter(({ mark }) => !mark).length < 2) return no("no words beside the date");
   const infinitive = rest.findIndex(({ isInfinitive }) => isInfinitive);
-  if (infinitive > 0 && infinitive < 8) return yes("planned", 0.6);
+  if (infinitive > 0 && (infinitive < 8 || rest[infinitive - 1]!.is("planning"))) return yes("planned", 0.6);
   return hasHappening(rest) ? yes(isLater(date) ? "planned" : "past", 0.4) : no(NO_HAPPENING);
 }
 
