@@ -84,7 +84,8 @@ export function judge(words: readonly Word[], clause: Clause, date: DatedWords, 
   if (main.is("saying")) return no("the date of saying it");
   if (main === verb && (verb.verb === "be" || (verb.verb === "have" && verb.next?.is("nonFinite"))))
     return judgeBe(verb, before, after, date);
-  if (main.is("have") && !hasHappening(after)) return no("a state");
+  if (lead?.is("beginLeads") && verb.verb === "have" && hasBegun(after)) return yes("past", 0.4);
+  if (main.is("have")) return hasHappening(after) ? yes("past", 0.5) : no("a state");
   if (isMeasure(own, main, date)) return no("a statistic");
   if (main.is("states")) return hasHappening(before) ? yes("past", 0.4) : no("a state");
   return yes("past", main.happens ? 1 : 0.6);
@@ -103,6 +104,12 @@ function verbGroup(verb: Word, after: readonly Word[]): { main: Word; planned: b
     return { main: word, planned: later.some((one) => one.isInfinitive || one.is("complementing")) };
   }
   return { main: word.isPast || word.isGerund ? word : verb, planned: false };
+}
+
+/** "has run since December": what lasts began then; "has been small since then" does not say what happened. */
+function hasBegun(after: readonly Word[]): boolean {
+  const participle = after.find((word) => !word.isAdverb && !word.mark);
+  return participle !== undefined && !participle.is("determiners", "prepositions", "nonFinite", "states");
 }
 
 function judgeHypothetical(verb: Word, [next]: readonly Word[]): Verdict {

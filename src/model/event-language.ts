@@ -86,6 +86,8 @@ export interface EventPack {
   /** Prepositions that only bound a time ("before 2005"), and those that end one ("until May"). */
   boundLeads: readonly string[];
   endLeads: readonly string[];
+  /** Prepositions that begin one ("since"). */
+  beginLeads: readonly string[];
   /** Prepositions and adverbs that belong to a date before it ("on", "since", "back in"). */
   dateLeads: readonly string[];
 }

@@ -126,6 +126,7 @@ export const events: EventPack = {
     ),
     death: words(`death died dies dead funeral burial buried passed assassinated assassination`),
     birth: words(`birth born`),
+    health: words(`operation surgery transplant amputation diagnosis diagnosed hospitalised hospitalized`),
     office: words(
       `inauguration inaugurated resignation resigned resigns appointment appointed appoints stepped sworn ousted dismissed fired succeeded replaced promoted retired retirement joined took-office nominated nomination`,
     ),
@@ -182,6 +183,7 @@ export const events: EventPack = {
   thirdPersonEnding: "s",
   boundLeads: words("before after"),
   endLeads: words("until till"),
+  beginLeads: ["since"],
   dateLeads:
     words(`on in at by since until till during from around about as of for back early late before after through
     throughout between over beginning starting effective dated to`),

@@ -57,5 +57,5 @@ export const events: EventPack = {
   },
   ...{ states: NONE, measures: NONE, comparisons: NONE, superlatives: NONE, opinions: NONE, happenings: {} },
   ...{ yearly: NONE, adverbs: NONE, announcing: NONE, thirdPersonEnding: "\u0000", whens: NONE },
-  ...{ ownWords: NONE, boundLeads: NONE, endLeads: NONE, dateLeads: NONE },
+  ...{ ownWords: NONE, boundLeads: NONE, endLeads: NONE, beginLeads: NONE, dateLeads: NONE },
 };
