@@ -82,9 +82,14 @@ function dropFronted(own: Word[]): Word[] {
   return comma > 0 && comma <= 14 && verbIn(own) > comma ? own.slice(comma + 1) : own;
 }
 
-/** Commas that the words between them have left: at the ends, doubled, or before a verb. */
+/** Commas that the words between them have left: at the ends, doubled, or between a subject and its verb. */
 function tidyCommas(own: Word[]): Word[] {
-  return own.filter((word, at) => !isComma(word) || (at > 0 && own[at + 1]?.mark === false));
+  return own.filter((word, at) => {
+    if (!isComma(word)) return true;
+    const next = own[at + 1];
+    const left = at > 0 && isComma(own[at - 1]!) && Boolean(next?.verb);
+    return at > 0 && next?.mark === false && !left;
+  });
 }
 
 /** Index one past the verb group: "had been detained", "will meet"; -1 where there is no verb. */

@@ -31,6 +31,14 @@ describe("the title of an event", () => {
     assert.doesNotMatch(title!, /July|said|Wednesday/);
   });
 
+  it("leaves no comma where an aside was", async () => {
+    const titles = await titlesOf(
+      "Northsound, which took over the route in 2019, was fined £310,000 in January. The Boat of Hjort, sunk about 350 BC, was dug out in 1922.",
+    );
+    assert.deepEqual(titles.slice(-2), ["Northsound took over the route", "Northsound was fined £310,000"]);
+    assert.ok(titles.includes("Boat of Hjort was dug out"), titles.join(" | "));
+  });
+
   it("names who a pronoun stands for", async () => {
     const titles = await titlesOf("President Lee Jae Myung is new to the house. He took office on June 4.");
     assert.equal(titles.length, 1);

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractTimeline } from "../../src/extract.js";
+
+/** A Wednesday. */
+const PUBLISHED = "2025-03-05";
+
+describe("what is to come, what began, what happened last", () => {
+  const rows: [text: string, expected: string | null][] = [
+    [
+      "Operator Northsound Lines said the ferry would be towed to a dry dock at Port Merrow on Saturday.",
+      "2025-03-08 planned",
+    ],
+    [
+      "The government of Prime Minister Aurel Dimov plans to table a supplementary budget in the second half of March.",
+      "2025-03 planned",
+    ],
+    ["A ferry, free of charge, has run since last December.", "2024-12 past"],
+    ["The poet had a heart operation in February 2024.", "2024-02 past"],
+    ["Northsound, which took over the route from a rival in 2019, was fined in January.", "2025-01 past"],
+    ["The company would have been sold in 2019.", null],
+    ["The house has been small since 1999.", null],
+    ["The poet had a brown dog in 2019.", null],
+  ];
+  for (const [text, expected] of rows)
+    it(`${text} → ${expected}`, async () => {
+      const { events } = await extractTimeline({
+        title: "News of the day",
+        published: PUBLISHED,
+        body: `${text} The town has a school.`,
+      });
+      const found = events.map(({ date, kind }) => `${date} ${kind}`);
+      if (expected) assert.ok(found.includes(expected), found.join(", ") || "nothing");
+      else assert.deepEqual(found, []);
+    });
+});
