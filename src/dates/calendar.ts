@@ -59,7 +59,6 @@ function calendarValue(reading: CalendarReading, year: number): Edtf | null {
   else if (reading.half !== undefined)
     value = reading.half === 1 || reading.half === 2 ? `${formatYear(y)}-${39 + reading.half}` : "";
   else value = formatDate(y, month, day);
-  if (day !== undefined && !parseEdtf(value)) return null;
   if (value === "" || !parseEdtf(value)) return null;
   return withTime(value, reading.time) + (reading.approximate ? "~" : "");
 }
