@@ -86,9 +86,19 @@ export function readDateInUrl(url: string): Edtf | null {
 const SCRIPT_DATE =
   /\\?"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|publicationDate|publication_date|articlePubDate|pubDate|firstPublished|firstPublishedDate)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})\\?"/gu;
 
-/** The day that a page's scripts call its publication; null where they name several: then they speak of other stories. */
-export function readDateInScripts(source: string): string | null {
-  const values = [...source.matchAll(SCRIPT_DATE)].map((match) => match[1]!);
+/**
+ * The day that a page's scripts call its publication; null where they name several: then they speak of other stories.
+ * @param read stretches that were read already, in order: what JSON-LD says of other things is no date of the story
+ */
+export function readDateInScripts(
+  source: string,
+  read: readonly { start: number; end: number }[] = [],
+): string | null {
+  let next = 0;
+  const values = [...source.matchAll(SCRIPT_DATE)].flatMap(({ 1: value, index }) => {
+    while (next < read.length && read[next]!.end <= index) next++;
+    return next < read.length && read[next]!.start <= index ? [] : [value!];
+  });
   const days = new Set(values.map((value) => value.slice(0, 10)));
   return days.size === 1 ? values[0]! : null;
 }

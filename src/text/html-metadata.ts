@@ -14,6 +14,13 @@ export interface Metadata {
   live: boolean;
 }
 
+/** A script of JSON-LD, and where it stands in the source: [start, end). */
+export interface JsonLdScript {
+  text: string;
+  start: number;
+  end: number;
+}
+
 interface Tag {
   name: string;
   attributes: Record<string, string>;
@@ -44,13 +51,13 @@ const text = (value: unknown): string | null => {
 };
 
 /** The story that JSON-LD describes: the first article in it that has a date or a headline. `read` is what could be parsed. */
-function readJsonLd(sources: readonly string[]): Partial<Metadata> & { read: string[] } {
+function readJsonLd(scripts: readonly JsonLdScript[]): Partial<Metadata> & { read: JsonLdScript[] } {
   const found: JsonRecord[] = [];
-  const read: string[] = [];
-  for (const source of sources) {
+  const read: JsonLdScript[] = [];
+  for (const script of scripts) {
     try {
-      findArticles(JSON.parse(source), 0, found);
-      read.push(source);
+      findArticles(JSON.parse(script.text), 0, found);
+      read.push(script);
     } catch {
       // Broken JSON-LD is common and says nothing; the page's other signs are read as if it were not there.
     }
@@ -87,7 +94,7 @@ function findPublished(
   meta: ReadonlyMap<string, string>,
   marks: readonly DateMark[],
   urls: readonly (string | null | undefined)[],
-  source: string,
+  scripted: string | null,
   language: string | null,
 ): Published | null {
   const monthFirst = /^en(?:-us)?$/i.test(language ?? "") ? (/us$/i.test(language!) ? true : null) : false;
@@ -122,7 +129,7 @@ function findPublished(
     marked("microdata", "microdata datePublished") ??
     marked("time", "<time>", isPublished) ??
     (url ? { value: url, from: "the address" } : null) ??
-    asPublished(readDateInScripts(source), "the page's own data") ??
+    asPublished(scripted, "the page's own data") ??
     marked(
       "time",
       "<time>",
@@ -144,7 +151,7 @@ const asPublished = (value: string | null, from: string): Published | null =>
 /** Reads JSON-LD, Open Graph, other meta, microdata, `<html lang>`, `<time>` and lines with dates, in this order of trust. */
 export function readMetadata(
   tags: readonly Tag[],
-  jsonLd: readonly string[],
+  jsonLd: readonly JsonLdScript[],
   marks: readonly DateMark[],
   source: string,
   title: string,
@@ -169,14 +176,12 @@ export function readMetadata(
   }
   const url = canonical ?? meta.get("og:url") ?? linked.url ?? null;
   const language = linked.language ?? lang ?? meta.get("og:locale")?.replace("_", "-") ?? null;
-  // What JSON-LD says of other things than the story is no date of the story.
-  const unread = linked.read.reduce((rest, part) => rest.replace(part, ""), source);
   const published = findPublished(
     linked.published,
     meta,
     marks,
     [canonical, meta.get("og:url"), linked.url],
-    unread,
+    readDateInScripts(source, linked.read),
     language,
   );
   return {

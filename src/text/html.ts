@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { BlockBuilder, type Block } from "../model/article.js";
 import { dateRole, type DateMark } from "./html-dates.js";
-import { readMetadata, type Metadata } from "./html-metadata.js";
+import { readMetadata, type JsonLdScript, type Metadata } from "./html-metadata.js";
 
 /** The blocks of one region of an HTML page, with offsets into its source. */
 export interface HtmlPage {
@@ -81,7 +81,7 @@ export function readHtml(source: string): HtmlPage {
   const stack: Open[] = [
     { name: "", silent: false, doubtful: false, region: 0, preformatted: false, kind: "paragraph" },
   ];
-  const jsonLd: string[] = [];
+  const jsonLd: JsonLdScript[] = [];
   const marks: DateMark[] = [];
   const openMarks: { mark: DateMark; depth: number }[] = [];
   const metadata: { name: string; attributes: Record<string, string> }[] = [];
@@ -96,6 +96,7 @@ export function readHtml(source: string): HtmlPage {
   let headed = false;
   let capture: "json-ld" | "title" | null = null;
   let captured = "";
+  let capturedFrom = 0;
 
   const top = (): Open => stack[stack.length - 1]!;
   const flush = (): void => {
@@ -119,7 +120,10 @@ export function readHtml(source: string): HtmlPage {
           marks.push(mark);
           openMarks.push({ mark, depth: stack.length });
         }
-        if (name === "script" && /ld\+json/i.test(attributes["type"] ?? "")) capture = "json-ld";
+        if (name === "script" && /ld\+json/i.test(attributes["type"] ?? "")) {
+          capture = "json-ld";
+          capturedFrom = parser.startIndex;
+        }
         if (name === "title" && title === "") capture = "title";
         if (name === "br" && builder.length > 0) {
           // One break ends a line of front matter; in running text it is a space.
@@ -181,7 +185,8 @@ export function readHtml(source: string): HtmlPage {
       onclosetag(name, isImplied) {
         if (name === "html" && !isImplied) closedHtml = true;
         if (capture && (name === "script" || name === "title")) {
-          if (capture === "json-ld") jsonLd.push(captured);
+          if (capture === "json-ld")
+            jsonLd.push({ text: captured, start: capturedFrom, end: parser.startIndex });
           else title = captured.replace(/\s+/gu, " ").trim();
           capture = null;
           captured = "";
