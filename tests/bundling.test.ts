@@ -73,8 +73,9 @@ describe("reading in a bundle", () => {
     const { output } = await bundle.generate({ format: "es", plugins: [minifier(internalNames(root))] });
     const folder = mkdtempSync(join(tmpdir(), "news-timeline-"));
     try {
-      writeFileSync(join(folder, "extract.mjs"), output[0].code);
-      const short = (await import(join(folder, "extract.mjs"))) as {
+      writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+      for (const one of output) if (one.type === "chunk") writeFileSync(join(folder, one.fileName), one.code);
+      const short = (await import(join(folder, output[0].fileName))) as {
         extractTimeline: typeof extractTimeline;
       };
       const pages = projectFile("tests/pages");

@@ -1,11 +1,5 @@
-import type { Pattern, Template } from "../../model/date-language.js";
-
-/** Patterns, one a line, that become the same reading. */
-const rows = (as: Template, lines: string, when?: Pattern["when"]): Pattern[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => ({ pattern: line.trim(), as, ...(when ? { when } : {}) }));
+import type { Pattern } from "../../model/date-language.js";
+import { rows } from "../writing.js";
 
 /** What English dates look like; the longest that fits wins, and of equals the first. */
 export const datePatterns: readonly Pattern[] = [

@@ -1,11 +1,6 @@
 import type { WordClasses } from "../../model/date-language.js";
+import { all, counted, words } from "../writing.js";
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-/** "one two three" → { one: 1, two: 2, three: 3 } */
-const counted = (text: string, from = 1): Record<string, number> =>
-  Object.fromEntries(words(text).map((word, index) => [word, from + index]));
-const all = <T>(text: string, value: T): Record<string, T> =>
-  Object.fromEntries(words(text).map((word) => [word, value]));
 /** Forms of more than one word, divided by commas. */
 const phrases = <T>(text: string, value: T): Record<string, T> =>
   Object.fromEntries(text.split(",").map((phrase) => [phrase.trim(), value]));

@@ -2,8 +2,8 @@ import type { DatePack } from "../../model/date-language.js";
 import { datePatterns } from "./date-patterns.js";
 import { dateWords } from "./date-words.js";
 import { notPast, pastForms } from "./verbs.js";
+import { words } from "../writing.js";
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
 export const dates: DatePack = {
   words: dateWords,
   capital: words("may march mar sat sun mon wed thu fri tue jan dec sep z ad ce"),

@@ -1,7 +1,7 @@
 import type { EventPack } from "../../model/event-language.js";
 import { notPast, pastForms } from "./verbs.js";
+import { words } from "../writing.js";
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
 const phrases = (text: string): string[] =>
   text
     .trim()

@@ -1,10 +1,8 @@
 import type { SentencePack } from "../../model/language.js";
 import { dates } from "./dates.js";
 import { events } from "./events.js";
+import { all, words } from "../writing.js";
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const all = (text: string, value: number): Record<string, number> =>
-  Object.fromEntries(words(text).map((word) => [word, value]));
 /** Words that are small wherever they stand. */
 const smallWords = [
   ...events.determiners,

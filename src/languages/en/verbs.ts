@@ -1,4 +1,4 @@
-const words = (text: string): string[] => text.trim().split(/\s+/);
+import { words } from "../writing.js";
 
 /** Past forms that no ending shows. */
 export const pastForms: readonly string[] = words(`

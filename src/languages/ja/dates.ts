@@ -1,17 +1,6 @@
-import type { DatePack, Pattern, Template, WordClasses } from "../../model/date-language.js";
+import type { DatePack, Pattern, WordClasses } from "../../model/date-language.js";
 import { KANJI_DIGITS, kanjiNumbers } from "./numbers.js";
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const counted = (text: string, from = 1): Record<string, number> =>
-  Object.fromEntries(words(text).map((word, index) => [word, from + index]));
-const all = <T>(text: string, value: T): Record<string, T> =>
-  Object.fromEntries(words(text).map((word) => [word, value]));
-
-const rows = (as: Template, lines: string, when?: Pattern["when"]): Pattern[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => ({ pattern: line.trim(), as, ...(when ? { when } : {}) }));
+import { all, counted, rows, words } from "../writing.js";
 
 /** A year as it is written: of the common era, or of an era's emperor ("令和7年", "昭和元年"). */
 const years = (rest: string): string => `YEAR 年 ${rest}\nERANAME NUMBER 年 ${rest}`.replace(/ +$/gm, "");

@@ -1,6 +1,6 @@
 import type { EventPack, VerbFinalPack } from "../../model/event-language.js";
+import { words } from "../writing.js";
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
 const NONE: readonly string[] = [];
 
 /** What the ends of Japanese clauses tell. Longer endings stand before shorter ones. */

@@ -1,6 +1,5 @@
 import type { SentencePack } from "../../model/language.js";
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
+import { words } from "../writing.js";
 
 export const sentences: SentencePack = {
   leading: [],
