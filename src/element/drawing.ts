@@ -17,6 +17,15 @@ import { Stage } from "./stage.js";
 
 export type View = "horizontal" | "vertical" | "list";
 
+/** Containers narrower than this get the vertical form, px. */
+const NARROW = 640;
+
+/** The form that is drawn in a container so wide, px, where `asked` is asked for. */
+export function viewIn(width: number, asked: "auto" | View): View {
+  if (asked === "horizontal" || asked === "vertical" || asked === "list") return asked;
+  return width < NARROW ? "vertical" : "horizontal";
+}
+
 /** Everything that one drawing depends on. */
 export interface DrawingModel {
   timeline: Timeline;

@@ -12,20 +12,19 @@ import type { ScaleMode, TimeRange } from "../layout/scene.js";
 import { formatDay } from "../model/edtf.js";
 import type { ArticleInput } from "../model/page.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
-import { Drawing, type View } from "./drawing.js";
+import { Drawing, viewIn, type View } from "./drawing.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
 import { messagesFor, type Messages } from "./messages.js";
 import { isSlow, readAtOnce, readGiven, type Given } from "./reading.js";
 import { headerTemplate, stateTemplate, type Phase } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { readerLanguage } from "./reader-language.js";
+import { probesTemplate } from "./stage.js";
 import { styles } from "./styles/index.js";
 import { summaryParts } from "./summary.js";
 import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
 import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
 
-/** Containers narrower than this get the vertical form, px. */
-const NARROW = 640;
 const DEFAULT_TIMEOUT = 15_000;
 /** Rows of the vertical form, and how many more are written when asked for. */
 const ROWS = 200;
@@ -210,11 +209,7 @@ export class NewsTimeline extends LitElement {
         </div>
         <p class="sr" role="status">${this.#status}</p>
       </section>
-      <div class="probes" aria-hidden="true">
-        <span class="probe-title">x</span><span class="probe-strong">x</span><span class="probe-date">x</span
-        ><span class="probe-tick">x</span><span class="probe-context">x</span>
-      </div>
-      ${this.phase === "ready" ? nothing : html`<slot></slot>`}`;
+      ${probesTemplate} ${this.phase === "ready" ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
@@ -255,16 +250,8 @@ export class NewsTimeline extends LitElement {
   #begin(): void {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    const { articles, src, published, language, timeout } = this;
-    const given: Given = {
-      timeline: this.#given,
-      articles,
-      src,
-      for: this.for,
-      published,
-      language,
-      timeout,
-    };
+    const { articles, src, for: id, published, language, timeout } = this;
+    const given: Given = { timeline: this.#given, articles, src, for: id, published, language, timeout };
     this.#error = null;
     if (isSlow(given)) {
       this.phase = "loading";
@@ -321,9 +308,7 @@ export class NewsTimeline extends LitElement {
   }
 
   #view(): View {
-    if (this.#asList || this.layout === "list") return "list";
-    if (this.layout === "horizontal" || this.layout === "vertical") return this.layout;
-    return this.#width < NARROW ? "vertical" : "horizontal";
+    return viewIn(this.#width, this.#asList ? "list" : this.layout);
   }
 
   #show(range: TimeRange | null): void {

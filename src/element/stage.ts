@@ -1,3 +1,4 @@
+import { html } from "lit";
 import { layoutTimeline } from "../layout/layout-timeline.js";
 import type {
   Frame,
@@ -10,6 +11,12 @@ import type {
 } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import { canvasMeasure } from "../render/measure.js";
+
+/** One letter in each style of text, out of sight: what they are measured by. */
+export const probesTemplate = html`<div class="probes" aria-hidden="true">
+  <span class="probe-title">x</span><span class="probe-strong">x</span><span class="probe-date">x</span
+  ><span class="probe-tick">x</span><span class="probe-context">x</span>
+</div>`;
 
 /** The most that a picture may take, px. */
 const MOST_HEIGHT = 620;
