@@ -52,7 +52,8 @@ export interface Messages {
   unreadable: (address: string) => string;
 }
 
-const figure = (count: number): string => count.toLocaleString("en");
+/** Intl would take longer to be made than the whole picture to be drawn. */
+const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;
 
@@ -92,7 +93,7 @@ const en: Messages = {
   published: "published",
   now: "now",
   emptyFor: (duration) => `${duration} without events`,
-  more: (left) => `Show more (${figure(left)} left)`,
+  more: (left) => `Show ${plural(left, "more event")}`,
   count: (events) => plural(events, "event"),
   notWritten: (left) => `${plural(left, "event is", "events are")} not written out here.`,
   eventName: (date, title, kind) => `${date}, ${title}${kind === "past" ? "" : ` (${kind})`}`,

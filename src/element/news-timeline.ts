@@ -2,13 +2,14 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from "lit";
 import { dateText } from "../layout/dates.js";
 import { eventAt, eventPlace, eventSpan } from "../layout/layout-timeline.js";
-import type { ScaleMode, TimeRange } from "../layout/scene.js";
+import type { IndexRange, ScaleMode, TimeRange } from "../layout/scene.js";
 import { formatDay } from "../model/edtf.js";
 import type { ArticleInput } from "../model/page.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
@@ -26,8 +27,6 @@ import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
 import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
 
 const DEFAULT_TIMEOUT = 15_000;
-/** Rows of the vertical form, and how many more are written when asked for. */
-const ROWS = 200;
 const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
 
 /**
@@ -100,7 +99,7 @@ export class NewsTimeline extends LitElement {
   #width = 0;
   #frame = 0;
   #visible: TimeRange | null = null;
-  #rows = ROWS;
+  #opened: readonly IndexRange[] = [];
   #current: string | null = null;
   #focusNext = false;
   #asList = false;
@@ -196,9 +195,8 @@ export class NewsTimeline extends LitElement {
   protected override render(): TemplateResult {
     const messages = this.#messages;
     const timeline = this.phase === "ready" ? this.#read : null;
-    const toolbar = timeline ? toolbarTemplate(this.#toolbar(messages)) : nothing;
     return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
-        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], toolbar)}
+        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
         <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
@@ -217,7 +215,6 @@ export class NewsTimeline extends LitElement {
     if (this.phase !== "ready" || !timeline || !this.isConnected) return;
     if (this.#width === 0) return;
     this.#drawing ??= this.#makeDrawing();
-    const before = this.#drawing.scene;
     this.#drawing.draw({
       timeline,
       view: this.#view(),
@@ -228,11 +225,12 @@ export class NewsTimeline extends LitElement {
       visible: this.#visible,
       selected: this.selected,
       current: this.#current,
-      limit: this.#rows,
+      opened: this.#opened,
     });
-    // The buttons above the picture show whether it folds, which only its layout tells.
     const { scene } = this.#drawing;
-    if (before?.folded !== scene?.folded || before?.foldable !== scene?.foldable) this.requestUpdate();
+    // The buttons show whether the picture folds, which only its layout tells.
+    const tools = this.renderRoot.querySelector<HTMLElement>(".tools");
+    if (tools) render(toolbarTemplate(this.#toolbar(this.#messages)), tools);
     if (scene) this.#announcer.tell(scene.visible);
     if (this.#focusNext && this.#current) this.#drawing.focus(this.#current);
     this.#focusNext = false;
@@ -272,7 +270,7 @@ export class NewsTimeline extends LitElement {
     this.#read = timeline;
     this.#visible = null;
     this.#announcer.forget();
-    this.#rows = ROWS;
+    this.#opened = [];
     this.#drawing?.forgetData();
     const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
@@ -322,7 +320,8 @@ export class NewsTimeline extends LitElement {
     this.#current = id;
     const range = this.#drawing?.rangeFor(this.#read, id);
     if (range) this.#visible = range;
-    this.#rows = Math.max(this.#rows, (eventPlace(this.#read, id)?.index ?? 0) + 1);
+    const index = eventPlace(this.#read, id)?.index ?? -1;
+    if (index >= 0) this.#open([index, index + 1]);
     this.requestUpdate();
   }
 
@@ -335,6 +334,12 @@ export class NewsTimeline extends LitElement {
     this.#focusNext = focus;
     if (this.selected === null) this.#goTo(event.id);
     else this.select(event.id);
+  }
+
+  /** Writes more rows of the vertical form: of a stretch in the order of time. */
+  #open(range: IndexRange): void {
+    this.#opened = [...this.#opened, range];
+    this.requestUpdate();
   }
 
   #press(id: string): void {
@@ -365,9 +370,8 @@ export class NewsTimeline extends LitElement {
     const button = (target as Element).closest("button");
     const id = button?.getAttribute("data-event");
     if (id) this.#press(id);
-    if (!button?.matches(".more")) return;
-    this.#rows += ROWS;
-    this.requestUpdate();
+    const { from, to } = button?.dataset ?? {};
+    if (from && to) this.#open([Number(from), Number(to)]);
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {

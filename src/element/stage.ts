@@ -1,14 +1,6 @@
 import { html } from "lit";
 import { layoutTimeline } from "../layout/layout-timeline.js";
-import type {
-  Frame,
-  HorizontalScene,
-  Measure,
-  ScaleMode,
-  TextStyle,
-  TimeRange,
-  Viewport,
-} from "../layout/scene.js";
+import type { HorizontalScene, Measure, ScaleMode, TextStyle, TimeRange, Viewport } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import { canvasMeasure } from "../render/measure.js";
 
@@ -31,13 +23,12 @@ export interface StageView {
 }
 
 /**
- * Lays the horizontal picture out, and remembers what has to stay: the measured text, the rows of the fitted picture,
- * and whether it was folded before the last resize.
+ * Lays the horizontal picture out, and remembers what has to stay: the measured text, and whether it was folded
+ * before the last resize.
  */
 export class Stage {
   scene: HorizontalScene | null = null;
   #measure: Measure | null = null;
-  #fitted: { key: string; timeline: Timeline; frame: Frame } | null = null;
   #width = 0;
   #wasFolded: boolean | undefined;
 
@@ -50,12 +41,10 @@ export class Stage {
   /** Fonts have changed: everything is measured anew. */
   forgetFonts(): void {
     this.#measure = null;
-    this.#fitted = null;
   }
 
   /** Other data: what was before says nothing about whether to fold. */
   forgetData(): void {
-    this.#fitted = null;
     this.scene = null;
     this.#wasFolded = undefined;
   }
@@ -73,21 +62,9 @@ export class Stage {
       now: Date.now(),
       ...(this.#wasFolded !== undefined && { wasFolded: this.#wasFolded }),
     };
-    const frame = this.#frameFor(timeline, viewport, this.#measure);
-    const scene = layoutTimeline(timeline, { ...viewport, frame }, this.#measure);
+    const scene = layoutTimeline(timeline, viewport, this.#measure);
     this.scene = scene.layout === "horizontal" ? scene : null;
     return this.scene;
-  }
-
-  /** The rows of the fitted picture, so that neither zooming nor choosing an event moves the axis. */
-  #frameFor(timeline: Timeline, viewport: Viewport, measure: Measure): Frame {
-    const key = `${viewport.width} ${viewport.scale} ${viewport.language} ${viewport.wasFolded}`;
-    if (this.#fitted?.key !== key || this.#fitted.timeline !== timeline) {
-      const scene = layoutTimeline(timeline, { ...viewport, visible: null, pinned: null }, measure);
-      const frame = scene.layout === "horizontal" ? scene.frame : { above: [], below: [] };
-      this.#fitted = { key, timeline, frame };
-    }
-    return this.#fitted.frame;
   }
 
   #probes(): Record<TextStyle, Element> {

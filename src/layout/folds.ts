@@ -9,8 +9,9 @@ const FOLD_COST = 0.4;
 const HIDING_WORTH = 2;
 /** A gap folds only if it were at least this share of the screen at its finer neighbour's scale. */
 const LEAST_DESERT = 0.25;
-/** Sets of folds kept while searching. */
+/** Sets of folds kept while searching, and how many more folds may bring nothing before the search ends. */
 const BEAM = 4;
+const PATIENCE = 2;
 /** px below which two marks of different dates cannot be told apart. */
 const APART = 6;
 
@@ -30,7 +31,8 @@ export interface AxisChoice {
 
 function topEvents(time: EventsInTime, blocks: Blocks, needs: AxisNeeds): TopEvents {
   const most = Math.max(8, Math.min(48, Math.floor((0.7 * needs.rows * needs.length) / needs.label)));
-  return [...time.byRank.subarray(0, most)].sort((a, b) => blocks.hangsAt[a]! - blocks.hangsAt[b]! || a - b);
+  const top = time.ranking.best(0, time.events.length, most);
+  return top.sort((a, b) => blocks.hangsAt(a) - blocks.hangsAt(b) || a - b);
 }
 
 /** The longest gap between each two neighbours among the top events, as the index of the block before it. */
@@ -38,12 +40,35 @@ function candidateCuts(blocks: Blocks, top: TopEvents): number[] {
   const longest = new Map<number, number>();
   let passed = 0;
   for (let block = 0; block + 1 < blocks.from.length; block++) {
-    while (passed < top.length && blocks.hangsAt[top[passed]!]! <= blocks.to[block]!) passed += 1;
+    while (passed < top.length && blocks.hangsAt(top[passed]!) <= blocks.to[block]!) passed += 1;
     const best = longest.get(passed);
     const gap = (after: number): number => blocks.from[after + 1]! - blocks.to[after]!;
     if (best === undefined || gap(block) > gap(best)) longest.set(passed, block);
   }
-  return [...longest.values()].sort((a, b) => a - b);
+  let cuts = [...longest.values()].sort((a, b) => a - b);
+  for (let count = Infinity; cuts.length < count;) {
+    count = cuts.length;
+    cuts = cuts.filter((_, i) => couldFold(blocks, cuts, i));
+  }
+  return cuts;
+}
+
+/**
+ * Whether a gap could be a desert on the whole axis or beside either neighbour, were that given all the px. A neighbour
+ * reaches at least to the next place where the axis may be cut, or to the one after: a lone date has no scale.
+ */
+function couldFold({ from, to, many }: Blocks, cuts: readonly number[], i: number): boolean {
+  const last = from.length - 1;
+  const cut = cuts[i]!;
+  const gap = from[cut + 1]! - to[cut]!;
+  const isDesert = (first: number, end: number): boolean =>
+    (first < end || many[first]!) && gap >= LEAST_DESERT * (to[end]! - from[first]!);
+  return (
+    isDesert(0, last) ||
+    [1, 2].some(
+      (away) => isDesert((cuts[i - away] ?? -1) + 1, cut) || isDesert(cut + 1, cuts[i + away] ?? last),
+    )
+  );
 }
 
 /** What crowding costs: the weight of top events whose marks stand nearer than a label wants. */
@@ -59,7 +84,7 @@ function crowding(
   let cost = 0;
   let [lastTime, lastX] = [-Infinity, -Infinity];
   for (const event of top) {
-    const at = blocks.hangsAt[event]!;
+    const at = blocks.hangsAt(event);
     const x = interpolate(axis.times, positions, at);
     if (at > lastTime && x - lastX < wanted)
       cost += (0.5 + time.salience[event]!) * (1 - (x - lastX) / wanted) ** 2;
@@ -86,7 +111,7 @@ function labelsThatFit(
     return row !== undefined;
   };
   for (const event of [...top].sort((a, b) => time.salience[b]! - time.salience[a]! || a - b)) {
-    const at = blocks.hangsAt[event]!;
+    const at = blocks.hangsAt(event);
     const x = interpolate(axis.times, positions, at);
     if (shown.some(([other, when]) => when !== at && Math.abs(other - x) < APART)) continue;
     if (place(x, x + needs.label) || place(x - needs.label, x)) shown.push([x, at]);
@@ -118,7 +143,8 @@ function bestFolds(time: EventsInTime, blocks: Blocks, top: TopEvents, needs: Ax
   const most = Math.min(7, Math.floor(needs.length / 130));
   let best = weigh([]);
   let beam = [best];
-  for (let count = 0; count < most && beam.length; count++) {
+  let [cheapest, idle] = [best.cost, 0];
+  for (let count = 0; count < most && idle < PATIENCE; count++) {
     const next = new Map<string, Choice>();
     for (const { cuts } of beam)
       for (const cut of candidates) {
@@ -131,6 +157,8 @@ function bestFolds(time: EventsInTime, blocks: Blocks, top: TopEvents, needs: Ax
     const valid = ordered.filter((choice) => choice.valid);
     if (valid[0] && valid[0].cost < best.cost) best = valid[0];
     beam = [...new Set([...valid.slice(0, BEAM), ...ordered.slice(0, BEAM)])];
+    idle = ordered[0] && ordered[0].cost < cheapest ? 0 : idle + 1;
+    cheapest = Math.min(cheapest, ordered[0]?.cost ?? Infinity);
   }
   return best;
 }

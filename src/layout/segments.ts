@@ -56,7 +56,7 @@ function cutSegments(time: EventsInTime, blocks: Blocks, cuts: readonly number[]
   });
   let at = 0;
   for (const event of top) {
-    while (at + 1 < segments.length && blocks.hangsAt[event]! >= segments[at + 1]!.from) at += 1;
+    while (at + 1 < segments.length && blocks.hangsAt(event) >= segments[at + 1]!.from) at += 1;
     segments[at]!.mass += 0.5 + time.salience[event]!;
     segments[at]!.count += 1;
   }

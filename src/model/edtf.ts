@@ -37,7 +37,13 @@ export const DAY = 24 * HOUR;
 
 /** Milliseconds of midnight UTC; `month` counts from 1. Years are astronomical (0 is 1 BCE) and never mapped to 19xx. */
 export function utc(year: number, month = 1, day = 1): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  // Days since 1970 by arithmetic, as H. Hinnant derives it ("days_from_civil"): years begin in March, so that the leap
+  // day comes last. A `Date` takes ten times as long, and a timeline may have a million of them.
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  const dayOfYear = Math.floor((153 * (months - 12 * y) + 2) / 5);
+  return (365 * y + leapDays + dayOfYear + day - 719469) * DAY;
 }
 
 /** Four digits, with a sign before BCE and a `Y` before what needs more than four. */
@@ -63,7 +69,7 @@ export function formatDay(time: number): Edtf {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 0)).getUTCDate();
+  return (utc(year, month + 1) - utc(year, month)) / DAY;
 }
 
 /** Codes that stand where a month does: the first and the last, its first month, the months that each takes. */
@@ -80,6 +86,8 @@ const PARTS_OF_YEAR: readonly (readonly [
 ];
 
 const YEARS_UNSPECIFIED = /^(-?)(\d{2,3})(X{1,2})$/;
+/** A `Date` reaches no further. */
+const LAST_YEAR = 271_000;
 const LONG_YEAR = /^Y(-?\d{5,7})$/;
 const CALENDAR =
   /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
@@ -90,8 +98,43 @@ function zoneOffset(zone: string | undefined): number {
   return (zone.startsWith("-") ? -1 : 1) * minutes * MINUTE;
 }
 
+/** The number that figures alone write from one place of a text to another, else NaN. */
+function figures(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const figure = text.charCodeAt(at) - 48;
+    if (figure < 0 || figure > 9) return NaN;
+    number = number * 10 + figure;
+  }
+  return number;
+}
+
+/** Most of all values are a plain year, month or day: these are read without an expression. Null for all others. */
+function readPlain(text: string): Extent | null {
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return null;
+  const plain = (start: number, end: number, precision: Precision): Extent => ({
+    start,
+    end,
+    precision,
+    approximate: false,
+    uncertain: false,
+  });
+  const year = figures(text, 0, 4);
+  if (length === 4) return year >= 0 ? plain(utc(year), utc(year + 1), "year") : null;
+  const month = figures(text, 5, 7);
+  if (!(year >= 0 && month > 0 && month < 13) || text[4] !== "-") return null;
+  if (length === 7) return plain(utc(year, month), utc(year, month + 1), "month");
+  const day = figures(text, 8, 10);
+  if (!(day > 0 && day <= daysInMonth(year, month)) || text[7] !== "-") return null;
+  const midnight = utc(year, month, day);
+  return plain(midnight, midnight + DAY, "day");
+}
+
 /** Reads one side of an interval, or a whole value that is none. */
 function readSingle(text: string): Extent | null {
+  const simple = readPlain(text);
+  if (simple) return simple;
   const approximate = /[~%]$/.test(text);
   const uncertain = /[?%]$/.test(text);
   const value = text.replace(/[~?%]$/, "");
@@ -113,7 +156,10 @@ function readSingle(text: string): Extent | null {
       : extent(utc(first), utc(first + width), precision);
   }
   const long = LONG_YEAR.exec(value);
-  if (long) return extent(utc(Number(long[1])), utc(Number(long[1]) + 1), "year");
+  if (long) {
+    const year = Number(long[1]);
+    return Math.abs(year) < LAST_YEAR ? extent(utc(year), utc(year + 1), "year") : null;
+  }
 
   const parts = CALENDAR.exec(value);
   if (!parts) return null;

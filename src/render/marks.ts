@@ -76,23 +76,28 @@ export function densityPath({ heights, step }: Density, base: number, most: numb
   return path;
 }
 
-/** Draws marks of some shapes: bands and bars lie below the axis's texts, points above its line. */
+/**
+ * Draws marks of some shapes, all that look alike as one path: bands and bars lie below the axis's texts, points above
+ * its line.
+ */
 export function drawMarks(
   group: Group,
   { marks, width, axis }: HorizontalScene,
   shapes: readonly Mark["shape"][],
   selected: string | null,
 ): void {
+  const paths = new Map<string, string>();
+  for (const mark of marks)
+    if (shapes.includes(mark.shape)) {
+      const look = markClass(mark, selected);
+      paths.set(look, (paths.get(look) ?? "") + markPath(mark, width, axis));
+    }
   group
-    .selectAll<SVGPathElement, Mark>("path")
-    .data(
-      marks.filter(({ shape }) => shapes.includes(shape)),
-      ({ id }) => id,
-    )
+    .selectAll<SVGPathElement, [string, string]>("path")
+    .data([...paths])
     .join("path")
-    .attr("class", (mark) => markClass(mark, selected))
-    .attr("d", (mark) => markPath(mark, width, axis))
-    .order();
+    .attr("class", ([look]) => look)
+    .attr("d", ([, path]) => path);
 }
 
 /** Draws, where marks are too many to tell apart, how dense they stand. */

@@ -10,6 +10,7 @@ export interface SpineWords {
   now: string;
   /** "34 years without events". */
   emptyFor: (duration: string) => string;
+  /** "12 more events": a button that writes them. */
   more: (left: number) => string;
 }
 
@@ -45,11 +46,17 @@ export function drawSpine(
     .join((enter) => {
       const made = enter.append("li");
       made.append("div").attr("class", "gap");
+      made.append("button").attr("type", "button").attr("class", "more");
       made.append("div").attr("class", "row-marker");
       made.append("time").attr("class", "row-date");
       const symbol = made.append("svg").attr("class", "row-mark").attr("aria-hidden", "true");
       symbol.attr("width", SYMBOL.width).attr("height", SYMBOL.height).append("path");
-      made.append("button").attr("type", "button").attr("part", "label").attr("dir", "auto");
+      made
+        .append("button")
+        .attr("type", "button")
+        .attr("class", "row-title")
+        .attr("part", "label")
+        .attr("dir", "auto");
       made.append("div").attr("class", "row-details");
       return made;
     })
@@ -59,23 +66,30 @@ export function drawSpine(
     .order();
   row.select<SVGPathElement>("path").each(drawSymbol);
   row.select(".gap").text(({ gap }) => gap && words.emptyFor(gap));
+  row
+    .select(".more")
+    .attr("data-from", ({ before }) => before && before[0])
+    .attr("data-to", ({ before }) => before && before[1])
+    .text(({ before }) => (before ? words.more(before[1] - before[0]) : ""));
   row.select(".row-marker").text(({ marker }) => (marker ? words[marker] : ""));
   row
     .select("time")
     .attr("datetime", ({ event }) => event.date)
     .text(({ date }) => date);
   row
-    .select("button")
-    .attr("class", "row-title")
+    .select(".row-title")
     .attr("data-event", ({ event }) => event.id)
     .attr("tabindex", ({ event }) => (event.id === current ? 0 : -1))
     .attr("aria-expanded", ({ event }) => String(event.id === state.selected))
-    .attr("aria-label", ({ event }) => state.name(event.id))
+    .attr("aria-label", ({ event }) => state.name(event))
     .text(({ event }) => event.title);
   layer(select(container), "p", "trailing", Boolean(scene.trailing))
     .attr("class", "trailing row-marker")
     .text(scene.trailing && words[scene.trailing]);
-  layer(select(container), "button", "more", scene.left > 0)
+  const { after } = scene;
+  layer(select(container), "button", "more", Boolean(after))
     .attr("type", "button")
-    .text(words.more(scene.left));
+    .attr("data-from", after && after[0])
+    .attr("data-to", after && after[1])
+    .text(after && words.more(after[1] - after[0]));
 }

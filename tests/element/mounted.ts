@@ -59,6 +59,24 @@ export function centre(target: Element): [number, number] {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
+/** Marks that look alike are one path: each of them, with its place in the plot and in the window, px. */
+export function marksOf(element: NewsTimeline, look = ""): { x: number; position: [number, number] }[] {
+  const plot = shadow(element).querySelector(".plot")!.getBoundingClientRect();
+  return [...shadow(element).querySelectorAll<SVGPathElement>(`.mark${look}`)].flatMap((path) =>
+    path
+      .getAttribute("d")!
+      .split(/(?<=Z)/)
+      .map((outline) => {
+        const alone = path.cloneNode() as SVGPathElement;
+        alone.setAttribute("d", outline);
+        path.after(alone);
+        const position = centre(alone);
+        alone.remove();
+        return { x: position[0] - plot.left, position };
+      }),
+  );
+}
+
 /** The stretch in view that the next change brings, as ISO days. */
 export async function nextRange(element: NewsTimeline): Promise<[string, string]> {
   const { detail } = await oneEvent(element, "news-timeline-range");

@@ -136,7 +136,6 @@ test("while zooming, labels stay apart, the axis stays where it is and folds kee
         const [x0, x1] = [at * (1 - share) * 1200, (at * (1 - share) + share) * 1200];
         const zoomed = horizontal(timeline, {
           visible: [toTime(fitted.scale, x0), toTime(fitted.scale, x1)],
-          frame: fitted.frame,
         });
         assert.equal(zoomed.axis, fitted.axis);
         assert.equal(zoomed.height, fitted.height);

@@ -28,6 +28,7 @@ export const picture = css`
   }
   .leader,
   .tick line {
+    fill: none;
     stroke: var(--nt-line);
   }
   .time-axis .tick line {
@@ -129,11 +130,9 @@ export const picture = css`
     position: absolute;
     left: 0;
     top: 0;
-    white-space: nowrap;
+    white-space-collapse: preserve-breaks;
+    text-wrap: nowrap;
     pointer-events: auto;
-  }
-  .label.end {
-    text-align: right;
   }
   .label-date,
   .probe-date {
@@ -150,10 +149,6 @@ export const picture = css`
   .label.strong .label-title,
   .probe-strong {
     font: 600 15.5px/20px var(--nt-title-font);
-  }
-  .line {
-    display: block;
-    unicode-bidi: isolate;
   }
   .label:hover .label-title {
     text-decoration: underline;

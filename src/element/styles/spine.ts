@@ -29,6 +29,7 @@ export const spine = css`
     height: 22px;
   }
   .gap:empty,
+  .more:empty,
   .row-marker:empty,
   .row-details:empty {
     display: none;
@@ -110,7 +111,14 @@ export const spine = css`
     display: none;
   }
   .more {
-    margin: 6px 0 12px;
-    padding: 6px 14px;
+    margin: 2px 0 14px;
+    padding: 4px 12px;
+  }
+  .row > .more {
+    grid-column: 3;
+    justify-self: start;
+  }
+  .column > .more {
+    margin-inline-start: 126px;
   }
 `;
