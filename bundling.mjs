@@ -4,33 +4,10 @@ import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import ts from "typescript";
 
-/** The methods of D3's selections that src/render calls, and those that these call. */
-export const SELECTION_METHODS = {
-  called: ["append", "attr", "data", "each", "join", "order", "select", "selectAll", "text"],
-  within: ["enter", "exit", "merge", "remove", "selection"],
-};
-
-/**
- * D3 puts every method of a selection into one table, from which no bundler can tell the unused ones. This leaves them
- * out of the table, and tree shaking then leaves out what they were made of.
- */
-const usedSelection = {
-  name: "used-selection",
-  transform(code, id) {
-    if (!id.endsWith("/d3-selection.mjs")) return null;
-    const table = /^ {2}(?:(\w+)|\[Symbol\.iterator\]): selection_\w+,?$/gm;
-    const found = [...code.matchAll(table)].map(([, name]) => name);
-    const needed = Object.values(SELECTION_METHODS).flat();
-    const missing = needed.filter((name) => !found.includes(name));
-    if (missing.length) this.error(`d3-selection has no ${missing.join(", ")} where it was looked for`);
-    const kept = code.replace(table, (line, name) => (needed.includes(name) ? line : ""));
-    return { code: kept, map: null };
-  },
-};
-
 /** White space that neither HTML nor CSS needs. Line breaks stay, so that source maps hold. */
 const TIGHT = {
   html: (text) => text.replace(/\s*\n\s*/g, "\n"),
+  svg: (text) => text.replace(/\s*\n\s*/g, "\n"),
   css: (text) =>
     text
       .replace(/\/\*.*?\*\//g, "")
@@ -81,7 +58,6 @@ export function internalNames(root) {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const bundled = [
-    "d3-selection/dist/d3-selection.mjs",
     "lit-html/lit-html.js",
     "lit-element/lit-element.js",
     "@lit/reactive-element/reactive-element.js",
@@ -123,7 +99,7 @@ export function internalNames(root) {
 }
 
 /** What rollup does to the modules of a file for pages. */
-export const forPages = [nodeResolve(), usedSelection, tight];
+export const forPages = [nodeResolve(), tight];
 
 /**
  * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect.

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { rollup, type Plugin } from "rollup";
-import ts from "typescript";
 import { extractTimeline } from "../src/extract.js";
 import { japanese } from "../src/languages/ja/index.js";
 import { projectFile, root } from "./project.js";
@@ -13,34 +12,9 @@ interface Bundling {
   internalNames(root: string): string[];
   minifier(names: readonly string[]): Plugin;
   forPages: Plugin[];
-  SELECTION_METHODS: { called: readonly string[]; within: readonly string[] };
 }
 
-/** Names of the methods that src/render calls on selections of D3, as the compiler sees them. */
-function calledMethods(): Set<string> {
-  const file = projectFile("tsconfig.json");
-  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, projectFile("."));
-  const program = ts.createProgram(ts.sys.readDirectory(projectFile("src/render")), options);
-  const checker = program.getTypeChecker();
-  const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const declared = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
-      if (declared?.getSourceFile().fileName.includes("/d3-selection/")) names.add(node.name.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  program
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.includes("/src/render/"))
-    .forEach(visit);
-  return names;
-}
-
-const { SELECTION_METHODS, internalNames, minifier, forPages } = (await import(
-  projectFile("bundling.mjs")
-)) as Bundling;
+const { internalNames, minifier, forPages } = (await import(projectFile("bundling.mjs"))) as Bundling;
 
 describe("names that a bundle shortens", () => {
   const names = internalNames(root);
@@ -95,11 +69,5 @@ describe("a language beside the bundle", () => {
       japanese: typeof japanese;
     };
     assert.deepEqual(beside.japanese, japanese);
-  });
-});
-
-describe("the bundles' D3", () => {
-  it("keeps every method that is called, and names no other", () => {
-    assert.deepEqual([...calledMethods()].sort(), [...SELECTION_METHODS.called].sort());
   });
 });

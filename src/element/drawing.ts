@@ -35,6 +35,8 @@ export interface DrawingModel {
   scale: ScaleMode;
   language: string;
   messages: Messages;
+  /** Folds that the reader has opened, by the start of what they hide, ms. */
+  unfolded: readonly number[];
   visible: TimeRange | null;
   /** The event whose details are shown, and the one that Tab reaches. */
   selected: string | null;
@@ -96,6 +98,11 @@ export class Drawing {
     return this.#model?.view === "horizontal" ? this.#stage.scene : null;
   }
 
+  /** Whether the next frame is to be drawn too. */
+  get moves(): boolean {
+    return this.#stage.moves;
+  }
+
   forgetFonts(): void {
     this.#stage.forgetFonts();
   }
@@ -110,8 +117,10 @@ export class Drawing {
     this.#navigation.leave();
   }
 
+  /** Zooms about the current event where it is in view, so that it stays, else about the middle. */
   zoom(factor: number): void {
-    this.#navigation.zoom(factor);
+    const current = this.scene?.labels.find(({ id }) => id === this.#model?.current);
+    this.#navigation.zoom(factor, current?.x);
   }
 
   draw(model: DrawingModel): void {

@@ -99,6 +99,7 @@ export class NewsTimeline extends LitElement {
   #width = 0;
   #frame = 0;
   #visible: TimeRange | null = null;
+  #unfolded: readonly number[] = [];
   #opened: readonly IndexRange[] = [];
   #current: string | null = null;
   #focusNext = false;
@@ -222,6 +223,7 @@ export class NewsTimeline extends LitElement {
       scale: this.scale,
       language: this.#language,
       messages: this.#messages,
+      unfolded: this.#unfolded,
       visible: this.#visible,
       selected: this.selected,
       current: this.#current,
@@ -231,6 +233,7 @@ export class NewsTimeline extends LitElement {
     // The buttons show whether the picture folds, which only its layout tells.
     const tools = this.renderRoot.querySelector<HTMLElement>(".tools");
     if (tools) render(toolbarTemplate(this.#toolbar(this.#messages)), tools);
+    if (this.#drawing.moves) this.#nextFrame();
     if (scene) this.#announcer.tell(scene.visible);
     if (this.#focusNext && this.#current) this.#drawing.focus(this.#current);
     this.#focusNext = false;
@@ -270,7 +273,7 @@ export class NewsTimeline extends LitElement {
     this.#read = timeline;
     this.#visible = null;
     this.#announcer.forget();
-    this.#opened = [];
+    this.#opened = this.#unfolded = [];
     this.#drawing?.forgetData();
     const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
@@ -294,19 +297,27 @@ export class NewsTimeline extends LitElement {
       view: this.#view(),
       folded: scene?.folded ?? false,
       foldable: scene?.foldable ?? false,
-      setFolded: (folded) => (this.scale = folded ? "folded" : "linear"),
+      setFolded: (folded) => {
+        this.scale = folded ? "folded" : "linear";
+        this.#unfolded = [];
+        this.requestUpdate();
+      },
       toggleList: () => {
         this.#asList = this.#view() !== "list";
         if (this.layout === "list") this.layout = "auto";
         this.requestUpdate();
       },
-      zoom: (factor) => this.#drawing?.zoom(factor),
+      zoom: (factor) => this.#zoom(factor),
       fit: () => this.fit(),
     };
   }
 
   #view(): View {
     return viewIn(this.#width, this.#asList ? "list" : this.layout);
+  }
+
+  #zoom(factor: number): void {
+    this.#drawing?.zoom(factor);
   }
 
   #show(range: TimeRange | null): void {
@@ -362,6 +373,10 @@ export class NewsTimeline extends LitElement {
     if (width === 0 || Math.round(width) === Math.round(this.#width)) return;
     this.#width = width;
     // Drawing at once would change the height within the observer's own turn, which browsers report as a loop.
+    this.#nextFrame();
+  }
+
+  #nextFrame(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.requestUpdate());
   }
@@ -370,7 +385,9 @@ export class NewsTimeline extends LitElement {
     const button = (target as Element).closest("button");
     const id = button?.getAttribute("data-event");
     if (id) this.#press(id);
-    const { from, to } = button?.dataset ?? {};
+    const { from, to, fold } = button?.dataset ?? {};
+    if (fold) this.#unfolded = [...this.#unfolded, Number(fold)];
+    if (fold) this.requestUpdate();
     if (from && to) this.#open([Number(from), Number(to)]);
   };
 
@@ -386,13 +403,11 @@ export class NewsTimeline extends LitElement {
     const drawn = target?.closest("[data-event], .plot");
     if (!drawn || this.#view() === "list") return;
     event.preventDefault();
-    if (action === "zoom-in") this.#drawing?.zoom(ZOOM_STEP);
-    else if (action === "zoom-out") this.#drawing?.zoom(1 / ZOOM_STEP);
+    this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
+    if (action === "zoom-in") this.#zoom(ZOOM_STEP);
+    else if (action === "zoom-out") this.#zoom(1 / ZOOM_STEP);
     else if (action === "fit") this.fit();
-    else {
-      this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
-      this.#step(action, true);
-    }
+    else this.#step(action, true);
   };
 
   #emit<Name extends keyof NewsTimelineEventMap>(

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import type { Scale } from "../layout/scale.js";
 import { layoutTimeline } from "../layout/layout-timeline.js";
 import type { HorizontalScene, Measure, ScaleMode, TextStyle, TimeRange, Viewport } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
@@ -18,19 +19,25 @@ export interface StageView {
   width: number;
   scale: ScaleMode;
   language: string;
+  unfolded: readonly number[];
   visible: TimeRange | null;
   pinned: string | null;
 }
 
+/** ms that a change of scale takes, so that readers keep their bearings. */
+const MORPH = 200;
+
 /**
- * Lays the horizontal picture out, and remembers what has to stay: the measured text, and whether it was folded
- * before the last resize.
+ * Lays the horizontal picture out, and remembers what has to stay: the measured text, whether it was folded before
+ * the last resize, and from which scale it is on its way to another.
  */
 export class Stage {
   scene: HorizontalScene | null = null;
   #measure: Measure | null = null;
   #width = 0;
   #wasFolded: boolean | undefined;
+  #way = "";
+  #morph: { from: Scale; start: number } | null = null;
 
   readonly #root: ShadowRoot;
 
@@ -47,6 +54,29 @@ export class Stage {
   forgetData(): void {
     this.scene = null;
     this.#wasFolded = undefined;
+    this.#way = "";
+  }
+
+  /** Whether the picture is on its way to another scale: the next frame is to be laid out too. */
+  get moves(): boolean {
+    return this.#morph !== null;
+  }
+
+  /** From which scale to which share of the way; null where nothing moves. */
+  #moving(view: StageView): Viewport["morph"] {
+    const way = [view.scale, ...view.unfolded].join();
+    const start = performance.now();
+    if (
+      this.#way &&
+      way !== this.#way &&
+      this.scene &&
+      !matchMedia("(prefers-reduced-motion: reduce)").matches
+    )
+      this.#morph = { from: this.scene.scale, start };
+    this.#way = way;
+    const share = this.#morph ? (start - this.#morph.start) / MORPH : 1;
+    if (share >= 1) this.#morph = null;
+    return this.#morph && { from: this.#morph.from, share: share * share * (3 - 2 * share) };
   }
 
   layout(timeline: Timeline, view: StageView): HorizontalScene | null {
@@ -60,6 +90,7 @@ export class Stage {
       layout: "horizontal",
       height: MOST_HEIGHT,
       now: Date.now(),
+      morph: this.#moving(view),
       ...(this.#wasFolded !== undefined && { wasFolded: this.#wasFolded }),
     };
     const scene = layoutTimeline(timeline, viewport, this.#measure);

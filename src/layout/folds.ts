@@ -165,6 +165,7 @@ function bestFolds(time: EventsInTime, blocks: Blocks, top: TopEvents, needs: Ax
 
 /**
  * Chooses between the true scale and the folded one.
+ * @param unfolded starts of gaps, ms, that a reader has opened
  * @param wasFolded the last answer: after a resize, less is asked for to stay than to change
  */
 export function chooseAxis(
@@ -172,15 +173,18 @@ export function chooseAxis(
   blocks: Blocks,
   needs: AxisNeeds,
   mode: ScaleMode,
+  unfolded: readonly number[],
   wasFolded?: boolean,
 ): AxisChoice {
   const top = topEvents(time, blocks, needs);
   const linear = layoutAxis(time, blocks, [], top, needs);
-  const { axis } = bestFolds(time, blocks, top, needs);
+  const { axis, cuts } = bestFolds(time, blocks, top, needs);
   const foldable = axis.folds.length > 0;
   const fit = (candidate: FoldedAxis): number => labelsThatFit(time, blocks, top, candidate, needs);
   const inertia = wasFolded === undefined ? 1 : wasFolded ? 0.5 : 1.5;
   const worthIt = (): boolean => fit(axis) - fit(linear) >= Math.max(2, 0.1 * top.length) * inertia;
   const folded = foldable && (mode === "folded" || (mode === "auto" && worthIt()));
-  return { axis: folded ? axis : linear, folded, foldable };
+  if (!folded) return { axis: linear, folded, foldable };
+  const kept = cuts.filter((cut) => !unfolded.includes(blocks.to[cut]!));
+  return { axis: layoutAxis(time, blocks, kept, top, needs), folded, foldable };
 }

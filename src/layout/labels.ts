@@ -81,6 +81,14 @@ export function labelsInView(
   return placed;
 }
 
+/** The same labels with other places on the axis, px: while a scale turns into another, they go where they will stay. */
+export function moveAlong(placed: readonly Placed[], xOf: (index: number) => number): Placed[] {
+  return placed.map(({ seat, box, moved }) => {
+    const by = xOf(seat.index) - box.x;
+    return { seat, moved, box: { ...box, x: box.x + by, left: box.left + by, right: box.right + by } };
+  });
+}
+
 /** Places every label once the axis's y is known. `below` tells from where under the axis a leader may run down, px. */
 export function toLabels(
   placed: readonly Placed[],

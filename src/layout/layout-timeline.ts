@@ -6,10 +6,10 @@ import { durationText } from "./dates.js";
 import { densityOf } from "./density.js";
 import { eventsInTime, extentAt, indicesIn, shapeOf, type EventsInTime } from "./events-in-time.js";
 import { chooseAxis, type AxisChoice } from "./folds.js";
-import { labelsInView, rowsFor, rowsHeight, toLabels, type ClearZone } from "./labels.js";
+import { labelsInView, moveAlong, rowsFor, rowsHeight, toLabels, type ClearZone } from "./labels.js";
 import { placeMarks, placeOf } from "./marks.js";
 import { layoutOverview, OVERVIEW_HEIGHT, shownStretches } from "./overview.js";
-import { clamp, scaleFor, toPx, toTime, type Scale } from "./scale.js";
+import { between, clamp, scaleFor, toPx, toTime, type Scale } from "./scale.js";
 import type {
   FoldMark,
   HorizontalScene,
@@ -61,11 +61,12 @@ export const preparedEvents = (timeline: Timeline): EventsInTime => prepare(time
 const axes = new WeakMap<Prepared, { key: string; choice: AxisChoice }>();
 
 function axisFor(data: Prepared, viewport: Viewport): AxisChoice {
-  const key = `${viewport.width} ${viewport.height} ${viewport.scale} ${viewport.wasFolded}`;
+  const { unfolded = [] } = viewport;
+  const key = [viewport.width, viewport.height, viewport.scale, viewport.wasFolded, ...unfolded].join();
   const known = axes.get(data);
   if (known?.key === key) return known.choice;
   const needs = { length: viewport.width, ...LABEL_ROOM };
-  const choice = chooseAxis(data.time, data.blocks(), needs, viewport.scale, viewport.wasFolded);
+  const choice = chooseAxis(data.time, data.blocks(), needs, viewport.scale, unfolded, viewport.wasFolded);
   axes.set(data, { key, choice });
   return choice;
 }
@@ -190,7 +191,8 @@ function layoutHorizontal(
   const { width, language } = viewport;
   const choice = axisFor(data, viewport);
   const { axis } = choice;
-  const scale = scaleFor(axis, width, viewport.visible);
+  const goal = scaleFor(axis, width, viewport.visible);
+  const scale = viewport.morph ? between(viewport.morph.from, goal, viewport.morph.share) : goal;
   const visible: TimeRange = [toTime(scale, 0), toTime(scale, width)];
   const ends: TimeRange = [Math.min(axis.times[0]!, visible[0]), Math.max(axis.times.at(-1)!, visible[1])];
   const segments = segmentsInView(choice, scale, width);
@@ -205,7 +207,7 @@ function layoutHorizontal(
   const around = clear.above + clear.below + OVERVIEW_GAP + OVERVIEW_HEIGHT;
   const tiles = tilesFor(time, choice, viewport, around, measure);
   const { frame } = tiles;
-  const placed = labelsInView(tiles, scale, width, pinnedPlace(time, viewport.pinned, scale, width, ends));
+  const placed = labelsInView(tiles, goal, width, pinnedPlace(time, viewport.pinned, scale, width, ends));
   const inView = indicesIn(time, visible, MOST_MARKS);
   const axisY = rowsHeight(frame.above) + clear.above;
   const overviewTop = axisY + clear.below + rowsHeight(frame.below) + OVERVIEW_GAP;
@@ -232,7 +234,14 @@ function layoutHorizontal(
       ends,
     ),
     density: inView ? null : densityOf(time, scale, width, DENSITY_BIN),
-    labels: toLabels(placed, time, frame, clear, axisY, leaderStart(ticks, folds, markers, measure)),
+    labels: toLabels(
+      viewport.morph ? moveAlong(placed, (index) => toPx(scale, anchorTime(time, index))) : placed,
+      time,
+      frame,
+      clear,
+      axisY,
+      leaderStart(ticks, folds, markers, measure),
+    ),
     markers,
     overview: {
       ...strip,

@@ -38,6 +38,10 @@ export interface Viewport {
   now: number | null;
   /** Whether the last scene folded, so that a resize does not make `auto` flicker. */
   wasFolded?: boolean;
+  /** Gaps that are shown although they would fold, by their starts, ms. */
+  unfolded?: readonly number[];
+  /** A scale from which this one is reached, and what share of the way is done, 0…1. */
+  morph?: { from: Scale; share: number } | null;
   /** Vertical: the most rows to write, and stretches of the order of time of which as many again are written. */
   limit?: number;
   opened?: readonly IndexRange[];

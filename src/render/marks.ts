@@ -1,5 +1,6 @@
+import { svg, type SVGTemplateResult } from "lit";
 import type { Density, HorizontalScene, Mark } from "../layout/scene.js";
-import { classes, layer, type Group } from "./layer.js";
+import { classes } from "./join.js";
 
 /** px: half the height of a band and of a bar, the radius of a point, and the pitch of stacks and lanes. */
 const BAND = 6;
@@ -13,8 +14,6 @@ const NESTED = 2;
 const ARROW = 7;
 /** Least width of what has an extent, so that a month among centuries is still seen, px. */
 const LEAST = 3;
-/** Lower than the labels above the axis stand, px. */
-const MOST_DENSITY = 20;
 
 function circle(x: number, y: number, r: number): string {
   return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
@@ -77,35 +76,21 @@ export function densityPath({ heights, step }: Density, base: number, most: numb
 }
 
 /**
- * Draws marks of some shapes, all that look alike as one path: bands and bars lie below the axis's texts, points above
- * its line.
+ * Marks of some shapes, all that look alike as one path: bands and bars lie below the axis's texts, points above its
+ * line.
  */
-export function drawMarks(
-  group: Group,
+export function marksTemplate(
   { marks, width, axis }: HorizontalScene,
   shapes: readonly Mark["shape"][],
   selected: string | null,
-): void {
+): SVGTemplateResult[] {
   const paths = new Map<string, string>();
   for (const mark of marks)
     if (shapes.includes(mark.shape)) {
       const look = markClass(mark, selected);
       paths.set(look, (paths.get(look) ?? "") + markPath(mark, width, axis));
     }
-  group
-    .selectAll<SVGPathElement, [string, string]>("path")
-    .data([...paths])
-    .join("path")
-    .attr("class", ([look]) => look)
-    .attr("d", ([, path]) => path);
-}
-
-/** Draws, where marks are too many to tell apart, how dense they stand. */
-export function drawDensity(group: Group, { density, axis }: HorizontalScene): void {
-  layer(group, "path", "density", Boolean(density)).attr(
-    "d",
-    density && densityPath(density, axis, MOST_DENSITY),
-  );
+  return [...paths].map(([look, path]) => svg`<path class=${look} d=${path}></path>`);
 }
 
 /** Half a finger: how far from a mark a press still means it, px. */

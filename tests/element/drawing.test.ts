@@ -45,11 +45,11 @@ describe("drawing", () => {
     expect(tool(element, "Folded").getAttribute("aria-pressed")).to.equal("true");
     tool(element, "True scale").click();
     await settled(element);
-    expect(shadow(element).querySelectorAll(".fold").length).to.equal(0);
+    expect(shadow(element).querySelectorAll(".fold-button").length).to.equal(0);
     expect(tool(element, "True scale").getAttribute("aria-pressed")).to.equal("true");
     tool(element, "Folded").click();
     await settled(element);
-    expect(shadow(element).querySelectorAll(".fold").length).to.be.greaterThan(2);
+    expect(shadow(element).querySelectorAll(".fold-button").length).to.be.greaterThan(2);
   });
 
   it("narrow: a spine with every event, in order, and the gaps between", async () => {
@@ -97,7 +97,7 @@ describe("drawing", () => {
     await settled(element);
     expect(shadow(element).querySelectorAll("*").length).to.be.lessThan(500);
     expect(labels(element).length).to.be.greaterThan(5);
-    expect(shadow(element).querySelector(".dense .density")!.getAttribute("d")).to.match(/^M/);
+    expect(shadow(element).querySelector(".density")!.getAttribute("d")).to.match(/^M/);
     element.layout = "vertical";
     await settled(element);
     expect(shadow(element).querySelectorAll(".row").length).to.equal(60);

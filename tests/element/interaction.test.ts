@@ -1,5 +1,6 @@
-import { expect, oneEvent } from "@open-wc/testing";
+import { aTimeout, expect, oneEvent } from "@open-wc/testing";
 import {
+  emulateMedia,
   a11ySnapshot,
   findAccessibilityNode,
   resetMouse,
@@ -56,7 +57,7 @@ describe("interaction", () => {
 
   it("a press on a mark without a label opens it", async () => {
     const element = await mountSeed();
-    const leaders = shadow(element).querySelector(".leaders path")!.getAttribute("d")!;
+    const leaders = shadow(element).querySelector(".leader")!.getAttribute("d")!;
     const labelled = [...leaders.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x));
     const band = marksOf(element, ".band").find(({ x }) => labelled.every((at) => Math.abs(at - x) > 20))!;
     const before = labels(element).length;
@@ -240,13 +241,43 @@ describe("interaction", () => {
   it("folds keep their width while the stretches between them grow", async () => {
     const element = await mountSeed();
     const widthOf = (duration: string): number =>
-      [...shadow(element).querySelectorAll(".fold")]
-        .find((group) => group.textContent.includes(duration))!
-        .querySelector<SVGRectElement>(".fold-target")!.width.baseVal.value;
+      [...shadow(element).querySelectorAll<HTMLElement>(".fold-button")].find(({ title }) =>
+        title.includes(duration),
+      )!.offsetWidth;
     const width = widthOf("11 years");
     tool(element, "+").click();
     await settled(element);
     expect(widthOf("11 years")).to.be.closeTo(width, 0.01);
+  });
+
+  it("a press on a fold shows what it hides, and the button for folds hides it again", async () => {
+    const element = await mountSeed();
+    const folds = (): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>(".fold-button")];
+    const before = folds().map(({ title }) => title);
+    expect(folds()[0]!.offsetHeight).to.be.at.least(24);
+    folds()[0]!.click();
+    await settled(element);
+    expect(folds().map(({ title }) => title)).to.deep.equal(before.slice(1));
+    tool(element, "Folded").click();
+    await settled(element);
+    expect(folds().map(({ title }) => title)).to.deep.equal(before);
+  });
+
+  it("a change of scale is seen on its way, with the labels that stay", async () => {
+    const element = await mountSeed();
+    await emulateMedia({ reducedMotion: "no-preference" });
+    const place = (): string => shadow(element).querySelector(".leader")!.getAttribute("d")!;
+    const folded = place();
+    tool(element, "True scale").click();
+    await element.updateComplete;
+    await aTimeout(80);
+    const between = place();
+    expect(between).not.to.equal(folded);
+    await aTimeout(300);
+    const linear = place();
+    expect(linear).not.to.equal(between);
+    await aTimeout(100);
+    expect(place()).to.equal(linear);
   });
 
   it("select, setVisibleRange and fit work from outside", async () => {

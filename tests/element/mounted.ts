@@ -1,5 +1,5 @@
 import { aTimeout, fixture, html, oneEvent } from "@open-wc/testing";
-import { setViewport } from "@web/test-runner-commands";
+import { emulateMedia, setViewport } from "@web/test-runner-commands";
 import "../../src/define.js";
 import type { NewsTimeline } from "../../src/define.js";
 import type { Timeline } from "../../src/model/timeline.js";
@@ -19,6 +19,8 @@ export async function settled(element: NewsTimeline): Promise<void> {
 /** The seed page's timeline in a container of its own width, in British English. */
 export async function mountSeed(width = 1200): Promise<NewsTimeline> {
   await setViewport({ width: width + 40, height: 900 });
+  // A change of scale is done at once; what it is like while it moves has a test of its own.
+  await emulateMedia({ reducedMotion: "reduce" });
   const timeline = await seedTimeline();
   const box = await fixture<HTMLElement>(
     html`<main lang="en-GB">

@@ -22,16 +22,20 @@ export const picture = css`
     overflow: hidden;
     text-anchor: middle;
   }
+  path {
+    fill: none;
+  }
   .axis {
     stroke: var(--nt-ink);
     stroke-width: 1.25;
   }
   .leader,
-  .tick line {
-    fill: none;
+  .base,
+  .overview .tick {
     stroke: var(--nt-line);
   }
-  .time-axis .tick line {
+  .tick,
+  .fold {
     stroke: var(--nt-muted);
   }
   text,
@@ -51,24 +55,29 @@ export const picture = css`
     font: 600 12px/1 var(--nt-text-font);
     fill: var(--nt-ink);
   }
-  .fold path {
-    fill: none;
-    stroke: var(--nt-muted);
-  }
   .fold-text {
     font-style: italic;
   }
-  .fold-target {
-    fill: transparent;
+  .fold-button,
+  .label {
+    position: absolute;
+    left: 0;
+    top: 0;
   }
-  .marker line {
+  .fold-button {
+    height: 28px;
+  }
+  .fold-button:hover {
+    background: var(--nt-band);
+  }
+  .marker path {
     stroke: var(--nt-link);
     stroke-width: 1.5;
   }
   .marker text {
     fill: var(--nt-link);
   }
-  .marker.now line {
+  .now path {
     stroke-dasharray: 3 2;
   }
   .mark {
@@ -114,12 +123,9 @@ export const picture = css`
     fill: var(--nt-accent);
     opacity: 0.75;
   }
-  .overview .shown {
+  .shown {
     fill: var(--nt-ink);
     opacity: 0.07;
-  }
-  .overview .base {
-    stroke: var(--nt-line);
   }
   .labels {
     position: absolute;
@@ -127,9 +133,6 @@ export const picture = css`
     pointer-events: none;
   }
   .label {
-    position: absolute;
-    left: 0;
-    top: 0;
     white-space-collapse: preserve-breaks;
     text-wrap: nowrap;
     pointer-events: auto;

@@ -28,9 +28,6 @@ export const spine = css`
     bottom: auto;
     height: 22px;
   }
-  .gap:empty,
-  .more:empty,
-  .row-marker:empty,
   .row-details:empty {
     display: none;
   }
