@@ -10,7 +10,7 @@ const SOURCES: readonly LanguageSource[] = [
   {
     code: "ja",
     script: "[\\u3041-\\u30ff]",
-    load: async () => (await import("./languages/ja/index.js")).japanese,
+    load: async () => (await import("./japanese.js")).japanese,
   },
 ];
 

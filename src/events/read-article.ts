@@ -1,7 +1,7 @@
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
-import type { VerbFinalPack } from "../model/event-language.js";
+import type { ClauseReader } from "../model/event-language.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
@@ -16,7 +16,6 @@ import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./p
 import { judge, NO_HAPPENING, type Happening, type Verdict } from "./select.js";
 import { Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
-import { readVerbFinal } from "./verb-final.js";
 import type { Word } from "./word.js";
 
 export interface ArticleEvents {
@@ -89,7 +88,7 @@ class ArticleReader {
     this.#article.sentences.forEach((sentence, at) => {
       const passage = this.#discourse.read(sentence, at);
       if (this.#discourse.takeHeading(passage) || passage.words.length === 0) return;
-      if (this.#pack.verbFinal) this.#readVerbFinal(passage, this.#pack.verbFinal);
+      if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
       else if (passage.mentions.length > 0) this.#readDated(passage);
       else this.#readHeaded(passage);
       if (sentence.block !== this.#article.titleBlock) this.#subjects.note(passage.words, passage.text);
@@ -133,15 +132,13 @@ class ArticleReader {
     }
   }
 
-  /** The sentence of a language whose verbs end their clauses. */
-  #readVerbFinal(passage: Passage, pack: VerbFinalPack): void {
+  /** The sentence of a language with a reader of its own. */
+  #readClauses(passage: Passage, read: ClauseReader): void {
     const dated = passage.mentions.filter(({ reading }) => DATES.has(reading.type));
     const dates = dated.map(({ start, end }) => [start, end] as const);
     for (const [at, mention] of dated.entries()) {
-      const verdict = readVerbFinal(passage.text, dates[at]!, dates, pack);
-      if (!verdict.happens) continue;
-      const { title, kind, weight } = verdict;
-      this.#push(passage, mention, { title, kind, weight, clause: title });
+      const told = read(passage.text, dates[at]!, dates);
+      if (told) this.#push(passage, mention, { ...told, clause: told.title });
     }
   }
 

@@ -1,3 +1,5 @@
+import type { EventKind } from "./event.js";
+
 /** Words by which happenings are told from states, named and ordered. All in lower case. */
 export interface EventPack {
   determiners: readonly string[];
@@ -91,6 +93,20 @@ export interface EventPack {
   /** Prepositions and adverbs that belong to a date before it ("on", "since", "back in"). */
   dateLeads: readonly string[];
 }
+
+/** A stretch of a sentence: [start, end). */
+export type Stretch = readonly [start: number, end: number];
+
+/** What a sentence tells to have happened, or to be planned, on a date in it. */
+export interface DatedClause {
+  title: string;
+  kind: EventKind;
+  /** Of what happens, 0…1. */
+  weight: number;
+}
+
+/** Reads what happens on the date at `own` of a sentence, or null; `dates` are all that it names, in order. */
+export type ClauseReader = (sentence: string, own: Stretch, dates: readonly Stretch[]) => DatedClause | null;
 
 /** What the ends of clauses tell, in a language whose verb stands there. */
 export interface VerbFinalPack {

@@ -1,5 +1,5 @@
 import type { DatePack } from "./date-language.js";
-import type { EventPack, VerbFinalPack } from "./event-language.js";
+import type { ClauseReader, EventPack } from "./event-language.js";
 
 /** Words by which pages and sentences are cut. All in lower case, without a final dot. */
 export interface SentencePack {
@@ -37,15 +37,15 @@ export interface SentencePack {
   articles: readonly string[];
 }
 
-/** All that a language brings: data, no code. Rooms are handed a pack and import none. */
+/** All that a language brings. Rooms are handed a pack and import none. */
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
   code: string;
   sentences: SentencePack;
   dates: DatePack;
   events: EventPack;
-  /** For a language whose verb ends its clause: its clauses are read by what they end in. */
-  verbFinal?: VerbFinalPack;
+  /** For a language whose clauses are built in another way than `EventPack` tells. */
+  readClause?: ClauseReader;
   /** Signs that only this language has (a regular expression): a text without a language is told by them. */
   script?: string;
 }

@@ -3,8 +3,6 @@ import type { LanguagePack } from "../model/language.js";
 import type { ArticleInput, InputKind, PageInput } from "../model/page.js";
 import { NewsTimelineError, type Warning } from "../model/timeline.js";
 import { plainBlocks } from "./blocks.js";
-import type { HtmlPage } from "./html.js";
-import { readJson } from "./json.js";
 import { readPublished } from "./published.js";
 import { sentenceReader } from "./sentences.js";
 import { lineReader } from "./stamps.js";
@@ -21,6 +19,8 @@ export type PackFor = (
   /** A text by whose script the language is told where nobody says it. */
   sample?: string,
 ) => { pack: LanguagePack; unknown: string | null };
+
+const sourceReaders = (): Promise<typeof import("./sources.js")> => import("./sources.js");
 
 /** So much of a text tells its script. */
 const SAMPLE = 2000;
@@ -123,8 +123,8 @@ export async function readPage(page: PageInput, packFor: PackFor): Promise<PageT
     });
   };
   const html = async (source: string, given: Partial<ArticleInput>): Promise<void> => {
-    const { readHtml } = await import("./html.js");
-    const read: HtmlPage = readHtml(source);
+    const { readHtml } = await sourceReaders();
+    const read = readHtml(source);
     if (read.cut)
       warnings.push({
         code: "html-unclosed",
@@ -191,8 +191,10 @@ export async function readPage(page: PageInput, packFor: PackFor): Promise<PageT
     if (warning) warnings.push({ ...warning, page: page.id });
     const input = page.input ?? sniffInput(content);
     if (input === "html") await html(content, {});
-    else if (input === "json") for (const article of readJson(content)) await data(article);
-    else stories(plainBlocks(content), facts({}, ""));
+    else if (input === "json") {
+      const { readJson } = await sourceReaders();
+      for (const article of readJson(content)) await data(article);
+    } else stories(plainBlocks(content), facts({}, ""));
   }
   return { articles: articles.filter((article) => article.sentences.length > 0), warnings };
 }

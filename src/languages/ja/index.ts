@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../../model/language.js";
 import { dates } from "./dates.js";
-import { events, verbFinal } from "./events.js";
+import { events } from "./events.js";
 import { sentences } from "./sentences.js";
+
+export { verbFinal } from "./events.js";
 
 export const japanese: LanguagePack = {
   code: "ja",
@@ -9,5 +11,4 @@ export const japanese: LanguagePack = {
   sentences,
   dates,
   events,
-  verbFinal,
 };
