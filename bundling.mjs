@@ -64,12 +64,12 @@ const tight = {
 };
 
 /** What in src/ has interfaces that never leave the bundle. The others of `model` are the contract. */
-const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/mention\.ts$/;
+const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:mention|event-language)\.ts$/;
 /**
  * Files there whose names others see: the element's own API, and what the files beside the bundle hold, which are built
  * by themselves: the HTML reader, and languages.
  */
-const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-|event-)?language)\.ts$/;
+const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`

@@ -36,13 +36,13 @@ export function anniversaryName(
       word.at > marked.last + i + 1 ||
       (word.mark && !/^[*’']$/.test(word.text)) ||
       word.verb ||
-      word.is("relatives", "means"),
+      word.is("relatives"),
   );
   const [binding, ...after] = end < 0 ? rest : rest.slice(0, end);
   const ofWords = binding?.is("binding") ? after : [];
   const subject = subjectOf(clause).filter((word) => !word.is("relatives"));
   const owner = subject.length > 0 && subject.length <= 4 ? clean(textOf(subject)) : null;
-  const own = ofWords.map((word) => (word.is("possessivePronouns") && owner ? `${owner}'s` : word.text));
+  const own = ofWords.map((word) => (word.is("possessives") && owner ? `${owner}'s` : word.text));
   const of = clean(own.join(" ")) || null;
   const named = [...marked.own].map(({ text }) => text);
   if (of) named.push(binding!.text, of);
@@ -50,7 +50,7 @@ export function anniversaryName(
   return {
     title: polish(clean(named.join(" ")), lexicon),
     of,
-    happens: ofWords.some((word) => word.happens || lexicon.pack.happenings["closing"]?.includes(word.lower)),
+    happens: ofWords.some((word) => word.happens),
     ordinal: anniversary.ordinal,
     yearly,
     instead: yearly || clause.kind === "relative",

@@ -6,14 +6,14 @@ import type { Lexicon } from "./lexicon.js";
 /** What two titles are compared by: stems of the words that carry meaning, and the classes of what happens. */
 interface Signature {
   stems: Set<string>;
-  classes: Set<string>;
+  classes: Set<number>;
   names: Set<string>;
 }
 
 function signature(candidate: Candidate, lexicon: Lexicon): Signature {
   const words = candidate.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stems = new Set<string>();
-  const classes = new Set<string>();
+  const classes = new Set<number>();
   const names = new Set<string>();
   for (const word of words) {
     const lower = word.toLowerCase();
@@ -26,16 +26,16 @@ function signature(candidate: Candidate, lexicon: Lexicon): Signature {
 }
 
 /** How many items two sets have in common. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+export const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
   [...a].filter((item) => b.has(item)).length;
 
 /** Whether two mentions on compatible dates are of one happening. */
-function isSame(a: Signature, b: Signature, sameSentence: boolean): boolean {
+function isSame(a: Signature, b: Signature, strict: boolean): boolean {
   const common = shared(a.stems, b.stems);
   const least = Math.min(a.stems.size, b.stems.size);
   if (least === 0) return false;
   const share = common / least;
-  if (sameSentence) return share >= 0.8;
+  if (strict) return share >= 0.8;
   if (share >= 0.6 && common >= 2) return true;
   return shared(a.classes, b.classes) > 0 && shared(a.names, b.names) >= 2 && share >= 0.34;
 }
@@ -65,12 +65,15 @@ export function mergeCandidates(
     const near = years.flatMap((year) => byYear.get(year) ?? []);
     const match = near.find((cluster) => {
       if (!compatible(cluster.extent, extent)) return false;
+      // "found a key and arrested him that evening": one sentence tells of one day once.
+      const again = (member: Candidate): boolean =>
+        member.article === candidate.article &&
+        member.sentence === candidate.sentence &&
+        member.date === candidate.date;
+      if (cluster.members.some(again)) return true;
       // A year and a day in it are one happening only where the words leave little doubt.
       const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
-      const sameSentence = cluster.members.some(
-        (member) => member.sentence === candidate.sentence && member.article === candidate.article,
-      );
-      return isSame(cluster.signature, own, sameSentence || fine > 4);
+      return isSame(cluster.signature, own, fine > 4);
     });
     if (match) {
       join(match, candidate, extent);

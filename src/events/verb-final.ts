@@ -1,4 +1,5 @@
-import type { ClauseReader, DatedClause, Stretch, VerbFinalPack } from "../model/event-language.js";
+import type { VerbFinalPack } from "../model/event-language.js";
+import type { ClauseReader, DatedClause, Stretch } from "../model/language.js";
 
 const COMMA = "、";
 const OPENING = "「『（(";

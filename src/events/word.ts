@@ -1,6 +1,9 @@
-import type { Lexicon, WordList } from "./lexicon.js";
+import type { StemList, WordList } from "../model/event-language.js";
+import type { Lexicon } from "./lexicon.js";
 
 export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "present";
+
+const STOP = /^(?:[,;:()–—]|--)$/;
 
 /** A word, figure or mark of a sentence, and what it is there. Offsets count in the sentence. */
 export class Word {
@@ -8,6 +11,8 @@ export class Word {
   readonly end: number;
   /** No letter or digit in it. */
   readonly mark: boolean;
+  /** A comma, semicolon, colon, bracket or dash. */
+  readonly stop: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
   next: Word | undefined;
@@ -24,23 +29,19 @@ export class Word {
     this.lower = text.toLowerCase().replace(/[’‘]/g, "'");
     this.end = start + text.length;
     this.mark = !/[\p{L}\p{N}]/u.test(text);
+    this.stop = STOP.test(text);
     this.capital = /^\p{Lu}/u.test(text);
     if (previous) previous.next = this;
   }
 
   /** Whether it stands in one of the pack's lists. */
-  is(...lists: WordList[]): boolean {
-    for (const list of lists) if (this.lexicon[list].has(this.lower)) return true;
-    return false;
+  is(...lists: (WordList | StemList)[]): boolean {
+    return this.lexicon.has(this.lower, lists);
   }
 
-  /** The classes of happenings that it can name. */
-  get classes(): readonly string[] {
-    return this.lexicon.classesOf(this.lower);
-  }
-
+  /** Whether it can name a happening. */
   get happens(): boolean {
-    return this.classes.length > 0;
+    return this.lexicon.classesOf(this.lower).length > 0;
   }
 
   get isPast(): boolean {
@@ -57,7 +58,7 @@ export class Word {
 
   /** "'s" */
   get isOwner(): boolean {
-    return this.lower === "'s";
+    return this.lower === this.lexicon.pack.owner;
   }
 
   /** What it can stand for where it is a pronoun. */
@@ -75,29 +76,21 @@ export class Word {
     return (this.#verb ??= !this.mark && this.#verbKind());
   }
 
-  /** Words that are nouns as often need a subject before. */
   #verbKind(): VerbKind | false {
-    const { lower, previous, lexicon } = this;
-    const { pack } = lexicon;
+    const { previous } = this;
     const inName = this.capital && previous;
     if (this.is("future")) return "future";
     if (this.is("hypothetical") && !inName) return "hypothetical";
     if (this.is("nonFinite")) return false;
     if (this.is("be")) return "be";
     if (this.is("have")) return "have";
-    const stands = previous?.pronoun;
-    if ((stands === "person" || stands === "thing") && lower.endsWith(pack.thirdPersonEnding))
-      return "present";
-    if (!this.isPast || inName) return false;
-    if (previous?.is("determiners", "prepositions") || previous?.isInfinitive) return false;
-    if (previous && /^'s?$/.test(previous.lower)) return false;
-    const regular = pack.pastEndings.some((ending) => lower.endsWith(ending));
-    if (regular || !lexicon.isNounVerb(lower)) return "past";
-    // "the court, some 10,000 people, set sail": a past form stands where no noun can.
-    if (this.is("verbs") && previous?.text === ",") return "past";
-    // "the talks end", "officials vote": a base form is a verb only right after a pronoun, a relative or a name.
-    if (!previous || previous.mark) return false;
-    return stands || previous.is("relatives") || previous.capital ? "present" : false;
+    if (!this.isPast || inName || previous?.isInfinitive) return false;
+    if (previous?.is("determiners", "prepositions") || /^'s?$/.test(previous?.lower ?? "")) return false;
+    if (!this.is("ambiguous") || previous?.text === ",") return "past";
+    // "the government cut taxes": a form that may be a noun is the verb where none follows.
+    let word = this.next;
+    while (word && !word.stop && !word.verb) word = word.next;
+    return word?.verb ? false : "past";
   }
 }
 

@@ -17,7 +17,7 @@ export interface LineReader {
   dateline(text: string): Dateline | null;
   /** Where a closing notice of copyright begins, and whom it names; null where there is none. */
   copyright(text: string): { start: number; publisher: string | null } | null;
-  /** The publication to which somebody is said to have spoken, or null. */
+  /** The publication to which somebody is said to have spoken: "told The Lenn Valley Bugle". */
   toldPublication(text: string): string | null;
 }
 
@@ -34,6 +34,7 @@ const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;
 const LONGEST_FRONT = 170;
+const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
   text
     .toLowerCase()
@@ -53,7 +54,9 @@ function isName(text: string): boolean {
 export function lineReader(pack: SentencePack): LineReader {
   const { units, numbers, ago } = pack.ages;
   const furniture = new Set(pack.furniture);
-  const more = new Set(pack.more);
+  const told = new RegExp(`\\b(?:${pack.told}) (The(?: \\p{Lu}[\\p{L}’'-]+){1,4})`, "u");
+  const toldPublication = (text: string): string | null => told.exec(text)?.[1] ?? null;
+  const notice = new RegExp(`(^|[.!?…”"'’\\]]\\s*)[[(]?(?:${pack.copyright})(?![\\p{L}\\p{N}])(.*)$`, "iu");
   const dates = new Set(pack.stampDates);
   const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
@@ -120,31 +123,25 @@ export function lineReader(pack: SentencePack): LineReader {
     );
   }
 
+  /** "[Copyright The Jiji Press, Ltd.]", "© 2025 Reed News. All rights reserved": after the end of a sentence. */
   function copyright(text: string): { start: number; publisher: string | null } | null {
-    const tail = Math.max(0, text.length - 160);
-    const lower = text.toLowerCase();
-    for (const opener of pack.copyright) {
-      const at = lower.lastIndexOf(opener);
-      if (at < tail || (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!))) continue;
-      const start = /[[(]/.test(text[at - 1] ?? "") ? at - 1 : at;
-      if (start > 0 && !/[.!?…”"'’\]]\s*$/u.test(text.slice(0, start))) continue;
-      const after = /[\])]\s*(.+)$/u.exec(text.slice(start))?.[1];
-      const inside = text.slice(at + opener.length).replace(/[\])].*$/u, "");
-      const name = (after && isName(after) ? after : inside)
-        .replace(/(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?/g, "")
-        .replace(/,?\s*(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*$/iu, "")
-        .replace(/^[\s,©.]+|[\s,.]+$/gu, "")
-        .replace(/^The\s+/u, "");
-      return { start, publisher: isName(name) ? name : null };
-    }
-    return null;
+    const from = Math.max(0, text.length - LONGEST_NOTICE);
+    const found = notice.exec(text.slice(from));
+    if (!found) return null;
+    const name = found[2]!
+      .replace(/[\])].*$/u, "")
+      .replace(/(?:19|20)\d\d(?:\s*[-–]\s*\d+)?/g, "")
+      .replace(/,?\s*(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*$/iu, "")
+      .replace(/^[\s,©.]+(?:The\s)?|[\s,.]+$/gu, "");
+    return { start: from + found.index + found[1]!.length, publisher: isName(name) ? name : null };
   }
 
   function role(text: string): LineRole {
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (plain === "" || furniture.has(plain)) return "furniture";
-    if (more.has(plain)) return "more";
+    if (pack.more.some((opener) => `${plain} `.startsWith(`${opener} `)) && words(text).length <= 5)
+      return "more";
     if (copyright(text)?.start === 0) return "copyright";
     if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
     if (stamp(text)) return "stamp";
@@ -205,15 +202,6 @@ export function lineReader(pack: SentencePack): LineReader {
     const dated = words(head).some((word) => dates.has(word.toLowerCase().replace(/\.$/, "")));
     const capitals = /^\p{Lu}{3,}/u.test(head);
     return capitals || withAgency || (dated && /\d/.test(head));
-  }
-
-  function toldPublication(text: string): string | null {
-    for (const verb of pack.toldPublication)
-      for (const found of text.matchAll(
-        new RegExp(`\\b${verb} (The \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})`, "gu"),
-      ))
-        return found[1]!;
-    return null;
   }
 
   return { isName, role, stamp, stampPublisher, dateline, copyright, toldPublication };

@@ -199,8 +199,8 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
   const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
   const stamps = [...story.stamps];
   const sentences: Sentence[] = [];
-  let publisher = facts.publisher ?? story.publisher;
   let told: string | null = null;
+  let publisher = facts.publisher ?? story.publisher;
   const whole = [...(story.title ? [story.title] : []), ...story.blocks];
   let opening = true;
   for (const original of story.blocks) {
@@ -224,8 +224,8 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
         publisher ??= notice.publisher;
         block = { ...block, text: block.text.slice(0, notice.start).trimEnd() };
       }
-      told ??= readers.lines.toldPublication(block.text);
     }
+    told ??= readers.lines.toldPublication(block.text);
     if (block.text !== "") blocks.push(block);
   }
   blocks.forEach((block, index) => {
