@@ -39,7 +39,7 @@ const TIGHT = {
       .replace(/([:,]) /g, "$1"),
 };
 
-/** Takes the indentation out of Lit's templates, and says "let" where a program that compiles may as well say so. */
+/** Takes the indentation out of Lit's templates and of packs' lists of words, and says "let" where a program that compiles may as well say so. */
 const tight = {
   name: "tight",
   transform(code, id) {
@@ -49,6 +49,9 @@ const tight = {
       if (shorten && id.includes("/build/src/"))
         for (const { start, end } of node.quasi.quasis)
           edits.push({ start, end, text: shorten(code.slice(start, end)) });
+      if (node.type === "TemplateLiteral" && id.includes("/build/src/languages/"))
+        for (const { start, end } of node.quasis)
+          edits.push({ start, end, text: code.slice(start, end).replace(/\n\s+/g, "\n") });
       if (node.type === "VariableDeclaration" && node.kind === "const")
         edits.push({ start: node.start, end: node.start + "const".length, text: "let  " });
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);

@@ -131,33 +131,21 @@ function toEvents(
   const used = new Map<string, number>();
   return mergeCandidates(candidates, lexiconFor)
     .map((candidate): TimelineEvent => {
+      const { event } = candidate;
       const publishers = new Set(
-        candidate.sources.map(
+        event.sources.map(
           (source) => texts[Number(source.article.slice(1)) - 1]?.publisher ?? source.article,
         ),
       ).size;
-      const { salience, because } = salienceOf(candidate, texts, publishers, lexiconFor(candidate));
       // One clause can hold two events ("in 1998 and 2003"): the second id says so.
-      const count = used.get(candidate.id) ?? 0;
-      used.set(candidate.id, count + 1);
+      const count = used.get(event.id) ?? 0;
+      used.set(event.id, count + 1);
       return {
-        id: count === 0 ? candidate.id : `${candidate.id}-${count + 1}`,
-        date: candidate.date,
-        title: candidate.title,
-        summary: candidate.summary,
-        kind: candidate.kind,
-        basis: candidate.basis,
-        accounts: [],
-        salience,
-        because,
-        edited: null,
-        entities: candidate.entities,
-        sources: candidate.sources,
+        ...event,
+        ...salienceOf(candidate, texts, publishers, lexiconFor(candidate)),
+        id: count === 0 ? event.id : `${event.id}-${count + 1}`,
       };
     })
-    .filter((event) => (event.salience ?? 0) >= least)
-    .sort(
-      (a, b) =>
-        compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || (b.salience ?? 0) - (a.salience ?? 0),
-    );
+    .filter(({ salience }) => salience! >= least)
+    .sort((a, b) => compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || b.salience! - a.salience!);
 }

@@ -1,22 +1,19 @@
 import type { EventPack, StemList, WordList } from "../model/event-language.js";
 
-/** A pack's words in the form in which they are asked for: sets, and what is told from endings. */
+/** A pack's words in the form in which they are asked for. */
 export interface Lexicon {
   readonly pack: EventPack;
   /** Whether a word, in lower case, stands in one of the lists. */
   has(word: string, lists: readonly (WordList | StemList)[]): boolean;
   /** The classes of happenings that a word can name. */
   classesOf(word: string): readonly number[];
-  /** A regular past form, or an irregular one. */
-  isPast(word: string): boolean;
-  isAdverb(word: string): boolean;
-  isGerund(word: string): boolean;
   /** A small word, which says nothing of what a title is about. */
   isSmall(word: string): boolean;
   /** A word without its ending, for comparing. */
   stem(word: string): string;
 }
 
+export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
 const SMALL: readonly WordList[] = [
   "determiners",
   "prepositions",
@@ -28,12 +25,14 @@ const SMALL: readonly WordList[] = [
   "nonFinite",
   "future",
   "hypothetical",
+  "infinitive",
+  ...PRONOUNS,
 ];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
 /** "ceremony", "ceremonies" and "ceremonial" share so many letters. */
 const LONGEST_STEM = 7;
-/** Shorter words have no ending. */
+/** Shorter words have no ending that tells anything. */
 const SHORTEST = 5;
 
 export function lexiconOf(pack: EventPack): Lexicon {
@@ -46,17 +45,23 @@ export function lexiconOf(pack: EventPack): Lexicon {
       .slice(0, LONGEST_STEM)
       .replace(/([^aeiou])\1$/, "$1");
   };
-  const split = (lists: Readonly<Record<string, string>>, as = (word: string): string => word) =>
-    Object.entries(lists).map(([name, list]): [string, Set<string>] => [
+  const tests = new Map<string, (word: string) => boolean>();
+  for (const [name, list] of Object.entries(pack.words)) {
+    const all = list.split(/\s+/);
+    const words = new Set(all);
+    const endings = all.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
+    tests.set(
       name,
-      new Set(list.split(/\s+/).map(as)),
-    ]);
-  const words = new Map(split(pack.words));
-  const stems = new Map(split(pack.stems, stem));
-  const happenings = pack.happenings.map((list) => new Set(list.split(/\s+/).map(stem)));
-  const has: Lexicon["has"] = (word, lists) =>
-    lists.some((list) => words.get(list)?.has(word) ?? stems.get(list)!.has(stem(word)));
-  const ends = (word: string, ending: string): boolean => word.length >= SHORTEST && word.endsWith(ending);
+      (word) => words.has(word) || (word.length >= SHORTEST && endings.some((one) => word.endsWith(one))),
+    );
+  }
+  const stems = (list: string): Set<string> => new Set(list.split(/\s+/).map(stem));
+  for (const [name, list] of Object.entries(pack.stems)) {
+    const own = stems(list);
+    tests.set(name, (word) => own.has(stem(word)));
+  }
+  const happenings = pack.happenings.map(stems);
+  const has: Lexicon["has"] = (word, lists) => lists.some((list) => tests.get(list)!(word));
   const lexicon: Lexicon = {
     pack,
     has,
@@ -64,10 +69,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       const own = stem(word);
       return happenings.flatMap((list, at) => (list.has(own) ? [at] : []));
     },
-    isPast: (word) => has(word, ["past"]) || (ends(word, pack.pastEnding) && !has(word, ["notPast"])),
-    isAdverb: (word) => has(word, ["adverbs"]) || ends(word, pack.adverbEnding),
-    isGerund: (word) => ends(word, pack.gerundEnding),
-    isSmall: (word) => has(word, SMALL) || word in pack.pronouns,
+    isSmall: (word) => has(word, SMALL),
     stem,
   };
   lexicons.set(pack, lexicon);

@@ -1,5 +1,6 @@
 import { compatible } from "../dates/resolve.js";
 import { fineness, parseEdtf, type Extent } from "../model/edtf.js";
+import type { TimelineEvent } from "../model/event.js";
 import type { Candidate } from "./candidate.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -11,7 +12,7 @@ interface Signature {
 }
 
 function signature(candidate: Candidate, lexicon: Lexicon): Signature {
-  const words = candidate.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = candidate.event.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stems = new Set<string>();
   const classes = new Set<number>();
   const names = new Set<string>();
@@ -58,7 +59,7 @@ export function mergeCandidates(
   const clusters: Cluster[] = [];
   const byYear = new Map<number, Cluster[]>();
   for (const candidate of candidates) {
-    const extent = parseEdtf(candidate.date);
+    const extent = parseEdtf(candidate.event.date);
     if (!extent) continue;
     const own = signature(candidate, lexiconFor(candidate));
     const years = yearsOf(extent);
@@ -69,7 +70,7 @@ export function mergeCandidates(
       const again = (member: Candidate): boolean =>
         member.article === candidate.article &&
         member.sentence === candidate.sentence &&
-        member.date === candidate.date;
+        member.event.date === candidate.event.date;
       if (cluster.members.some(again)) return true;
       // A year and a day in it are one happening only where the words leave little doubt.
       const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
@@ -85,9 +86,12 @@ export function mergeCandidates(
   }
   return clusters.map(({ candidate, members }) => ({
     ...candidate,
-    sources: uniqueSources(members),
+    event: {
+      ...candidate.event,
+      sources: uniqueSources(members),
+      because: [...new Set(members.flatMap(({ event }) => event.because!))],
+    },
     members: members.length,
-    because: [...new Set(members.flatMap((member) => member.because))],
   }));
 }
 
@@ -99,24 +103,23 @@ function yearsOf(extent: Extent): number[] {
   return first === last ? [first] : [first, last];
 }
 
-function uniqueSources(members: readonly Candidate[]): Candidate["sources"] {
+function uniqueSources(members: readonly Candidate[]): TimelineEvent["sources"] {
   const seen = new Set<string>();
   return members
-    .flatMap(({ sources }) => sources)
+    .flatMap(({ event }) => event.sources)
     .filter(({ article, start, end }) => seen.size < seen.add(`${article} ${start} ${end}`).size);
 }
 
+/** Takes in another telling: the finer date with what belongs to it, and the better title with its summary. */
 function join(cluster: Cluster, candidate: Candidate, extent: Extent): void {
   cluster.members.push(candidate);
   const kept = cluster.candidate;
   const finer = fineness(extent.precision) > fineness(cluster.extent.precision);
-  const better = candidate.titleScore > kept.titleScore;
+  const better = candidate.titleScore > kept.titleScore ? candidate : kept;
+  const { date, basis, kind } = (finer ? candidate : kept).event;
   cluster.candidate = {
-    ...(better ? candidate : kept),
-    date: finer ? candidate.date : kept.date,
-    basis: finer ? candidate.basis : kept.basis,
-    id: kept.id,
-    kind: finer ? candidate.kind : kept.kind,
+    ...better,
+    event: { ...better.event, id: kept.event.id, date, kind, ...(basis && { basis }) },
     weight: Math.max(kept.weight, candidate.weight),
   };
   if (finer) cluster.extent = extent;

@@ -47,7 +47,7 @@ export function datedWords(
 ): DatedWords {
   const own = words.filter((word) => word.start < end && word.end > start);
   const withLead = [...own];
-  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads"); left--)
+  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads", "prepositions"); left--)
     withLead.unshift(withLead[0].previous);
   return {
     reading,

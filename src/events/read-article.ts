@@ -9,7 +9,7 @@ import { clausesOf, verbIn, type Clause } from "./clauses.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId } from "./identity.js";
-import { lexiconOf, type Lexicon } from "./lexicon.js";
+import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
 import { judge, type Happening } from "./select.js";
@@ -76,7 +76,7 @@ class ArticleReader {
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
     this.#discourse = new Discourse(article, pack);
-    this.#subjects = new Subjects(pack.events);
+    this.#subjects = new Subjects(this.#lexicon);
   }
 
   read(): ArticleEvents {
@@ -257,21 +257,26 @@ class ArticleReader {
     }
     const { title, weight } = told;
     this.#candidates.push({
-      id: eventId(this.#article.title, told.clause),
-      date: edtf,
-      basis,
-      kind: this.#kindOf(edtf, told.kind),
-      title,
+      event: {
+        id: eventId(this.#article.title, told.clause),
+        date: edtf,
+        title,
+        summary: this.#summary(passage.text),
+        kind: this.#kindOf(edtf, told.kind),
+        basis,
+        accounts: [],
+        salience: 0,
+        because: told.because ? [told.because] : [],
+        edited: null,
+        entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead),
+        sources: [source],
+      },
       titleScore: (title.length <= 72 ? 0.3 : 0) + weight / 4,
-      summary: this.#summary(passage.text),
-      entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead),
       weight,
-      sources: [source],
       members: 1,
       article: this.#index,
       sentence: passage.at,
       language: this.#pack.code,
-      because: told.because ? [told.because] : [],
     });
   }
 
@@ -307,8 +312,7 @@ class ArticleReader {
   /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */
   #summary(text: string): string | null {
     const opener = /^["“‘']?([\p{L}']+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-    const leans =
-      this.#lexicon.pack.pronouns[opener] !== undefined || this.#lexicon.has(opener, ["coordinators"]);
+    const leans = this.#lexicon.has(opener, [...PRONOUNS, "coordinators"]);
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }

@@ -106,7 +106,7 @@ function mainVerb(verb: Word, after: readonly Word[]): Word {
   const word = [verb, ...after.slice(0, 5)].find(
     (one) => one.is("planning") || !(one.is("be", "have", "nonFinite", "superlatives") || one.isAdverb),
   );
-  return word && (word.isPast || word.isGerund || word.is("planning")) ? word : verb;
+  return word && (word.isPast || word.is("gerunds") || word.is("planning")) ? word : verb;
 }
 
 /** "The first meeting was in 2019" happens; "the company was small in 2019" does not. */

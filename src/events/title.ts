@@ -110,7 +110,7 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
 }
 
 /** Whether a word asks for another after it. */
-const hangs = (word: Word): boolean => word.lexicon.isSmall(word.lower) || word.isInfinitive || word.isOwner;
+const hangs = (word: Word): boolean => word.lexicon.isSmall(word.lower) || word.isOwner;
 
 const PAIRS = [/["“”]/g, /[()[\]]/g];
 

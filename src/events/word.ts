@@ -1,5 +1,5 @@
 import type { StemList, WordList } from "../model/event-language.js";
-import type { Lexicon } from "./lexicon.js";
+import { PRONOUNS, type Lexicon } from "./lexicon.js";
 
 export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "present";
 
@@ -44,16 +44,13 @@ export class Word {
     return this.lexicon.classesOf(this.lower).length > 0;
   }
 
+  /** A past form, regular or not. */
   get isPast(): boolean {
-    return this.lexicon.isPast(this.lower);
-  }
-
-  get isGerund(): boolean {
-    return this.lexicon.isGerund(this.lower);
+    return this.is("past") && !this.is("notPast");
   }
 
   get isAdverb(): boolean {
-    return this.lexicon.isAdverb(this.lower);
+    return this.is("adverbs", "manner");
   }
 
   /** "'s" */
@@ -62,13 +59,13 @@ export class Word {
   }
 
   /** What it can stand for where it is a pronoun. */
-  get pronoun(): string | undefined {
-    return this.lexicon.pack.pronouns[this.lower];
+  get pronoun(): (typeof PRONOUNS)[number] | undefined {
+    return PRONOUNS.find((sort) => this.is(sort));
   }
 
   /** "to", which opens an infinitive. */
   get isInfinitive(): boolean {
-    return this.lower === this.lexicon.pack.infinitive;
+    return this.is("infinitive");
   }
 
   /** The kind of finite verb that it is in its place. */

@@ -1,4 +1,4 @@
-/** Lists of words that are known in just this form. */
+/** Lists of words that are known in just this form; "-ly" is an ending. */
 export type WordList =
   | "determiners"
   | "prepositions"
@@ -11,7 +11,14 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** Subject pronouns, by what they can stand for. */
+  | "person"
+  | "group"
+  | "thing"
+  | "speaker"
   | "possessives"
+  /** What opens an infinitive. */
+  | "infinitive"
   | "be"
   | "presentBe"
   | "have"
@@ -21,13 +28,15 @@ export type WordList =
   | "hypothetical"
   /** "would", where a story looks ahead from its own past. */
   | "narrativeFuture"
-  /** Past forms that no ending shows, and among them those that are nouns or base forms as often ("cut"). */
+  /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
   | "past"
   | "ambiguous"
   /** Words with the ending of a past form that are none. */
   | "notPast"
-  /** Adverbs that a title drops. */
+  /** Adverbs that a title drops, and the endings of others. */
   | "adverbs"
+  | "manner"
+  | "gerunds"
   /** Prepositions that open an attribution ("according to"). */
   | "attributions"
   /** Words that compare one time with another ("than"), and those that make "since 2008" a comparison ("highest"). */
@@ -66,8 +75,6 @@ export interface EventPack {
   happenings: readonly string[];
   /** Endings that are taken off where words are compared, the longest first. */
   endings: readonly string[];
-  /** Subject pronouns, each with what it can stand for. */
-  pronouns: Readonly<Record<string, "person" | "group" | "thing" | "speaker">>;
   /** Possessive pronouns of a third, each with the pronoun that means the same one ("his": "he"). */
   owners: Readonly<Record<string, string>>;
   /** What makes an owner of a name. */
@@ -75,12 +82,6 @@ export interface EventPack {
   /** What an anniversary is of, where its words name no happening: "Start of {of}". */
   startOf: string;
   articles: readonly string[];
-  /** What opens an infinitive. */
-  infinitive: string;
-  /** What regular past forms, present participles and adverbs end in. */
-  pastEnding: string;
-  gerundEnding: string;
-  adverbEnding: string;
 }
 
 /** What the ends of clauses tell, in a language whose verb stands there. */

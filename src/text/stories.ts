@@ -15,7 +15,6 @@ import type { LineReader, LineRole } from "./stamps.js";
 interface Story {
   title: Block | null;
   publisher: string | null;
-  stamps: Stamp[];
   blocks: Block[];
 }
 
@@ -58,7 +57,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       line.role = "publisher";
   });
   const stories: Story[] = [];
-  let story: Story = { title: null, publisher: null, stamps: [], blocks: [] };
+  let story: Story = { title: null, publisher: null, blocks: [] };
   let at = 0;
   let first = true;
   while (at < lines.length) {
@@ -139,7 +138,7 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const own = run.slice(from);
   const publisher =
     (own.find((line) => line.role === "publisher") ?? signed)?.block.text.replace(/^[-–—]\s+/u, "") ?? null;
-  const story: Story = { title: title?.block ?? null, publisher, stamps: [], blocks: [] };
+  const story: Story = { title: title?.block ?? null, publisher, blocks: [] };
   for (const line of own) {
     if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
     else if (line !== title && line.role === "short" && run.indexOf(line) > run.indexOf(title ?? line))
@@ -197,7 +196,7 @@ export type ArticleFacts = Pick<
 /** Cuts a story into sentences; its dateline and closing notice are taken off and read for what they tell. */
 export function readStory(story: Story, facts: ArticleFacts, readers: Readers): ArticleText {
   const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
-  const stamps = [...story.stamps];
+  const stamps: Stamp[] = [];
   const sentences: Sentence[] = [];
   let told: string | null = null;
   let publisher = facts.publisher ?? story.publisher;

@@ -15,6 +15,10 @@ export const events: EventPack = {
     coordinators: "and but or yet nor",
     binding: "of",
     complementing: "for to with from into",
+    person: "he she",
+    group: "they these those",
+    thing: "it this that",
+    speaker: "we i you",
     possessives: "his her their its our my your",
     be: "is are was were isn't wasn't aren't weren't",
     presentBe: "is are",
@@ -23,7 +27,8 @@ export const events: EventPack = {
     future: "will shall won't",
     hypothetical: "would could should might may can cannot must ought wouldn't couldn't can't",
     narrativeFuture: "would",
-    past: pastForms.join(" "),
+    infinitive: "to",
+    past: `${pastForms.join(" ")} -ed`,
     ambiguous: `set cut put hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
       bore lay found left fell rose`,
     notPast: notPast.join(" "),
@@ -31,18 +36,17 @@ export const events: EventPack = {
       again once already still now just recently additionally moreover furthermore consequently therefore thus formally
       officially nevertheless nonetheless separately notably initially originally famously allegedly first instead
       afterwards afterward too back only`,
+    manner: "-ly",
+    gerunds: "-ing",
     attributions: "according",
     comparisons: "than compared versus vs unlike relative",
-    superlatives: `first highest lowest largest biggest smallest worst best most least fastest slowest longest shortest
-      strongest weakest deadliest hottest coldest wettest driest heaviest steepest oldest youngest record only unchanged
-      never anything ever unseen`,
+    superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
     yearly: "anniversary annual annually yearly holiday",
     whens: "when as",
     ownWords: "i you i'm i've i'd i'll you're",
     boundLeads: "before after",
     beginLeads: "since",
-    dateLeads: `on in at by since until till during from around about as of for back early late before after through
-      throughout between over beginning starting effective dated to`,
+    dateLeads: "back early late beginning starting effective dated",
   },
   stems: {
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
@@ -111,25 +115,8 @@ export const events: EventPack = {
     "e",
     "y",
   ],
-  pronouns: {
-    he: "person",
-    she: "person",
-    they: "group",
-    it: "thing",
-    we: "speaker",
-    i: "speaker",
-    you: "speaker",
-    this: "thing",
-    that: "thing",
-    these: "group",
-    those: "group",
-  },
   owners: { his: "he", her: "she", its: "it", their: "they" },
   owner: "'s",
   startOf: "Start of {of}",
   articles: ["the", "a", "an"],
-  infinitive: "to",
-  pastEnding: "ed",
-  gerundEnding: "ing",
-  adverbEnding: "ly",
 };
