@@ -1,16 +1,22 @@
 import type { EventPack, StemList, WordList } from "../model/event-language.js";
 
+/** What a pack tells of a word. */
+export interface KnownWord {
+  /** The lists in which it stands. */
+  lists: ReadonlySet<WordList | StemList>;
+  /** The classes of happenings that it can name. */
+  classes: readonly number[];
+  /** The word without its ending, for comparing. */
+  stem: string;
+  /** Says nothing of what a title is about. */
+  small: boolean;
+}
+
 /** A pack's words in the form in which they are asked for. */
 export interface Lexicon {
   readonly pack: EventPack;
-  /** Whether a word, in lower case, stands in one of the lists. */
-  has(word: string, lists: readonly (WordList | StemList)[]): boolean;
-  /** The classes of happenings that a word can name. */
-  classesOf(word: string): readonly number[];
-  /** A small word, which says nothing of what a title is about. */
-  isSmall(word: string): boolean;
-  /** A word without its ending, for comparing. */
-  stem(word: string): string;
+  /** @param word in lower case */
+  know(word: string): KnownWord;
 }
 
 export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
@@ -34,6 +40,8 @@ const lexicons = new WeakMap<EventPack, Lexicon>();
 const LONGEST_STEM = 7;
 /** Shorter words have no ending that tells anything. */
 const SHORTEST = 5;
+/** So many words are remembered: those of a language's running text. */
+const MOST_KNOWN = 20_000;
 
 export function lexiconOf(pack: EventPack): Lexicon {
   const known = lexicons.get(pack);
@@ -45,32 +53,40 @@ export function lexiconOf(pack: EventPack): Lexicon {
       .slice(0, LONGEST_STEM)
       .replace(/([^aeiou])\1$/, "$1");
   };
-  const tests = new Map<string, (word: string) => boolean>();
+  const tests: [WordList | StemList, (word: string, stem: string) => boolean][] = [];
   for (const [name, list] of Object.entries(pack.words)) {
     const all = list.split(/\s+/);
     const words = new Set(all);
     const endings = all.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
-    tests.set(
-      name,
+    tests.push([
+      name as WordList,
       (word) => words.has(word) || (word.length >= SHORTEST && endings.some((one) => word.endsWith(one))),
-    );
+    ]);
   }
   const stems = (list: string): Set<string> => new Set(list.split(/\s+/).map(stem));
   for (const [name, list] of Object.entries(pack.stems)) {
     const own = stems(list);
-    tests.set(name, (word) => own.has(stem(word)));
+    tests.push([name as StemList, (_, stem) => own.has(stem)]);
   }
   const happenings = pack.happenings.map(stems);
-  const has: Lexicon["has"] = (word, lists) => lists.some((list) => tests.get(list)!(word));
+  const words = new Map<string, KnownWord>();
   const lexicon: Lexicon = {
     pack,
-    has,
-    classesOf: (word) => {
+    know: (word) => {
+      let known = words.get(word);
+      if (known) return known;
       const own = stem(word);
-      return happenings.flatMap((list, at) => (list.has(own) ? [at] : []));
+      const lists = new Set(tests.flatMap(([name, test]) => (test(word, own) ? [name] : [])));
+      known = {
+        lists,
+        classes: happenings.flatMap((list, at) => (list.has(own) ? [at] : [])),
+        stem: own,
+        small: SMALL.some((list) => lists.has(list)),
+      };
+      if (words.size === MOST_KNOWN) words.clear();
+      words.set(word, known);
+      return known;
     },
-    isSmall: (word) => has(word, SMALL),
-    stem,
   };
   lexicons.set(pack, lexicon);
   return lexicon;

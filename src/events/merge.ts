@@ -17,11 +17,11 @@ function signature(candidate: Candidate, lexicon: Lexicon): Signature {
   const classes = new Set<number>();
   const names = new Set<string>();
   for (const word of words) {
-    const lower = word.toLowerCase();
-    if (lexicon.isSmall(lower)) continue;
-    stems.add(lexicon.stem(lower));
-    if (/^\p{Lu}/u.test(word)) names.add(lexicon.stem(lower));
-    for (const name of lexicon.classesOf(lower)) classes.add(name);
+    const known = lexicon.know(word.toLowerCase());
+    if (known.small) continue;
+    stems.add(known.stem);
+    if (/^\p{Lu}/u.test(word)) names.add(known.stem);
+    for (const one of known.classes) classes.add(one);
   }
   return { stems, classes, names };
 }

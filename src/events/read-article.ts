@@ -113,6 +113,7 @@ class ArticleReader {
 
   #readDated(passage: Passage): void {
     const { words, mentions } = passage;
+    if (mentions.length === 0) return;
     const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])));
     // A title leaves out every date of its sentence; lengths of time and anniversaries say what happened.
     const dates = new Set(
@@ -312,7 +313,8 @@ class ArticleReader {
   /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */
   #summary(text: string): string | null {
     const opener = /^["“‘']?([\p{L}']+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-    const leans = this.#lexicon.has(opener, [...PRONOUNS, "coordinators"]);
+    const { lists } = this.#lexicon.know(opener);
+    const leans = [...PRONOUNS, "coordinators" as const].some((list) => lists.has(list));
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.js";
 import { shared } from "./merge.js";
 
 const meaningful = (text: string, lexicon: Lexicon): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !lexicon.isSmall(word)));
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !lexicon.know(word).small));
 
 /** Ranks an event in 0…1 and says why, in words for its reader. */
 export function salienceOf(

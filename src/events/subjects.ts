@@ -1,4 +1,3 @@
-import type { WordList } from "../model/event-language.js";
 import { isComma } from "./clauses.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
@@ -19,11 +18,11 @@ export class Subjects {
 
   /** What the pronoun stands for, or null where the story does not tell. */
   resolve(pronoun: string): string | null {
-    const is = (sort: WordList): boolean => this.#lexicon.has(pronoun, [sort]);
-    if (is("person")) return this.#person;
-    if (is("thing")) return this.#thing;
+    const { lists } = this.#lexicon.know(pronoun);
+    if (lists.has("person")) return this.#person;
+    if (lists.has("thing")) return this.#thing;
     // "They" are a team or a company as well.
-    return is("group") ? (this.#group ?? this.#thing) : null;
+    return lists.has("group") ? (this.#group ?? this.#thing) : null;
   }
 
   /** Takes in the subject with which a sentence opens. */

@@ -110,7 +110,7 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
 }
 
 /** Whether a word asks for another after it. */
-const hangs = (word: Word): boolean => word.lexicon.isSmall(word.lower) || word.isOwner;
+const hangs = (word: Word): boolean => word.known.small || word.isOwner;
 
 const PAIRS = [/["“”]/g, /[()[\]]/g];
 
@@ -123,7 +123,8 @@ export function polish(text: string, lexicon: Lexicon): string {
     last = title;
     title = title.replace(TRAILING, "").replace(FULL_STOP, "");
     const [end = ""] = /\s\p{Ll}\S*$/u.exec(title) ?? [];
-    if (lexicon.has(end.trim(), HANGING)) title = title.slice(0, -end.length);
+    const { lists } = lexicon.know(end.trim());
+    if (HANGING.some((list) => lists.has(list))) title = title.slice(0, -end.length);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
   if (lexicon.pack.articles.includes(first.trim().toLowerCase()))

@@ -1,5 +1,5 @@
 import type { StemList, WordList } from "../model/event-language.js";
-import { PRONOUNS, type Lexicon } from "./lexicon.js";
+import { PRONOUNS, type KnownWord, type Lexicon } from "./lexicon.js";
 
 export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "present";
 
@@ -8,6 +8,7 @@ const STOP = /^(?:[,;:()–—]|--)$/;
 /** A word, figure or mark of a sentence, and what it is there. Offsets count in the sentence. */
 export class Word {
   readonly lower: string;
+  readonly known: KnownWord;
   readonly end: number;
   /** No letter or digit in it. */
   readonly mark: boolean;
@@ -27,6 +28,7 @@ export class Word {
     readonly lexicon: Lexicon,
   ) {
     this.lower = text.toLowerCase().replace(/[’‘]/g, "'");
+    this.known = lexicon.know(this.lower);
     this.end = start + text.length;
     this.mark = !/[\p{L}\p{N}]/u.test(text);
     this.stop = STOP.test(text);
@@ -36,12 +38,12 @@ export class Word {
 
   /** Whether it stands in one of the pack's lists. */
   is(...lists: (WordList | StemList)[]): boolean {
-    return this.lexicon.has(this.lower, lists);
+    return lists.some((list) => this.known.lists.has(list));
   }
 
   /** Whether it can name a happening. */
   get happens(): boolean {
-    return this.lexicon.classesOf(this.lower).length > 0;
+    return this.known.classes.length > 0;
   }
 
   /** A past form, regular or not. */

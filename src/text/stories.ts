@@ -114,10 +114,9 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
     const at = run.indexOf(line);
     return reader.isName(line.block.text) && (run[at + 1]?.role === "stamp" || run[at - 1]?.role === "stamp");
   };
-  const signed =
-    all.length > 1
-      ? all.find(isSigned)
-      : run.find((line) => line.role === "short" && all.length > 0 && !all.includes(line) && isSigned(line));
+  const signed = run.find(
+    (line) => line.role === "short" && isSigned(line) && all.some((other) => other !== line),
+  );
   const headlines = all.filter((line) => line !== signed);
   const longest = (a: Line, b: Line): Line => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a);
   const marker = run.findLastIndex(

@@ -42,7 +42,7 @@ export const sentences: SentencePack = {
   `),
   stampDates: [dates.words.MONTH, dates.words.WEEKDAY, dates.words.SHORTDAY].flatMap(Object.keys),
   stampWords: words(`
-    published updated posted modified edited last first created issued released date dated on at am pm a.m p.m a.m. p.m. utc gmt
+    published updated posted modified edited last first created issued released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
     bst est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
     midnight local time of read min mins minute minutes st nd rd th today yesterday the
   `),
