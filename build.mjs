@@ -49,8 +49,8 @@ const minify = minifier();
 
 /** What the one file loads only when it is needed, by the import that asks for it. */
 const BESIDE = {
-  "./html.js": { input: "text/html.js", file: "news-timeline.html.min.js" },
-  "./languages/ja/index.js": { input: "languages/ja/index.js", file: "news-timeline.ja.min.js" },
+  "./sources.js": { input: "text/sources.js", file: "news-timeline.html.min.js" },
+  "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 
 // One file for `<script type="module">`. The HTML reader and other languages are files beside it, found relative to its

@@ -16,7 +16,7 @@ const TIGHT = {
       .replace(/([:,]) /g, "$1"),
 };
 
-/** Takes the indentation out of Lit's templates, and says "let" where a program that compiles may as well say so. */
+/** Takes the indentation out of Lit's templates and of packs' lists of words, and says "let" where a program that compiles may as well say so. */
 const tight = {
   name: "tight",
   transform(code, id) {
@@ -26,6 +26,9 @@ const tight = {
       if (shorten && id.includes("/build/src/"))
         for (const { start, end } of node.quasi.quasis)
           edits.push({ start, end, text: shorten(code.slice(start, end)) });
+      if (node.type === "TemplateLiteral" && id.includes("/build/src/languages/"))
+        for (const { start, end } of node.quasis)
+          edits.push({ start, end, text: code.slice(start, end).replace(/\n\s+/g, "\n") });
       if (node.type === "VariableDeclaration" && node.kind === "const")
         edits.push({ start: node.start, end: node.start + "const".length, text: "let  " });
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);
@@ -41,12 +44,12 @@ const tight = {
 };
 
 /** What in src/ has interfaces that never leave the bundle. The others of `model` are the contract. */
-const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/mention\.ts$/;
+const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:mention|event-language)\.ts$/;
 /**
  * Files there whose names others see: the element's own API, and what the files beside the bundle hold, which are built
  * by themselves: the HTML reader, and languages.
  */
-const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-|event-)?language)\.ts$/;
+const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`

@@ -5,12 +5,12 @@ import { extract, readArticles, type ExtractInput } from "./events/extract.js";
 import { english } from "./languages/en/index.js";
 
 /** The languages that are read: English is here, the others come when a text in them does. */
-const PACKS = [english];
 const SOURCES: readonly LanguageSource[] = [
   {
     code: "ja",
     script: "[\\u3041-\\u30ff]",
-    load: async () => (await import("./languages/ja/index.js")).japanese,
+    // What it does not bring, such as small words that names in Latin letters hold, is English's.
+    load: async () => ({ ...english, ...(await import("./japanese.js")).japanese }),
   },
 ];
 
@@ -21,7 +21,7 @@ const SOURCES: readonly LanguageSource[] = [
 export const articlesOf = (
   page: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions = {},
-): ReturnType<typeof readArticles> => readArticles(page, options, PACKS, SOURCES);
+): ReturnType<typeof readArticles> => readArticles(page, options, english, SOURCES);
 
 /**
  * Reads a page, or several, into one Timeline.
@@ -32,5 +32,5 @@ export async function extractTimeline(
   page: string | ArticleInput | PageInput | readonly (string | ArticleInput | PageInput)[],
   options: ExtractOptions = {},
 ): Promise<Timeline> {
-  return extract(page, options, PACKS, SOURCES);
+  return extract(page, options, english, SOURCES);
 }

@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "text", "dates", "events", "layout", "render", "extract.ts", "dates.ts"],
   // The entries: only they import language packs.
   "dates.ts": ["model", "dates", "languages"],
-  "extract.ts": ["model", "events", "languages"],
+  "japanese.ts": ["model", "events", "languages"],
+  "extract.ts": ["model", "events", "languages", "japanese.ts"],
   "define.ts": ["element"],
   "index.ts": ["model", "text", "dates", "events", "layout", "render", "element", "extract.ts", "dates.ts"],
 };

@@ -61,12 +61,10 @@ export class Discourse {
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(text, this.#lexicon) : [];
     const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
       const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
-      // A clock time alone on its line is of the day of the report.
-      const alone = found.reading.type === "time" && text.length - (found.end - found.start) < 4;
       const resolved = resolve(found.reading, {
         reference: this.#article.published,
         anchor: this.#anchorFor(found.reading, at),
-        frame: alone ? this.#article.published : this.#frameFor(sentence, tense),
+        frame: this.#frameFor(sentence, tense),
         tense,
       });
       this.#remember(sentence, at, found.reading, resolved, isAside(words, found.start));

@@ -1,41 +1,42 @@
 import { compatible } from "../dates/resolve.js";
 import { fineness, parseEdtf, type Extent } from "../model/edtf.js";
+import type { TimelineEvent } from "../model/event.js";
 import type { Candidate } from "./candidate.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** What two titles are compared by: stems of the words that carry meaning, and the classes of what happens. */
 interface Signature {
   stems: Set<string>;
-  classes: Set<string>;
+  classes: Set<number>;
   names: Set<string>;
 }
 
 function signature(candidate: Candidate, lexicon: Lexicon): Signature {
-  const words = candidate.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = candidate.event.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stems = new Set<string>();
-  const classes = new Set<string>();
+  const classes = new Set<number>();
   const names = new Set<string>();
   for (const word of words) {
-    const lower = word.toLowerCase();
-    if (lexicon.isSmall(lower)) continue;
-    stems.add(lexicon.stem(lower));
-    if (/^\p{Lu}/u.test(word)) names.add(lexicon.stem(lower));
-    for (const name of lexicon.classesOf(lower)) classes.add(name);
+    const known = lexicon.know(word.toLowerCase());
+    if (known.small) continue;
+    stems.add(known.stem);
+    if (/^\p{Lu}/u.test(word)) names.add(known.stem);
+    for (const one of known.classes) classes.add(one);
   }
   return { stems, classes, names };
 }
 
 /** How many items two sets have in common. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+export const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
   [...a].filter((item) => b.has(item)).length;
 
 /** Whether two mentions on compatible dates are of one happening. */
-function isSame(a: Signature, b: Signature, sameSentence: boolean): boolean {
+function isSame(a: Signature, b: Signature, strict: boolean): boolean {
   const common = shared(a.stems, b.stems);
   const least = Math.min(a.stems.size, b.stems.size);
   if (least === 0) return false;
   const share = common / least;
-  if (sameSentence) return share >= 0.8;
+  if (strict) return share >= 0.8;
   if (share >= 0.6 && common >= 2) return true;
   return shared(a.classes, b.classes) > 0 && shared(a.names, b.names) >= 2 && share >= 0.34;
 }
@@ -58,19 +59,22 @@ export function mergeCandidates(
   const clusters: Cluster[] = [];
   const byYear = new Map<number, Cluster[]>();
   for (const candidate of candidates) {
-    const extent = parseEdtf(candidate.date);
+    const extent = parseEdtf(candidate.event.date);
     if (!extent) continue;
     const own = signature(candidate, lexiconFor(candidate));
     const years = yearsOf(extent);
     const near = years.flatMap((year) => byYear.get(year) ?? []);
     const match = near.find((cluster) => {
       if (!compatible(cluster.extent, extent)) return false;
+      // "found a key and arrested him that evening": one sentence tells of one day once.
+      const again = (member: Candidate): boolean =>
+        member.article === candidate.article &&
+        member.sentence === candidate.sentence &&
+        member.event.date === candidate.event.date;
+      if (cluster.members.some(again)) return true;
       // A year and a day in it are one happening only where the words leave little doubt.
       const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
-      const sameSentence = cluster.members.some(
-        (member) => member.sentence === candidate.sentence && member.article === candidate.article,
-      );
-      return isSame(cluster.signature, own, sameSentence || fine > 4);
+      return isSame(cluster.signature, own, fine > 4);
     });
     if (match) {
       join(match, candidate, extent);
@@ -82,9 +86,12 @@ export function mergeCandidates(
   }
   return clusters.map(({ candidate, members }) => ({
     ...candidate,
-    sources: uniqueSources(members),
+    event: {
+      ...candidate.event,
+      sources: uniqueSources(members),
+      because: [...new Set(members.flatMap(({ event }) => event.because!))],
+    },
     members: members.length,
-    because: [...new Set(members.flatMap((member) => member.because))],
   }));
 }
 
@@ -96,24 +103,23 @@ function yearsOf(extent: Extent): number[] {
   return first === last ? [first] : [first, last];
 }
 
-function uniqueSources(members: readonly Candidate[]): Candidate["sources"] {
+function uniqueSources(members: readonly Candidate[]): TimelineEvent["sources"] {
   const seen = new Set<string>();
   return members
-    .flatMap(({ sources }) => sources)
+    .flatMap(({ event }) => event.sources)
     .filter(({ article, start, end }) => seen.size < seen.add(`${article} ${start} ${end}`).size);
 }
 
+/** Takes in another telling: the finer date with what belongs to it, and the better title with its summary. */
 function join(cluster: Cluster, candidate: Candidate, extent: Extent): void {
   cluster.members.push(candidate);
   const kept = cluster.candidate;
   const finer = fineness(extent.precision) > fineness(cluster.extent.precision);
-  const better = candidate.titleScore > kept.titleScore;
+  const better = candidate.titleScore > kept.titleScore ? candidate : kept;
+  const { date, basis, kind } = (finer ? candidate : kept).event;
   cluster.candidate = {
-    ...(better ? candidate : kept),
-    date: finer ? candidate.date : kept.date,
-    basis: finer ? candidate.basis : kept.basis,
-    id: kept.id,
-    kind: finer ? candidate.kind : kept.kind,
+    ...better,
+    event: { ...better.event, id: kept.event.id, date, kind, ...(basis && { basis }) },
     weight: Math.max(kept.weight, candidate.weight),
   };
   if (finer) cluster.extent = extent;

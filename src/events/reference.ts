@@ -3,7 +3,7 @@ import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
 import type { ArticleText, PublishedBy, Stamp } from "../model/article.js";
-import { DAY, MINUTE, formatDate, formatDay, parseEdtf, utc, type Edtf } from "../model/edtf.js";
+import { DAY, formatDate, formatDay, parseEdtf, utc, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import type { Warning } from "../model/timeline.js";
@@ -24,8 +24,7 @@ export function inferReferences(
     if (!article.published && fallback) settle(article, fallback, "given", "given for the whole page");
   }
   const upper = articles.reduce(
-    (latest, { published }) =>
-      Math.max(latest, published ? (parseEdtf(published)?.end ?? -Infinity) : -Infinity),
+    (latest, { published }) => Math.max(latest, parseEdtf(published ?? "")?.end ?? latest),
     scraped?.time ?? -Infinity,
   );
   for (const article of articles) if (!article.published) readDatelineDay(article, packOf(article), upper);
@@ -47,46 +46,40 @@ export const isFullDate = (reading: Reading): boolean =>
 
 const NO_CONTEXT = { reference: null, anchor: null, frame: null, tense: "unknown" } as const;
 
-interface StampDate {
-  edtf: Edtf;
-  stamp: Stamp;
-}
-
-/** The dates that stamps and datelines state in full, the most precise first. */
-function statedDates(article: ArticleText, pack: LanguagePack): StampDate[] {
-  const found: StampDate[] = [];
-  for (const stamp of article.stamps) {
-    if (stamp.kind === "relative") continue;
-    for (const { reading } of datesIn(stamp.text, article, pack)) {
-      const { edtf } = resolve(reading, NO_CONTEXT);
-      if (edtf && isFullDate(reading)) found.push({ edtf, stamp });
-    }
-  }
-  return found.sort((a, b) => b.edtf.length - a.edtf.length);
-}
+/** The dates in an article's stamps and datelines, as they are written. */
+const stampDates = (article: ArticleText, pack: LanguagePack): { reading: Reading; stamp: Stamp }[] =>
+  article.stamps
+    .filter(({ kind }) => kind !== "relative")
+    .flatMap((stamp) => datesIn(stamp.text, article, pack).map(({ reading }) => ({ reading, stamp })));
 
 /** Two days apart is a matter of zones and print dates; more is a contradiction. */
 const TOLERANCE = 2 * DAY;
 
 function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warning[]): void {
-  const [best] = statedDates(article, pack);
-  if (!best) {
+  // Of the dates that are stated in full, the most precise.
+  const [best] = stampDates(article, pack)
+    .filter(({ reading }) => isFullDate(reading))
+    .map(({ reading, stamp }) => ({ edtf: resolve(reading, NO_CONTEXT).edtf ?? "", stamp }))
+    .sort((a, b) => b.edtf.length - a.edtf.length);
+  const own = parseEdtf(best?.edtf ?? "");
+  if (!best || !own) {
     if (!article.published) readTopDate(article, pack);
     return;
   }
-  if (article.published) {
-    const given = parseEdtf(article.published);
-    const own = parseEdtf(best.edtf);
-    if (given && own && (own.start - given.end > TOLERANCE || given.start - own.end > TOLERANCE))
-      warnings.push({
-        code: "reference-contradicted",
-        message: `The article is said to be of ${article.published}, but its own stamp says ${best.edtf} (“${best.stamp.text}”); the first was used.`,
-        page: article.page,
-      });
-    return;
-  }
-  const kind = best.stamp.kind === "dateline" ? "dateline" : "stamp";
-  settle(article, best.edtf, "stated", `${kind} “${best.stamp.text.trim()}”`);
+  const given = article.published ? parseEdtf(article.published) : null;
+  if (!given)
+    return settle(
+      article,
+      best.edtf,
+      "stated",
+      `${best.stamp.kind === "dateline" ? "dateline" : "stamp"} “${best.stamp.text.trim()}”`,
+    );
+  if (own.start - given.end > TOLERANCE || given.start - own.end > TOLERANCE)
+    warnings.push({
+      code: "reference-contradicted",
+      message: `The article is said to be of ${article.published}, but its own stamp says ${best.edtf} (“${best.stamp.text}”); the first was used.`,
+      page: article.page,
+    });
 }
 
 const notLater = (limit: Edtf): string => `not later than the stories beside it (${limit})`;
@@ -95,14 +88,10 @@ const notLater = (limit: Edtf): string => `not later than the stories beside it 
 function readDatelineDay(article: ArticleText, pack: LanguagePack, upper: number): void {
   if (!Number.isFinite(upper)) return;
   const limit = formatDay(upper - 1);
-  for (const stamp of article.stamps) {
-    if (stamp.kind !== "dateline") continue;
-    for (const { reading } of datesIn(stamp.text, article, pack)) {
-      if (reading.type !== "calendar" || reading.day === undefined) continue;
-      const { edtf } = resolve(reading, { ...NO_CONTEXT, reference: limit, tense: "past" });
-      if (!edtf) continue;
-      return settle(article, edtf, "inferred", `dateline “${stamp.text.trim()}”`, notLater(limit));
-    }
+  for (const { reading, stamp } of stampDates(article, pack)) {
+    if (stamp.kind !== "dateline" || reading.type !== "calendar" || reading.day === undefined) continue;
+    const { edtf } = resolve(reading, { ...NO_CONTEXT, reference: limit, tense: "past" });
+    if (edtf) return settle(article, edtf, "inferred", `dateline “${stamp.text.trim()}”`, notLater(limit));
   }
 }
 
@@ -113,27 +102,23 @@ const LONGEST_NOTE = 40;
 
 /** A full date in a short line at the top of a document without a stamp dates the document. */
 function readTopDate(article: ArticleText, pack: LanguagePack): void {
-  for (const sentence of article.sentences) {
-    const block = article.blocks[sentence.block]!;
-    if (sentence.block >= TOP || (block.text.length > LONGEST_TOP_LINE && block.kind !== "heading")) continue;
-    for (const { reading, start, end } of datesIn(sentence.text, article, pack)) {
-      if (!isFullDate(reading)) continue;
-      // A sentence about that day is no heading: "Founded on March 3, 1974."
-      if (block.kind !== "heading" && /[.!?]$/.test(block.text) && block.text.length > LONGEST_NOTE) continue;
-      // A line that begins with its date is an entry of a chronicle, not the document's own date.
-      if (start < 3 && end < sentence.text.length - 3) continue;
-      const { edtf } = resolve(reading, NO_CONTEXT);
-      if (!edtf) continue;
-      return settle(article, edtf, "inferred", `the date at the top, “${sentence.text.slice(start, end)}”`);
-    }
+  for (const { block: index, text } of article.sentences) {
+    const block = article.blocks[index]!;
+    const short = block.kind === "heading" || block.text.length <= LONGEST_TOP_LINE;
+    // A sentence about that day is no heading: "Founded on March 3, 1974."
+    const says = block.kind !== "heading" && block.text.length > LONGEST_NOTE && /[.!?]$/.test(block.text);
+    const date = datesIn(text, article, pack).find(({ reading }) => isFullDate(reading));
+    const edtf = date && resolve(date.reading, NO_CONTEXT).edtf;
+    if (!edtf || index >= TOP || !short || says) continue;
+    // A line that begins with its date is an entry of a chronicle, not the document's own date.
+    if (date.start < 3 && date.end < text.length - 3) continue;
+    return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
   }
 }
 
 interface Scrape {
-  /** ms UTC of the scrape, as well as a stamp and its age tell. */
+  /** ms of the scrape on the clock of a story's stamp, as well as the stamp and its age tell. */
   time: number;
-  /** Minutes east of UTC in which the stamp was written. */
-  offset: number;
   because: string;
 }
 
@@ -155,15 +140,12 @@ function scrapeTime(
 ): Scrape | null {
   for (const article of articles) {
     const stamp = article.stamps.find((one) => one.kind === "relative");
-    const published = article.published ? parseEdtf(article.published) : null;
-    if (!stamp || !published || published.end - published.start > DAY) continue;
-    const age = ageOf(stamp, packOf(article));
-    if (!age) continue;
-    const zone = /([+-])(\d\d):?(\d\d)$/.exec(article.published!.slice(10));
-    const offset = zone ? (zone[1] === "-" ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
+    // The clock that the stamp shows counts, wherever it hangs.
+    const published = parseEdtf(article.published?.replace(/(?:Z|[+-]\d\d:?\d\d)$/, "") ?? "");
+    const age = stamp && ageOf(stamp, packOf(article));
+    if (!published || !age || published.end - published.start > DAY) continue;
     return {
       time: published.start + age.age,
-      offset,
       because: `another story of the page, of ${article.published}, was “${stamp.text.trim()}”`,
     };
   }
@@ -173,8 +155,7 @@ function scrapeTime(
 function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: LanguagePack): void {
   const age = ageOf(stamp, pack);
   if (!age) return;
-  const local = scraped.time - age.age + scraped.offset * MINUTE;
-  const date = formatDay(local).slice(0, age.unit > 7 * DAY ? 7 : undefined);
+  const date = formatDay(scraped.time - age.age).slice(0, age.unit > 7 * DAY ? 7 : undefined);
   settle(article, date, "inferred", `“${stamp.text.trim()}”, and ${scraped.because}`);
 }
 

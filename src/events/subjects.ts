@@ -1,5 +1,5 @@
-import type { EventPack } from "../model/event-language.js";
 import { isComma } from "./clauses.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
 
 /**
@@ -10,19 +10,19 @@ export class Subjects {
   #person: string | null = null;
   #thing: string | null = null;
   #group: string | null = null;
-  readonly #pronouns: EventPack["pronouns"];
+  readonly #lexicon: Lexicon;
 
-  constructor({ pronouns }: EventPack) {
-    this.#pronouns = pronouns;
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
   }
 
   /** What the pronoun stands for, or null where the story does not tell. */
   resolve(pronoun: string): string | null {
-    const stands = this.#pronouns[pronoun];
-    if (stands === "person") return this.#person;
-    if (stands === "thing") return this.#thing;
+    const { lists } = this.#lexicon.know(pronoun);
+    if (lists.has("person")) return this.#person;
+    if (lists.has("thing")) return this.#thing;
     // "They" are a team or a company as well.
-    return stands === "group" ? (this.#group ?? this.#thing) : null;
+    return lists.has("group") ? (this.#group ?? this.#thing) : null;
   }
 
   /** Takes in the subject with which a sentence opens. */

@@ -105,7 +105,7 @@ export interface ArticleText {
   titleBlock: number | null;
   publisher: string | null;
   url: string | null;
-  language: string | null;
+  language: string;
   /** What was given beside the text, or null. */
   published: Edtf | null;
   publishedBy: PublishedBy;
