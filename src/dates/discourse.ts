@@ -7,7 +7,7 @@ import type { Tense } from "./tense.js";
 /** A day is counted from for so many characters. */
 const DAY_LASTS = 800;
 /** "A year earlier" compares with the quarter that was spoken of, for so many characters. */
-const QUARTER_LASTS = 600;
+const QUARTER_LASTS = 1000;
 /** Two dates of a story lie hardly so many years apart: one in passing that does is no step of it. */
 const FAR = 10;
 /** "The nine months": a report turns from its quarter to so many months, or more. */
@@ -17,7 +17,8 @@ const LONGER_THAN_QUARTER = 4;
 export interface Place {
   /** Offset, in UTF-16 units. */
   at: number;
-  /** Which paragraph, by any number that differs from its neighbours'. */
+  /** Which sentence and paragraph, by any number from 0 that differs from its neighbours'. */
+  sentence: number;
   paragraph: number;
   tense: Tense;
   /** Whether it opens its sentence ("In 1941, …"), or closes a heading ("The siege of 1941"). */
@@ -67,7 +68,7 @@ export class DateDiscourse {
   #anchor: Edtf | null = null;
   #day: { edtf: Edtf; at: number } | null = null;
   #quarter: { edtf: Edtf; at: number } | null = null;
-  #stated: { paragraph: number; edtf: Edtf } | null = null;
+  #stated: { sentence: number; paragraph: number; edtf: Edtf } | null = null;
 
   constructor(reference: Edtf | null, narrative: boolean) {
     this.#reference = reference;
@@ -133,14 +134,20 @@ export class DateDiscourse {
   }
 
   /** What completes a date without a year: in a story of the past its last year, in news its paragraph's own. */
-  #frameFor(reading: Reading, { paragraph, tense }: Place): Edtf | null {
-    const stated = this.#stated;
-    if (this.#narrative) return reading.type === "time" ? this.#anchor : (stated?.edtf ?? null);
-    const isPast = this.#reference === null || (stated?.edtf ?? "") < this.#reference.slice(0, 4);
-    return stated && tense === "past" && stated.paragraph === paragraph && isPast ? stated.edtf : null;
+  #frameFor(reading: Reading, place: Place): Edtf | null {
+    const stated = this.#stated?.edtf ?? null;
+    if (this.#narrative) return reading.type === "time" ? this.#anchor : stated;
+    const isPast = this.#reference === null || (stated ?? "") < this.#reference.slice(0, 4);
+    return place.tense === "past" && isPast && this.#isStated(place) ? stated : null;
   }
 
-  #remember(reading: Reading, { edtf, basis }: Resolved, { at, paragraph, leads }: Place): void {
+  /** In news a date completes others of its sentence, and those of its paragraph where it leads ("In May 1988, …"). */
+  #isStated({ sentence, paragraph }: Place): boolean {
+    return this.#stated?.sentence === sentence || this.#stated?.paragraph === paragraph;
+  }
+
+  #remember(reading: Reading, { edtf, basis }: Resolved, place: Place): void {
+    const { at, sentence, leads } = place;
     if (reading.type === "duration" && reading.unit === "month" && reading.amount! >= LONGER_THAN_QUARTER)
       this.#quarter = null;
     const compares = isYearAgo(reading) || (reading.type === "calendar" && reading.report);
@@ -161,13 +168,14 @@ export class DateDiscourse {
     if (this.#narrative) {
       const year = yearOf(edtf);
       const far = this.#stated !== null && Math.abs(yearOf(this.#stated.edtf)! - year!) > FAR;
-      if (year !== null && (leads || !far)) this.#stated = { paragraph, edtf };
+      if (year !== null && (leads || !far)) this.#stated = { ...place, edtf };
       return;
     }
     // The last date decides: a year that the paragraph has left behind completes nothing more.
     if (reading.type === "calendar") {
-      const stated = reading.year !== undefined || this.#stated?.paragraph === paragraph;
-      this.#stated = stated ? { paragraph, edtf } : null;
+      const goesOn = this.#isStated(place);
+      const paragraph = goesOn ? this.#stated!.paragraph : leads ? place.paragraph : -1;
+      this.#stated = goesOn || reading.year !== undefined ? { sentence, paragraph, edtf } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#stated = null;
   }
 }

@@ -332,8 +332,9 @@ function compose(text: string, found: readonly FoundMention[], reader: DateReade
 function shareYear(first: FoundMention, last: FoundMention): void {
   const [a, b] = [first.reading, last.reading];
   if (a.type !== "calendar" || b.type !== "calendar" || a.year !== undefined || b.year === undefined) return;
-  if (a.month === undefined || b.month === undefined || a.direction !== undefined) return;
-  first.reading = { ...a, year: a.month > b.month ? b.year - 1 : b.year };
+  const [from, to] = [a.month ?? a.season, b.month ?? b.season];
+  if (from === undefined || to === undefined || a.direction !== undefined) return;
+  first.reading = { ...a, year: from > to ? b.year - 1 : b.year };
 }
 
 const rangeEnds = (

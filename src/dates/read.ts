@@ -54,6 +54,7 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
     const tense = dependsOnTense(reading) ? tenseHere() : "unknown";
     const resolved = discourse.read(reading, {
       at: start,
+      sentence,
       paragraph,
       tense,
       leads: start - sentences[sentence]! < OPENING || HEADS.test(text.slice(end, end + 4)),

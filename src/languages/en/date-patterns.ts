@@ -345,6 +345,8 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "set" }, "a|an UNIT", "rate"),
   ...rows({ type: "set" }, "OFTEN", "adverbial"),
+  ...rows({ type: "set", unit: "day" }, "daily"),
+  ...rows({ type: "set", unit: "hour" }, "hourly"),
   ...rows({ type: "vague", toward: -1 }, "recent|previous|past UNITS\nthe past"),
   ...rows({ type: "vague", toward: 0 }, "the present"),
   ...rows({ type: "vague", toward: 1 }, "coming|future UNITS\nthe near? future"),

@@ -60,7 +60,7 @@ export const dates: DatePack = {
   betweenOpeners: ["between"],
   tense: {
     future: words(`will won't shall 'll ’ll upcoming forthcoming tomorrow slated poised due scheduled planned
-      expected coming ahead plans hopes aims intends next can may could might must should meets opens starts begins votes
+      expected coming ahead soon plans hopes aims intends next can may could might must should meets opens starts begins votes
       ends closes runs resumes reopens returns expires arrives takes supposed`),
     reportedFuture: ["would"],
     infinitive: ["to"],
@@ -68,7 +68,7 @@ export const dates: DatePack = {
     pastEndings: ["ed"],
     notPast: [...words("expected scheduled planned"), ...notPast],
     planning:
-      words(`agree agreed plan planned plans decide decided vow vowed pledge pledged schedule scheduled expect
+      words(`agree agreed plan planned plans planning decide decided vow vowed pledge pledged schedule scheduled expect
       expected expects set due intend intended hope hoped hopes aim aims aimed promise promised propose proposed ready
       prepare prepared prepares preparing begin likely bound slated poised visiting heading travelling traveling invited
       ordered called calls about going continue ahead announced urged asked is are am be`),
@@ -76,7 +76,7 @@ export const dates: DatePack = {
     notVerb: words("a an the his her their its our this that these those him them me us"),
     presentPassive: words("is are"),
     breaks: words(
-      "which who whom whose when where while after before because although though if but since until as that",
+      "which who whom whose when where while after before because although though if but since until that",
     ),
   },
   known: [
