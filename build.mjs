@@ -49,7 +49,7 @@ const minify = minifier();
 
 /** What the one file loads only when it is needed, by the import that asks for it. */
 const BESIDE = {
-  "./sources.js": { input: "text/sources.js", file: "news-timeline.html.min.js" },
+  "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 

@@ -7,19 +7,22 @@ import type { Tense } from "./tense.js";
 /** A day is counted from for so many characters. */
 const DAY_LASTS = 800;
 /** "A year earlier" compares with the quarter that was spoken of, for so many characters. */
-const QUARTER_LASTS = 600;
+const QUARTER_LASTS = 1000;
+/** Two dates of a story lie hardly so many years apart: one in passing that does is no step of it. */
+const FAR = 10;
+/** "The nine months": a report turns from its quarter to so many months, or more. */
+const LONGER_THAN_QUARTER = 4;
 
 /** Where in its text a mention stands. */
 export interface Place {
   /** Offset, in UTF-16 units. */
   at: number;
-  /** Which paragraph, by any number that differs from its neighbours'. */
+  /** Which sentence and paragraph, by any number from 0 that differs from its neighbours'. */
+  sentence: number;
   paragraph: number;
   tense: Tense;
-  /** Whether it opens its sentence ("In 1941, …"). */
-  opens?: boolean;
-  /** The date of the heading that the paragraph stands under. */
-  heading?: Edtf | null;
+  /** Whether it opens its sentence ("In 1941, …"), or closes a heading ("The siege of 1941"). */
+  leads: boolean;
 }
 
 /** The year of a value, where it is of one year. */
@@ -60,14 +63,17 @@ const isYearAgo = (reading: Reading): boolean =>
 export class DateDiscourse {
   readonly #reference: Edtf | null;
   readonly #narrative: boolean;
+  /** When the reference begins, ms. */
+  readonly #now: number;
   #anchor: Edtf | null = null;
   #day: { edtf: Edtf; at: number } | null = null;
   #quarter: { edtf: Edtf; at: number } | null = null;
-  #stated: { paragraph: number; edtf: Edtf } | null = null;
+  #stated: { sentence: number; paragraph: number; edtf: Edtf } | null = null;
 
   constructor(reference: Edtf | null, narrative: boolean) {
     this.#reference = reference;
     this.#narrative = narrative;
+    this.#now = reference === null ? Infinity : parseEdtf(reference)!.start;
   }
 
   /** What a mention means at its place; it is remembered for those that follow. */
@@ -77,7 +83,7 @@ export class DateDiscourse {
       this.#narrative && given.type === "shift" && given.from === "reference" && given.amount === 0;
     const reading: Reading = here ? { ...given, type: "same" } : this.#inEra(given);
     const resolved =
-      this.#yearAgo(reading, place) ??
+      this.#ofReport(reading, place) ??
       resolve(reading, {
         reference: this.#reference,
         anchor: this.#anchorFor(reading, place),
@@ -94,14 +100,26 @@ export class DateDiscourse {
     return reading.type === "calendar" && reading.old && before ? { ...reading, bce: true } : reading;
   }
 
-  /** In a report of a quarter, "a year ago" is that quarter of the year before. */
-  #yearAgo(reading: Reading, { at }: Place): Resolved | null {
+  /** A report counts in quarters: "the quarter" is the last that is over, "a year ago" is the same one a year before. */
+  #ofReport(reading: Reading, { at }: Place): Resolved | null {
     const quarter = this.#quarter;
-    if (quarter && reading.type === "same" && reading.unit === "quarter")
-      return { edtf: quarter.edtf, basis: "relative", reason: null };
-    if (!quarter || !isYearAgo(reading) || at - quarter.at > QUARTER_LASTS) return null;
-    const year = Number(quarter.edtf.slice(0, 4)) - 1;
-    return { edtf: `${year}${quarter.edtf.slice(4)}`, basis: "relative", reason: null };
+    const relative = (edtf: Edtf): Resolved => ({ edtf, basis: "relative", reason: null });
+    if (reading.type === "same" && reading.unit === "quarter")
+      return quarter
+        ? relative(quarter.edtf)
+        : resolve(
+            { type: "shift", unit: "quarter", amount: -1, from: "reference" },
+            {
+              reference: this.#reference,
+              anchor: null,
+              frame: null,
+              tense: "unknown",
+            },
+          );
+    if (!quarter || at - quarter.at > QUARTER_LASTS) return null;
+    const ofYear = (year: number): Resolved => relative(`${year}${quarter.edtf.slice(4)}`);
+    if (reading.type === "calendar" && reading.report) return ofYear(reading.year!);
+    return isYearAgo(reading) ? ofYear(Number(quarter.edtf.slice(0, 4)) - 1) : null;
   }
 
   /** "The following day" counts from the last day, even where a year was named in between. */
@@ -115,33 +133,49 @@ export class DateDiscourse {
     return byDay && this.#day && at - this.#day.at <= DAY_LASTS ? this.#day.edtf : this.#anchor;
   }
 
-  /** What completes a date without a year: in a story of the past its last year, in news its paragraph's; or a heading. */
-  #frameFor(reading: Reading, { paragraph, tense, heading }: Place): Edtf | null {
-    if (this.#narrative) return reading.type === "time" ? this.#anchor : (this.#stated?.edtf ?? null);
-    const stated = this.#stated;
-    if (stated && tense === "past" && stated.paragraph === paragraph)
-      if (this.#reference === null || stated.edtf.slice(0, 4) < this.#reference.slice(0, 4))
-        return stated.edtf;
-    return tense === "future" ? null : (heading ?? null);
+  /** What completes a date without a year: in a story of the past its last year, in news its paragraph's own. */
+  #frameFor(reading: Reading, place: Place): Edtf | null {
+    const stated = this.#stated?.edtf ?? null;
+    if (this.#narrative) return reading.type === "time" ? this.#anchor : stated;
+    const isPast = this.#reference === null || (stated ?? "") < this.#reference.slice(0, 4);
+    return place.tense === "past" && isPast && this.#isStated(place) ? stated : null;
   }
 
-  #remember(reading: Reading, { edtf, basis }: Resolved, { at, paragraph, opens }: Place): void {
-    if (!edtf || isYearAgo(reading) || (this.#narrative && isDeictic(reading))) return;
+  /** In news a date completes others of its sentence, and those of its paragraph where it leads ("In May 1988, …"). */
+  #isStated({ sentence, paragraph }: Place): boolean {
+    return this.#stated?.sentence === sentence || this.#stated?.paragraph === paragraph;
+  }
+
+  #remember(reading: Reading, { edtf, basis }: Resolved, place: Place): void {
+    const { at, sentence, leads } = place;
+    if (reading.type === "duration" && reading.unit === "month" && reading.amount! >= LONGER_THAN_QUARTER)
+      this.#quarter = null;
+    const compares = isYearAgo(reading) || (reading.type === "calendar" && reading.report);
+    if (!edtf || compares || (this.#narrative && isDeictic(reading))) return;
     if (reading.type !== "recent") this.#anchor = edtf;
-    const precision = parseEdtf(edtf)?.precision;
+    const extent = parseEdtf(edtf);
+    const precision = extent?.precision;
     if (precision === "day") this.#day = { edtf, at };
-    if (precision === "quarter") this.#quarter = { edtf, at };
-    else if (precision === "year" && reading.type === "calendar") this.#quarter = null;
+    if (precision === "quarter") {
+      // What a quarter that is not over will bring is no report of it.
+      if (extent!.end <= this.#now) this.#quarter = { edtf, at };
+      return;
+    }
+    if (precision === "year" && reading.type === "calendar") this.#quarter = null;
+    const isBare = reading.type === "calendar" && precision === "year";
+    // A year in passing ("the treaty of 1839") is not where a story is; nor does it date what news says next.
+    if (isBare && !leads && !(this.#narrative && this.#stated === null)) return;
     if (this.#narrative) {
-      const bare = reading.type === "calendar" && precision === "year";
-      if (yearOf(edtf) !== null && (!bare || opens || this.#stated === null))
-        this.#stated = { paragraph, edtf };
+      const year = yearOf(edtf);
+      const far = this.#stated !== null && Math.abs(yearOf(this.#stated.edtf)! - year!) > FAR;
+      if (year !== null && (leads || !far)) this.#stated = { ...place, edtf };
       return;
     }
     // The last date decides: a year that the paragraph has left behind completes nothing more.
     if (reading.type === "calendar") {
-      const stated = reading.year !== undefined || this.#stated?.paragraph === paragraph;
-      this.#stated = stated ? { paragraph, edtf } : null;
+      const goesOn = this.#isStated(place);
+      const paragraph = goesOn ? this.#stated!.paragraph : leads ? place.paragraph : -1;
+      this.#stated = goesOn || reading.year !== undefined ? { sentence, paragraph, edtf } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#stated = null;
   }
 }

@@ -54,12 +54,21 @@ export interface FoundMention {
   ends?: readonly [FoundMention, FoundMention];
 }
 
+/** What a text is taken for. */
+export interface TextKind {
+  /** Three figures alone may be a year, as in a text that counts from before our era. */
+  ancient?: boolean;
+  /** Adjectives such as "former" are wanted too: a story's reader decides about them. */
+  epithets?: boolean;
+}
+
 const LONGEST_LOOK = 32;
 
-/** The word, or the one mark, that stands before `at`; "" at the beginning of the text. */
+/** The word, or the one mark, that stands before `at`; "" at the beginning of the text, or of a paragraph. */
 function before(text: string, at: number): { word: string; start: number } {
   let end = at;
   while (end > 0 && /\s/u.test(text[end - 1]!) && at - end < LONGEST_LOOK) end--;
+  if (/\n\s*\n/u.test(text.slice(end, at))) return { word: "", start: at };
   let start = end;
   while (start > 0 && isWordCode(text.charCodeAt(start - 1)) && end - start < LONGEST_LOOK) start--;
   if (start === end && end > 0) start--;
@@ -74,6 +83,10 @@ function after(text: string, at: number): string {
   return end > start ? text.slice(start, end) : text.slice(start, start + 1);
 }
 
+/** "1936", alone on its line, heads what follows. */
+const fillsLine = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === "\n") && text[end] === "\n";
+
 /** Whether four figures that stand alone are a year, by the words beside them. */
 function isBareYear(
   text: string,
@@ -86,6 +99,7 @@ function isBareYear(
   const next = after(text, end);
   if (rules.refusedBefore.has(next.toLowerCase()) || /^[%°]/.test(next)) return false;
   if (/^[-–]\p{L}/u.test(text.slice(end, end + 2))) return false;
+  if (fillsLine(text, start, end)) return true;
   const lead = before(text, start);
   const word = lead.word.toLowerCase();
   if (lead.word === "" || /^[.!?…"“]$/.test(lead.word))
@@ -143,7 +157,7 @@ function isAllowed(
   tokens: readonly Token[],
   last: FoundMention | undefined,
   reader: DateReader,
-  ancient: boolean,
+  { ancient = false, epithets = false }: TextKind,
 ): boolean {
   const start = tokens[match.from]!.start;
   const end = tokens[match.to - 1]!.end;
@@ -153,7 +167,7 @@ function isAllowed(
     case "bare-year":
       return match.pattern.as.type === "calendar-range"
         ? !reader.bareYear.refusedBefore.has(after(text, end).toLowerCase()) &&
-            !followsName(text, start, reader)
+            (text[end] === "\n" || !followsName(text, start, reader))
         : isBareYear(text, start, end, last, reader);
     case "uncounted":
       return !isCounting(text, end, reader);
@@ -168,9 +182,12 @@ function isAllowed(
     case "bare-day":
       return /^(?:[^\p{L}\d]|)$/u.test(after(text, end));
     case "bare-length":
-      return !isRate(text, start, reader);
+      return text[end] !== "-" && !isRate(text, start, reader);
     case "rate":
-      return isRate(text, start, reader);
+      return reader.pack.rateAfter.includes(before(text, start).word.toLowerCase());
+    case "epithet":
+      // "The fall of the city": a season that is also a word.
+      return epithets && !reader.bareMonth.ambiguous.has(text.slice(start, end).toLowerCase());
     case "day-of-month":
       return !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1));
     case "old-year":
@@ -196,26 +213,26 @@ function isAllowed(
 }
 
 /** "Three quarters of the town", "crew quarters": no quarters of a year. */
-const isShare = (reading: Reading, next: string, { pack }: DateReader): boolean =>
+const isShare = (reading: Reading, bare: boolean, next: string, { pack }: DateReader): boolean =>
   reading.type === "duration" &&
   reading.unit === "quarter" &&
-  (reading.amount === null || pack.definite.refusedBefore.includes(next));
+  (bare || pack.definite.refusedBefore.includes(next));
 
 /** "$5 a year", "twice a day": what so many come to in each. */
 function isRate(text: string, start: number, reader: DateReader): boolean {
   const { word } = before(text, start);
-  return /\d|%/.test(word) || reader.pack.rateAfter.includes(word.toLowerCase());
+  const { rateAfter, words } = reader.pack;
+  return /\d|%/.test(word) || rateAfter.includes(word.toLowerCase()) || word in words.SCALE;
 }
 
 /**
  * Finds every mention of a time in a text, in order, none overlapping another. Linear in the text.
- * @param ancient whether three figures alone may be a year, as in a text that counts from before our era
  */
 export function findMentions(
   text: string,
   reader: DateReader,
   givenOrder: FigureOrder = null,
-  ancient = false,
+  kind: TextKind = {},
 ): FoundMention[] {
   const tokens = lex(reader.lexer, text);
   const order = figureOrder(tokens) ?? givenOrder;
@@ -223,13 +240,19 @@ export function findMentions(
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.opens) continue;
     for (const match of matchAt(reader.grammar, text, tokens, at)) {
-      if (!isAllowed(match, text, tokens, found.at(-1), reader, ancient)) continue;
+      if (!isAllowed(match, text, tokens, found.at(-1), reader, kind)) continue;
       const reading = readMatch(match, order);
-      if (!reading || isShare(reading, after(text, tokens[match.to - 1]!.end), reader)) continue;
+      if (!reading || isShare(reading, match.to - at === 1, after(text, tokens[match.to - 1]!.end), reader))
+        continue;
       let end = tokens[match.to - 1]!.end;
       // A full stop belongs to a short month only where the sentence goes on after it.
       if (text[end - 1] === "." && match.to - 1 > match.from && tokens[match.to - 1]!.word === ".") end -= 1;
       const start = tokens[match.from]!.start;
+      if (
+        reading.type === "duration" &&
+        reader.pack.aheadAfter.includes(before(text, start).word.toLowerCase())
+      )
+        reading.ahead = true;
       const ends = endsOf(match, tokens, end, reading);
       found.push({ start, end, reading, ...(ends ? { ends } : {}) });
       at = match.to - 1;
@@ -309,8 +332,9 @@ function compose(text: string, found: readonly FoundMention[], reader: DateReade
 function shareYear(first: FoundMention, last: FoundMention): void {
   const [a, b] = [first.reading, last.reading];
   if (a.type !== "calendar" || b.type !== "calendar" || a.year !== undefined || b.year === undefined) return;
-  if (a.month === undefined || b.month === undefined || a.direction !== undefined) return;
-  first.reading = { ...a, year: a.month > b.month ? b.year - 1 : b.year };
+  const [from, to] = [a.month ?? a.season, b.month ?? b.season];
+  if (from === undefined || to === undefined || a.direction !== undefined) return;
+  first.reading = { ...a, year: from > to ? b.year - 1 : b.year };
 }
 
 const rangeEnds = (

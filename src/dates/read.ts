@@ -25,14 +25,17 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
     throw new RangeError(`The reference “${reference}” is no EDTF date; write it such as 2025-07-17.`);
   const reader = dateReader(pack);
   const order = orderOfLanguage(options.language ?? null);
-  const first = findMentions(text, reader, order);
+  const first = findMentions(text, reader, order, { epithets: true });
   const ancient = first.some(({ reading }) => reading.type === "calendar" && reading.bce);
-  const found = (ancient ? findMentions(text, reader, order, true) : first)
-    // "Just" is a sign of when something happened, "44-year-old" says how old somebody is: no mentions of a time.
-    .filter(({ reading }) => reading.type !== "recent" && reading.type !== "age");
+  const all = ancient ? findMentions(text, reader, order, { ancient, epithets: true }) : first;
   const narrative = isNarrative(
-    found.map(({ reading }) => reading),
+    all.map(({ reading }) => reading),
     reference,
+  );
+  // "Just" is a sign of when something happened, "44-year-old" says how old somebody is: no mentions of a time.
+  const found = all.filter(
+    ({ reading }) =>
+      reading.type !== "recent" && reading.type !== "age" && (narrative || !("epithet" in reading)),
   );
   const discourse = new DateDiscourse(reference, narrative);
   const paragraphs = paragraphStarts(text);
@@ -51,9 +54,10 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
     const tense = dependsOnTense(reading) ? tenseHere() : "unknown";
     const resolved = discourse.read(reading, {
       at: start,
+      sentence,
       paragraph,
       tense,
-      opens: start - sentences[sentence]! < OPENING,
+      leads: start - sentences[sentence]! < OPENING || HEADS.test(text.slice(end, end + 4)),
     });
     return {
       start,
@@ -69,6 +73,8 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
 
 /** What stands so near the beginning of its sentence opens it. */
 const OPENING = 20;
+/** What ends its paragraph without a full stop closes a heading. */
+const HEADS = /^\)?[ \t\r]*\n[ \t\r]*\n/;
 
 /** Whether the verb decides what a mention means; where the year is written it does not. */
 function dependsOnTense(reading: Reading): boolean {
@@ -79,6 +85,8 @@ function dependsOnTense(reading: Reading): boolean {
       return dependsOnTense(reading.from);
     case "shift":
       return reading.unit === "weekend";
+    case "duration":
+      return reading.ahead === true;
     default:
       return reading.type === "weekday";
   }

@@ -142,7 +142,7 @@ function amountOf(values: Captures): number | null {
   const [whole, over, under] = numbers;
   if (under) return whole! + over! / under;
   const count =
-    number(values, "QUANTITY") ?? whole ?? (values.has("UNITS") && !values.has("SCALE") ? null : 1);
+    number(values, "QUANTITY") ?? over ?? whole ?? (values.has("UNITS") && !values.has("SCALE") ? null : 1);
   return count === null ? null : count * (number(values, "SCALE") ?? 1);
 }
 
@@ -162,6 +162,8 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       if (as.quarter) reading.quarter = as.quarter;
       if (as.old) reading.old = true;
       if (as.fiscal) reading.fiscal = true;
+      if (as.epithet) reading.epithet = true;
+      if (as.report) reading.report = true;
       if (as.yearShift !== undefined) reading.yearShift = as.yearShift;
       if (as.from)
         Object.assign(reading, {
@@ -232,7 +234,14 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
     case "recent":
       return { type: "recent" };
     case "vague":
-      return { type: "vague", toward: as.toward ?? (number(values, "VAGUE") as Direction | undefined) ?? -1 };
+      return {
+        type: "vague",
+        toward:
+          as.toward ??
+          ((number(values, "VAGUE") ?? number(values, "EPITHET")) as Direction | undefined) ??
+          -1,
+        ...(as.epithet ? { epithet: true } : {}),
+      };
   }
 }
 

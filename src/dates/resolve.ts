@@ -1,5 +1,5 @@
-import { UTCDate } from "@date-fns/utc";
-import { add, type Duration } from "date-fns";
+import { UTCDateMini } from "@date-fns/utc";
+import { addMonths } from "date-fns";
 import {
   DAY,
   formatDate,
@@ -51,48 +51,26 @@ function unitAround(time: number, unit: Unit): Edtf {
   }
 }
 
-const STEPS: Readonly<Record<Unit, (n: number) => Duration>> = {
-  second: (n) => ({ seconds: n }),
-  minute: (n) => ({ minutes: n }),
-  hour: (n) => ({ hours: n }),
-  day: (n) => ({ days: n }),
-  week: (n) => ({ weeks: n }),
-  weekend: (n) => ({ weeks: n }),
-  month: (n) => ({ months: n }),
-  quarter: (n) => ({ months: 3 * n }),
-  half: (n) => ({ months: 6 * n }),
-  year: (n) => ({ years: n }),
-  decade: (n) => ({ years: 10 * n }),
-  century: (n) => ({ years: 100 * n }),
+/** How many days, or months, a unit takes; hours and less take none. */
+const DAYS: Partial<Readonly<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7 };
+const MONTHS: Partial<Readonly<Record<Unit, number>>> = {
+  ...{ month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 },
 };
 
 /** What must be known of a base date before units can be counted from it. */
-const NEEDS: Readonly<Record<Unit, keyof Day>> = {
-  second: "day",
-  minute: "day",
-  hour: "day",
-  day: "day",
-  week: "day",
-  weekend: "day",
-  month: "month",
-  quarter: "month",
-  half: "month",
-  year: "year",
-  decade: "year",
-  century: "year",
+const needs = (unit: Unit): keyof Day => {
+  const months = MONTHS[unit] ?? 0;
+  return months > 6 ? "year" : months > 0 ? "month" : "day";
 };
 
 /** Counts `amount` units from a base, no more precisely than the base and the unit allow. */
 function shift(base: Day, unit: Unit, amount: number): Edtf | null {
-  if (base[NEEDS[unit]] === undefined) return null;
-  if (unit === "second" || unit === "minute" || unit === "hour")
-    return formatDate(base.year, base.month, base.day);
-  const start = utc(
-    base.year,
-    base.month ?? 1,
-    unit === "month" || unit === "quarter" || unit === "half" ? 1 : (base.day ?? 1),
-  );
-  const moved = add(new UTCDate(start), STEPS[unit](amount)).getTime();
+  if (base[needs(unit)] === undefined) return null;
+  const months = MONTHS[unit];
+  const start = utc(base.year, base.month ?? 1, months ? 1 : base.day);
+  const moved = months
+    ? addMonths(new UTCDateMini(start), Math.round(months * amount)).getTime()
+    : start + Math.round((DAYS[unit] ?? 0) * amount) * DAY;
   return Number.isNaN(moved) ? null : unitAround(moved, unit);
 }
 
@@ -130,7 +108,6 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const anchored = reading.from === "anchor";
   const base = fixedParts(anchored ? (context.anchor ?? null) : context.reference);
   if (!base) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
-  if (!Number.isInteger(reading.amount)) return resolveFraction(reading, base);
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
   const unit = anchored && reading.unit === "week" && base.day !== undefined ? "day" : reading.unit;
   const amount =
@@ -138,34 +115,14 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const edtf = shift(base, unit, unit === reading.unit ? amount : amount * 7);
   if (!edtf)
     return unknown(
-      `the ${anchored ? "earlier" : "reference"} date is not known to the ${NEEDS[reading.unit]}`,
+      `the ${anchored ? "earlier" : "reference"} date is not known to the ${needs(reading.unit)}`,
     );
   return {
-    edtf: withTime(edtf, reading.time) + (reading.approximate ? "~" : ""),
+    // "Two and a half years ago": about then, and no finer than its unit.
+    edtf: withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""),
     basis: "relative",
     reason: null,
   };
-}
-
-const SMALLER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
-  century: ["year", 100],
-  decade: ["year", 10],
-  year: ["month", 12],
-  month: ["day", 30],
-  week: ["day", 7],
-};
-
-/** "Two and a half years ago": about then, and no finer than its unit. */
-function resolveFraction(reading: Reading & { type: "shift" }, base: Day): Resolved {
-  const smaller = SMALLER[reading.unit];
-  const finest = smaller && base[NEEDS[smaller[0]]] !== undefined;
-  const edtf = finest
-    ? shift(base, smaller[0], Math.round(reading.amount * smaller[1]))
-    : shift(base, reading.unit, Math.trunc(reading.amount));
-  const extent = edtf ? parseEdtf(edtf) : null;
-  return extent
-    ? { edtf: `${unitAround(extent.start, reading.unit)}~`, basis: "relative", reason: null }
-    : unknown(`the date to count from is not known to the ${reading.unit}`);
 }
 
 /** What a reading means in its context. Never throws; unknown stays unknown, with a reason. */
@@ -178,9 +135,6 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
     case "shift":
       return resolveShift(reading, context);
     case "same": {
-      // "The latest quarter" of a report that has named none is the one that is over.
-      if (reading.unit === "quarter" && context.anchor === null)
-        return resolveShift({ type: "shift", unit: "quarter", amount: -1, from: "reference" }, context);
       const anchor = fixedParts(context.anchor ?? context.frame);
       if (!anchor) return unknown(NO_ANCHOR);
       const edtf = shift(anchor, reading.unit, 0);
@@ -217,6 +171,11 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
     case "age":
       return unknown("an age, not a date");
     case "duration":
+      if (reading.ahead && reading.amount && context.tense === "future")
+        return resolveShift(
+          { ...reading, type: "shift", amount: reading.amount, from: "reference" },
+          context,
+        );
       return unknown("a length of time, not a date");
     case "set":
       return unknown("a repeated time, not a date");

@@ -71,7 +71,8 @@ function cue(
   following: Word | undefined,
   reader: TenseReader,
 ): Tense | null {
-  if (reader.future.has(word.text)) return "future";
+  // "could have left on Friday" looks back.
+  if (reader.future.has(word.text)) return reader.perfect.has(following?.text ?? "") ? null : "future";
   if (reader.reportedFuture.has(word.text)) return before.length > 0 ? "future" : null;
   if (reader.infinitive.has(word.text)) {
     // "according to a study", "up to Monday": no infinitive.

@@ -52,7 +52,7 @@ function isoWeek(time: number): string {
 }
 
 const unitOf = (reading: Reading): Unit | null =>
-  reading.type === "shift" || reading.type === "same" ? reading.unit : null;
+  reading.type === "shift" || reading.type === "same" || reading.type === "duration" ? reading.unit : null;
 
 /** An EDTF value in TIMEX3's notation: 199X is 199, 2025-35 is 2025-Q3, -0043 (44 before our era) is BC0044. */
 function dateValue(edtf: Edtf, reading: Reading): string {
@@ -148,7 +148,9 @@ export function toTimex3(mention: Pick<DateMention, "reading" | "edtf">): Timex3
   });
   switch (reading.type) {
     case "duration":
-      return annotation("DURATION", period(reading.unit, reading.amount));
+      return edtf
+        ? annotation("DATE", dateValue(edtf, reading))
+        : annotation("DURATION", period(reading.unit, reading.amount));
     case "set":
       return annotation("SET", setValue(reading));
     case "vague":

@@ -41,6 +41,8 @@ export interface WordClasses {
   SOME: Record<string, 0>;
   /** Words for a time that no calendar fixes: past (-1), present (0), future (1). */
   VAGUE: Record<string, Direction>;
+  /** Adjectives of time that stand for themselves only in a story ("the former king"). */
+  EPITHET: Record<string, Direction>;
   /** How often: "daily". */
   OFTEN: Record<string, Unit>;
   /** Names of feasts and the rules that give their day: see `dates/holidays`. */
@@ -74,6 +76,8 @@ export type Template =
       from?: "anchor";
       direction?: Direction;
       yearShift?: number;
+      epithet?: true;
+      report?: true;
     }
   /** A range written with its common part once: "6–13 July 2025", "1914–18". */
   | { type: "calendar-range" }
@@ -87,7 +91,7 @@ export type Template =
   | { type: "duration"; unit?: Unit; amount?: number }
   | { type: "age" }
   | { type: "set"; unit?: Unit; amount?: number }
-  | { type: "vague"; toward?: Direction };
+  | { type: "vague"; toward?: Direction; epithet?: true };
 
 /**
  * A pattern is a row of elements divided by spaces: CLASSES, words, marks; `a|b` either, `a?` may be absent. Figures
@@ -112,7 +116,8 @@ export interface Pattern {
     | "definite"
     | "day-of-month"
     | "old-year"
-    | "not-name";
+    | "not-name"
+    | "epithet";
 }
 
 export interface DatePack {
@@ -129,8 +134,10 @@ export interface DatePack {
   bareYear: { after: readonly string[]; afterAlways: readonly string[]; refusedBefore: readonly string[] };
   /** Words after which a month that is also a word stands for the month. */
   bareMonth: { after: readonly string[]; ambiguous: readonly string[] };
-  /** Words, besides figures, after which "a year" is a rate ("twice a year"). */
+  /** Words after which "a year" is a repeated time ("twice a year"). */
   rateAfter: readonly string[];
+  /** Words before a length of time that count it from now ("in two weeks"). */
+  aheadAfter: readonly string[];
   /** Words that may follow an adverb of frequency; before any other it is an adjective ("quarterly dividend"). */
   afterAdverb: readonly string[];
   /** Words after which a short weekday stands alone ("on Fri"). */

@@ -78,7 +78,13 @@ export type Reading =
   | { type: "age"; unit: Unit; amount: number | null }
   | { type: "range"; from: Reading; to: Reading }
   /** A length of time; `amount` is null where the text gives no number ("several months"). */
-  | ({ type: "duration"; unit: Unit; amount: number | null } & Pick<Detail, "mod">)
+  | ({
+      type: "duration";
+      unit: Unit;
+      amount: number | null;
+      /** "in two weeks": so long from now, where its verb looks ahead. */
+      ahead?: true;
+    } & Pick<Detail, "mod">)
   /** A time that comes again: every so many units, or on one weekday, month, season or part of each day. */
   | {
       type: "set";
@@ -90,7 +96,7 @@ export type Reading =
       daypart?: Daypart;
     }
   /** A time that no calendar fixes: "recently" (-1), "now" (0), "soon" (1). */
-  | { type: "vague"; toward: Direction };
+  | { type: "vague"; toward: Direction; epithet?: true };
 
 export interface CalendarReading extends Detail {
   type: "calendar";
@@ -117,6 +123,10 @@ export interface CalendarReading extends Detail {
   from?: "anchor";
   /** A feast, by the rule that gives its day in any year: see `dates/holidays`. */
   holiday?: string;
+  /** It only describes a noun ("the summer offensive"): a time in a story, none in news. */
+  epithet?: true;
+  /** "the 1988 period": that year's part of what a report is about. */
+  report?: true;
   /** Figures that can be read both ways: the day and the month were taken in this order. */
   ambiguous?: boolean;
 }

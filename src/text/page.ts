@@ -4,6 +4,7 @@ import type { ArticleInput, InputKind, PageInput } from "../model/page.js";
 import { NewsTimelineError, type Warning } from "../model/timeline.js";
 import { plainBlocks } from "./blocks.js";
 import type { Languages } from "./languages.js";
+import { readJson } from "./json.js";
 import { readPublished } from "./published.js";
 import { sentenceReader } from "./sentences.js";
 import { lineReader } from "./stamps.js";
@@ -21,7 +22,8 @@ export interface GivenArticle extends ArticleInput {
   because?: string;
 }
 
-const sourceReaders = (): Promise<typeof import("./sources.js")> => import("./sources.js");
+/** HTML is read by a file of its own, loaded when a page of it comes. */
+const htmlReader = (): Promise<typeof import("./html-stories.js")> => import("./html-stories.js");
 
 /** Share of control and replacement characters beyond which a text is taken for a binary file. */
 const BINARY_SHARE = 0.1;
@@ -83,7 +85,7 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
 
   const read = async (given: GivenArticle): Promise<void> => {
     if (given.html !== undefined && given.body === undefined && !given.blocks) {
-      const html = (await sourceReaders()).readHtml(given);
+      const html = (await htmlReader()).readHtml(given);
       for (const { code, message } of html.warnings) warn(code, message);
       for (const region of html.articles) await read(region);
       return;
@@ -142,7 +144,7 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
     const source = content.replace(/^\ufeff/, " ");
     const replaced = refuseUnreadable(content);
     if (replaced) warn(...replaced);
-    if (input === "json") for (const record of (await sourceReaders()).readJson(source)) await read(record);
+    if (input === "json") for (const record of readJson(source)) await read(record);
     else await read({ [input === "html" ? "html" : "body"]: source, several: true });
   } else
     for (const record of Array.isArray(content) ? content : [content]) {

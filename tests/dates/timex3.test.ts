@@ -68,7 +68,12 @@ describe("times, lengths and repetitions in TIMEX3", () => {
     ["It took years.", "DURATION PXY"],
     ["They meet every Tuesday.", "SET XXXX-WXX-2"],
     ["They meet daily.", "SET P1D"],
-    ["It pays $5 a year.", "SET P1Y"],
+    ["It is held twice a year.", "SET P1Y"],
+    ["It pays $5 a year and lost $2 million a month.", ""],
+    ["It took two to three weeks.", "DURATION P3W"],
+    ["It ended a years-long fight.", "DURATION PXY"],
+    ["It will open in two weeks.", "DATE 2025-W31"],
+    ["It was built in two weeks.", "DURATION P2W"],
     ["The quarterly dividend rose.", ""],
     ["The 44-year-old driver was unhurt.", ""],
     ["It was three quarters of the town.", ""],
@@ -77,7 +82,16 @@ describe("times, lengths and repetitions in TIMEX3", () => {
 
 describe("a report counts its quarters", () => {
   written([
-    ["Third-quarter profit was $5 million. A year earlier it was $4 million.", "DATE 2025-Q3, DATE 2024-Q3"],
+    ["First-quarter profit was $5 million. A year earlier it was $4 million.", "DATE 2025-Q1, DATE 2024-Q1"],
+    ["Profit fell in the quarter. In the 2024 period it was $4 million.", "DATE 2025-Q2, DATE 2024-Q2"],
+    [
+      "First-quarter profit was $5 million. For the nine months it was $9 million, up from $8 million a year earlier.",
+      "DATE 2025-Q1, DURATION P9M, DATE 2024",
+    ],
+    [
+      "First-quarter profit was $5 million. It expects a fourth-quarter loss. A year earlier it was $4 million.",
+      "DATE 2025-Q1, DATE 2025-Q4, DATE 2024-Q1",
+    ],
     ["Profit was $5 million. A year earlier it was $4 million.", "DATE 2024"],
   ]);
 });
@@ -90,6 +104,17 @@ describe("a story leans on its own dates, news on its day", () => {
       annotations(story),
       "DATE 1870, DATE 1870-07, DATE 1870-12-02, DATE 1871-01, DATE 1871, DATE 1871-05-10, DATE 1871 END",
     ));
+
+  it("a heading's year is where a story is, a year in passing is not", () =>
+    assert.equal(
+      annotations(
+        `1936\n\nIn May the strike began. It was like that of 1871. In June it ended.\n\nThe war of 1939\n\nIn May the army of the former kingdom began its summer offensive.`,
+      ),
+      "DATE 1936, DATE 1936-05, DATE 1871, DATE 1936-06, DATE 1939, DATE 1939-05, DATE PAST_REF, DATE 1939-SU",
+    ));
+
+  it("in news a former president and a summer sale are no times", () =>
+    assert.equal(annotations("The former president opened its summer sale and spoke of future plans."), ""));
 
   it("in a text that counts from before our era three figures are a year of the last one's era", () =>
     assert.equal(

@@ -12,7 +12,7 @@ export const datePatterns: readonly Pattern[] = [
       MONTH .? the? DAY|DAYTH
       the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
       the? DAYTH of MONTH
-      DAY|DAYTH MONTH .?
+      the? DAY|DAYTH MONTH .?
       YEAR MONTH DAY|DAYTH
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
@@ -82,6 +82,8 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       PART -? YEAR
+      PART|earlier|later in YEAR
+      PART|earlier|later in the SEASON
       the? PARTOF of YEAR
       HUNDREDS NUMBER
     `,
@@ -113,7 +115,7 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "calendar", ordinal: "quarter", yearShift: -1 }, "the? year - ago|earlier ORDINAL quarter"),
   ...rows({ type: "calendar", quarter: 4 }, "the last|final quarter of YEAR"),
-  ...rows({ type: "calendar" }, "the YEAR period|quarter"),
+  ...rows({ type: "calendar", report: true }, "the YEAR period|quarter"),
   ...rows(
     { type: "calendar", ordinal: "half" },
     `
@@ -123,8 +125,9 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
   ...rows({ type: "shift", amount: 0 }, "the? PARTOF of the UNIT"),
-  ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end\nyear 's end"),
+  ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end"),
   ...rows({ type: "shift" }, "the? PARTOF of DIRECTION UNIT"),
+  ...rows({ type: "shift", amount: 0 }, "UNIT 's end"),
   ...rows(
     { type: "calendar" },
     `
@@ -172,6 +175,7 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "calendar" }, "PART? SEASON", "bare-season"),
   ...rows({ type: "calendar" }, "the PART? SEASON", "definite"),
+  ...rows({ type: "calendar", epithet: true }, "SEASON", "epithet"),
   // Weekdays and days told from today.
   ...rows(
     { type: "weekday" },
@@ -200,13 +204,14 @@ export const datePatterns: readonly Pattern[] = [
     { type: "shift" },
     `
       PART? -? DIRECTION UNIT
+      earlier|later DIRECTION UNIT
       DIRECTION fiscal year
     `,
   ),
   ...rows(
     { type: "shift", sign: -1 },
     `
-      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME -? UNIT|UNITS -? ago
+      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME UNIT|UNITS ago
       ABOUT|OVER? a|NUMBER SCALE UNITS ago
       UNITS ago
     `,
@@ -238,7 +243,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift", sign: -1, from: "anchor" },
     `
-      ABOUT|OVER? a|an|NUMBER|SOME -? UNIT|UNITS -? earlier|previously|beforehand
+      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS earlier|previously|beforehand
       UNITS earlier
       the previous|preceding|prior UNIT
     `,
@@ -268,7 +273,7 @@ export const datePatterns: readonly Pattern[] = [
       earlier|later that UNIT
     `,
   ),
-  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter", "definite"),
+  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", "definite"),
   // Clock times.
   ...rows(
     { type: "time" },
@@ -284,6 +289,7 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? NUMBER HALFDAY et|ct|mt|pt
       ABOUT? HOURNAME
       PART? -? the DAYPART
+      the? PART? DAYPART hours
       the PART DAYPART
     `,
   ),
@@ -302,7 +308,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "duration" },
     `
-      the? ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
+      the? ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS old?
+      ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
       ABOUT|OVER? a|NUMBER SCALE -? UNIT|UNITS -? old?
       NUMBER NUMBER / NUMBER UNITS
       NUMBER more UNITS
@@ -315,6 +322,7 @@ export const datePatterns: readonly Pattern[] = [
       the first|last|final UNIT|UNITS of MONTH YEAR
       an? entire UNIT
       UNITS
+      UNIT|UNITS - long
     `,
   ),
   ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
@@ -337,8 +345,11 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "set" }, "a|an UNIT", "rate"),
   ...rows({ type: "set" }, "OFTEN", "adverbial"),
+  ...rows({ type: "set", unit: "day" }, "daily"),
+  ...rows({ type: "set", unit: "hour" }, "hourly"),
   ...rows({ type: "vague", toward: -1 }, "recent|previous|past UNITS\nthe past"),
   ...rows({ type: "vague", toward: 0 }, "the present"),
   ...rows({ type: "vague", toward: 1 }, "coming|future UNITS\nthe near? future"),
   ...rows({ type: "vague" }, "VAGUE"),
+  ...rows({ type: "vague", epithet: true }, "EPITHET", "epithet"),
 ];

@@ -133,7 +133,7 @@ export const dateWords: WordClasses = {
     ...phrases("at least, no less than", "EQUAL_OR_MORE"),
     ...phrases("at most, up to, no more than, as long as", "EQUAL_OR_LESS"),
   },
-  SOME: phrases("several, a few, few, many, a number of, some", 0),
+  SOME: phrases("several, a few, few, many, a number of", 0),
   SCALE: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
   VAGUE: {
     ...all("recently lately recent", -1),
@@ -141,8 +141,8 @@ export const dateWords: WordClasses = {
       "now, currently, nowadays, presently, at present, present day, modern day, these days, current",
       0,
     ),
-    ...all("future", 1),
   },
+  EPITHET: { former: -1, future: 1 },
   OFTEN: {
     ...all("hourly", "hour"),
     ...all("daily nightly", "day"),
@@ -176,6 +176,7 @@ export const dateWords: WordClasses = {
     ...phrases("memorial day", "5/1/-1"),
     ...phrases("bastille day", "07-14"),
     ...phrases("labor day", "9/1/1"),
+    ...phrases("election day", "11/1/1+1"),
     ...phrases("columbus day", "10/1/2"),
     ...phrases("halloween", "10-31"),
     ...phrases("all saints' day", "11-01"),

@@ -13,17 +13,16 @@ export const dates: DatePack = {
   bareYear: {
     afterAlways:
       words(`of in since until till during early mid late summer spring autumn winter fall through throughout
-      year years season election elections by before after`),
-    after:
-      words(`from to for between around circa about the a an its his her their our this that and or & ( [ ’ ' – — -
+      year years season election elections by before after
+      into both the his her its their`),
+    after: words(`from to for between around circa about a an our this that and or & ( [ ’ ' – — -
       back as own`),
     refusedBefore: words(
       `people men women children jobs km feet tons yen percent per cars aircraft km/h mph mhz days kg fans bce bc years days hours`,
     ),
   },
-  rateAfter: words(
-    "once twice times dollars pounds euros yen cents people tons tonnes barrels million billion",
-  ),
+  rateAfter: ["once", "twice", "times"],
+  aheadAfter: ["in"],
   afterAdverb: words("by to in for from and or since at until on with as between through but"),
   shortDayAfter: words("on this last next until by every"),
   bareSeason: { after: words("in by until since during for before after of that and") },
@@ -32,7 +31,7 @@ export const dates: DatePack = {
     after:
       words(`in since by until till last next this early mid late from of during through to between before after
       for around about the every each a`),
-    ambiguous: words("may march april june august mar jan dec sep jun"),
+    ambiguous: words("may march april june august mar jan dec sep jun fall"),
   },
   plural: { ending: "s", not: words("does this") },
   joiners: {
@@ -61,7 +60,7 @@ export const dates: DatePack = {
   betweenOpeners: ["between"],
   tense: {
     future: words(`will won't shall 'll ’ll upcoming forthcoming tomorrow slated poised due scheduled planned
-      expected coming ahead plans hopes aims intends next can may could might must should meets opens starts begins votes
+      expected coming ahead soon plans hopes aims intends next can may could might must should meets opens starts begins votes
       ends closes runs resumes reopens returns expires arrives takes supposed`),
     reportedFuture: ["would"],
     infinitive: ["to"],
@@ -69,7 +68,7 @@ export const dates: DatePack = {
     pastEndings: ["ed"],
     notPast: [...words("expected scheduled planned"), ...notPast],
     planning:
-      words(`agree agreed plan planned plans decide decided vow vowed pledge pledged schedule scheduled expect
+      words(`agree agreed plan planned plans planning decide decided vow vowed pledge pledged schedule scheduled expect
       expected expects set due intend intended hope hoped hopes aim aims aimed promise promised propose proposed ready
       prepare prepared prepares preparing begin likely bound slated poised visiting heading travelling traveling invited
       ordered called calls about going continue ahead announced urged asked is are am be`),
@@ -77,7 +76,7 @@ export const dates: DatePack = {
     notVerb: words("a an the his her their its our this that these those him them me us"),
     presentPassive: words("is are"),
     breaks: words(
-      "which who whom whose when where while after before because although though if but since until as that",
+      "which who whom whose when where while after before because although though if but since until that",
     ),
   },
   known: [

@@ -7,13 +7,14 @@ export const pastForms: readonly string[] = words(`
   brought thought felt dealt struck shot hit put cut set let quit paid laid swore drew flew threw withdrew
   overthrew hung sank sprang stole wore bore slept swept wept crept lent spent bent shook forgave forbade
   arose woke froze rode hid beat burst cast shut split spread thrust upset read fled bled sped fed bound
-  wound ground stuck clung swung rang drank swam born dug sworn bit cost hurt sang
+  wound ground stuck clung swung rang shed drank swam born dug sworn bit cost hurt sang
   died used tied owed vied taken given gone seen known written driven broken chosen stolen spoken drawn grown thrown blown shown fallen eaten hidden
   ridden risen torn worn begun sunk sung done overthrown forgotten frozen shaken woken beaten withdrawn proven undergone
 `);
 
 /** Words of five letters and more with the ending of a past form that are none. */
 export const notPast: readonly string[] = words(`
-  speed breed indeed proceed exceed succeed hundred united sacred naked wicked biased embed greed so-called related limited
-  armed unprecedented alleged federated advanced experienced talented gifted detailed disputed troubled bleed
+  speed breed indeed proceed exceed succeed hundred united sacred naked wicked rugged kindred biased embed greed creed
+  so-called related limited armed unprecedented alleged federated bed-ridden advanced experienced talented gifted
+  detailed disputed troubled bleed
 `);

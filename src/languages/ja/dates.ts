@@ -50,6 +50,7 @@ const dateWords: WordClasses = {
   OVER: {},
   SOME: { 数: 0 },
   SCALE: {},
+  EPITHET: {},
   VAGUE: {
     ...all("近年 最近 先ごろ かつて 以前", -1 as const),
     ...all("現在 いま", 0 as const),
@@ -159,6 +160,7 @@ export const dates: DatePack = {
   patterns: datePatterns,
   bareYear: { afterAlways: [], after: [], refusedBefore: [] },
   rateAfter: [],
+  aheadAfter: [],
   afterAdverb: [],
   shortDayAfter: [],
   bareSeason: { after: [] },

@@ -2,9 +2,6 @@ import type { Warning } from "../model/timeline.js";
 import { readHtml as parse } from "./html.js";
 import type { GivenArticle } from "./page.js";
 
-/** What reads pages that are given as source, HTML and JSON: loaded only when one comes. */
-export { readJson } from "./json.js";
-
 const CUT = {
   unclosed: "The HTML ends before its closing tag; what was there has been read.",
   "too-deep": "The HTML nests too deep to be a page; it was read down to there.",
