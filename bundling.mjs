@@ -10,10 +10,11 @@ const TIGHT = {
   svg: (text) => text.replace(/\s*\n\s*/g, "\n"),
   css: (text) =>
     text
-      .replace(/\/\*.*?\*\//g, "")
-      .replace(/\s*\n\s*/g, "\n")
-      .replace(/ \{/g, "{")
-      .replace(/([:,]) /g, "$1"),
+      .replace(/\/\*.*?\*\//gs, "")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([{};,>]) ?/g, "$1")
+      .replace(/: /g, ":")
+      .replace(/;\}/g, "}"),
 };
 
 /** Takes the indentation out of Lit's templates and of packs' lists of words, and says "let" where a program that compiles may as well say so. */

@@ -1,8 +1,8 @@
 import type { Blocks } from "./blocks.js";
 import type { EventsInTime } from "./events-in-time.js";
-import { interpolate } from "./scale.js";
+import { clamp, interpolate, type Axis } from "./scale.js";
 import type { ScaleMode } from "./scene.js";
-import { layoutAxis, type AxisNeeds, type FoldedAxis, type TopEvents } from "./segments.js";
+import { layoutAxis, type AxisNeeds, type Crowd, type FoldedAxis } from "./segments.js";
 
 /** The price of a fold, and the worth of hiding the whole span, both in labels. */
 const FOLD_COST = 0.4;
@@ -12,8 +12,6 @@ const LEAST_DESERT = 0.25;
 /** Sets of folds kept while searching, and how many more folds may bring nothing before the search ends. */
 const BEAM = 4;
 const PATIENCE = 2;
-/** px below which two marks of different dates cannot be told apart. */
-const APART = 6;
 
 interface Choice {
   cuts: readonly number[];
@@ -29,14 +27,14 @@ export interface AxisChoice {
   foldable: boolean;
 }
 
-function topEvents(time: EventsInTime, blocks: Blocks, needs: AxisNeeds): TopEvents {
-  const most = Math.max(8, Math.min(48, Math.floor((0.7 * needs.rows * needs.length) / needs.label)));
-  const top = time.ranking.best(0, time.events.length, most);
+function topEvents({ ranking, events }: EventsInTime, blocks: Blocks, needs: AxisNeeds): number[] {
+  const most = clamp(Math.floor((0.7 * needs.rows * needs.length) / needs.label), 8, 48);
+  const top = ranking.best(0, events.length, most);
   return top.sort((a, b) => blocks.hangsAt(a) - blocks.hangsAt(b) || a - b);
 }
 
 /** The longest gap between each two neighbours among the top events, as the index of the block before it. */
-function candidateCuts(blocks: Blocks, top: TopEvents): number[] {
+function candidateCuts({ blocks, top }: Crowd): number[] {
   const longest = new Map<number, number>();
   let passed = 0;
   for (let block = 0; block + 1 < blocks.from.length; block++) {
@@ -72,13 +70,7 @@ function couldFold({ from, to, many }: Blocks, cuts: readonly number[], i: numbe
 }
 
 /** What crowding costs: the weight of top events whose marks stand nearer than a label wants. */
-function crowding(
-  time: EventsInTime,
-  blocks: Blocks,
-  top: TopEvents,
-  axis: FoldedAxis,
-  needs: AxisNeeds,
-): number {
+function crowding({ time, blocks, top, needs }: Crowd, axis: FoldedAxis): number {
   const wanted = Math.min(needs.label / needs.rows, (0.6 * needs.length) / Math.max(8, top.length));
   const positions = axis.px.map((px, i) => px + axis.marks[i]!);
   let cost = 0;
@@ -93,36 +85,11 @@ function crowding(
   return cost;
 }
 
-/** How many labels of the top events find room: heaviest first, right or left of their date. */
-function labelsThatFit(
-  time: EventsInTime,
-  blocks: Blocks,
-  top: TopEvents,
-  axis: FoldedAxis,
-  needs: AxisNeeds,
-): number {
-  const positions = axis.px.map((px, i) => px + axis.marks[i]!);
-  const rows: (readonly [number, number])[][] = Array.from({ length: needs.rows }, () => []);
-  const shown: (readonly [x: number, time: number])[] = [];
-  const place = (from: number, to: number): boolean => {
-    if (from < -1 || to > needs.length + needs.label / 4) return false;
-    const row = rows.find((taken) => taken.every(([a, b]) => to <= a || b <= from));
-    row?.push([from, to]);
-    return row !== undefined;
-  };
-  for (const event of [...top].sort((a, b) => time.salience[b]! - time.salience[a]! || a - b)) {
-    const at = blocks.hangsAt(event);
-    const x = interpolate(axis.times, positions, at);
-    if (shown.some(([other, when]) => when !== at && Math.abs(other - x) < APART)) continue;
-    if (place(x, x + needs.label) || place(x - needs.label, x)) shown.push([x, at]);
-  }
-  return shown.length;
-}
-
 /** Searches sets of folds a few at a time: a burst needs a fold on both its sides before either pays. */
-function bestFolds(time: EventsInTime, blocks: Blocks, top: TopEvents, needs: AxisNeeds): Choice {
+function bestFolds(crowd: Crowd): Choice {
+  const { blocks, needs } = crowd;
   const weigh = (cuts: readonly number[]): Choice => {
-    const axis = layoutAxis(time, blocks, cuts, top, needs);
+    const axis = layoutAxis(crowd, cuts);
     const rates = axis.segments.map(({ lone, px, span }) => (lone ? 0 : px / span));
     const whole = blocks.to.at(-1)! - blocks.from[0]!;
     let hidden = 0;
@@ -134,12 +101,10 @@ function bestFolds(time: EventsInTime, blocks: Blocks, top: TopEvents, needs: Ax
       if (length * finest < LEAST_DESERT * needs.length) odd += 1;
     });
     const cost =
-      crowding(time, blocks, top, axis, needs) +
-      FOLD_COST * (cuts.length + odd) -
-      (HIDING_WORTH * hidden) / (whole || 1);
+      crowding(crowd, axis) + FOLD_COST * (cuts.length + odd) - (HIDING_WORTH * hidden) / (whole || 1);
     return { cuts, axis, cost, valid: odd === 0 };
   };
-  const candidates = candidateCuts(blocks, top);
+  const candidates = candidateCuts(crowd);
   const most = Math.min(7, Math.floor(needs.length / 130));
   let best = weigh([]);
   let beam = [best];
@@ -167,6 +132,7 @@ function bestFolds(time: EventsInTime, blocks: Blocks, top: TopEvents, needs: Ax
  * Chooses between the true scale and the folded one.
  * @param unfolded starts of gaps, ms, that a reader has opened
  * @param wasFolded the last answer: after a resize, less is asked for to stay than to change
+ * @param labelsOn how many labels have room in the fitted picture with an axis
  */
 export function chooseAxis(
   time: EventsInTime,
@@ -174,17 +140,18 @@ export function chooseAxis(
   needs: AxisNeeds,
   mode: ScaleMode,
   unfolded: readonly number[],
-  wasFolded?: boolean,
+  wasFolded: boolean | undefined,
+  labelsOn: (axis: Axis) => number,
 ): AxisChoice {
-  const top = topEvents(time, blocks, needs);
-  const linear = layoutAxis(time, blocks, [], top, needs);
-  const { axis, cuts } = bestFolds(time, blocks, top, needs);
-  const foldable = axis.folds.length > 0;
-  const fit = (candidate: FoldedAxis): number => labelsThatFit(time, blocks, top, candidate, needs);
+  const crowd: Crowd = { time, blocks, needs, top: topEvents(time, blocks, needs) };
+  const linear = layoutAxis(crowd, []);
+  const { axis, cuts } = bestFolds(crowd);
+  const foldable = cuts.length > 0;
   const inertia = wasFolded === undefined ? 1 : wasFolded ? 0.5 : 1.5;
-  const worthIt = (): boolean => fit(axis) - fit(linear) >= Math.max(2, 0.1 * top.length) * inertia;
+  const worthIt = (): boolean =>
+    labelsOn(axis) - labelsOn(linear) >= Math.max(2, 0.1 * crowd.top.length) * inertia;
   const folded = foldable && (mode === "folded" || (mode === "auto" && worthIt()));
-  if (!folded) return { axis: linear, folded, foldable };
   const kept = cuts.filter((cut) => !unfolded.includes(blocks.to[cut]!));
-  return { axis: layoutAxis(time, blocks, kept, top, needs), folded, foldable };
+  const shown = !folded ? linear : kept.length < cuts.length ? layoutAxis(crowd, kept) : axis;
+  return { axis: shown, folded, foldable };
 }

@@ -9,6 +9,7 @@ const DATE_LINE = 18;
 const TITLE_LINE = 20;
 const ROW_GAP = 16;
 export const MOST_LINES = 3;
+const ROUNDING = 1e-3;
 
 /** How tall a row is that holds so many lines of title, px; a row without any is none. */
 const rowHeight = (lines: number): number => (lines ? DATE_LINE + lines * TITLE_LINE + ROW_GAP : 0);
@@ -40,10 +41,10 @@ export interface Placed {
   moved: boolean;
 }
 
-/** Moves a text that would leave the frame back into it. */
+/** Moves a text that would leave the frame back into it; what rounding alone has moved out stays. */
 function inside(box: Box, width: number): Box {
   const by = Math.max(0, -box.left) - Math.max(0, box.right - width);
-  return { ...box, left: box.left + by, right: box.right + by };
+  return Math.abs(by) < ROUNDING ? box : { ...box, left: box.left + by, right: box.right + by };
 }
 
 /**
@@ -64,10 +65,10 @@ export function labelsInView(
   const moved: Placed[] = [];
   for (const seat of tiles.seats(zoom, from, to)) {
     const x = placeAt(seat, zoom) - left;
-    if (x < -0.5 || x > width + 0.5) continue;
+    if (x < -ROUNDING || x > width + ROUNDING) continue;
     const own = boxOf(seat, x);
     const box = inside(own, width);
-    (box.left === own.left ? placed : moved).push({ seat, box, moved: box.left !== own.left });
+    (box === own ? placed : moved).push({ seat, box, moved: box !== own });
   }
   moved.sort((a, b) => b.seat.salience - a.seat.salience || a.seat.index - b.seat.index);
   for (const each of moved) if (!placed.some(({ box }) => collide(box, each.box))) placed.push(each);
@@ -76,7 +77,7 @@ export function labelsInView(
     const own = boxOf(seat, pinned.x);
     const box = inside(own, width);
     placed = placed.filter((other) => !collide(box, other.box));
-    placed.push({ seat, box, moved: box.left !== own.left });
+    placed.push({ seat, box, moved: box !== own });
   }
   return placed;
 }

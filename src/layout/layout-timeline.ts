@@ -9,7 +9,7 @@ import { chooseAxis, type AxisChoice } from "./folds.js";
 import { labelsInView, moveAlong, rowsFor, rowsHeight, toLabels, type ClearZone } from "./labels.js";
 import { placeMarks, placeOf } from "./marks.js";
 import { layoutOverview, OVERVIEW_HEIGHT, shownStretches } from "./overview.js";
-import { between, clamp, scaleFor, toPx, toTime, type Scale } from "./scale.js";
+import { between, clamp, scaleFor, toPx, toTime, type Axis, type Scale } from "./scale.js";
 import type {
   FoldMark,
   HorizontalScene,
@@ -57,33 +57,44 @@ function prepare(timeline: Timeline): Prepared {
 /** A timeline's events, parsed and in order. */
 export const preparedEvents = (timeline: Timeline): EventsInTime => prepare(timeline).time;
 
-/** Choosing folds costs more than a frame has: the last choice for each timeline is kept. */
-const axes = new WeakMap<Prepared, { key: string; choice: AxisChoice }>();
-
-function axisFor(data: Prepared, viewport: Viewport): AxisChoice {
-  const { unfolded = [] } = viewport;
-  const key = [viewport.width, viewport.height, viewport.scale, viewport.wasFolded, ...unfolded].join();
-  const known = axes.get(data);
-  if (known?.key === key) return known.choice;
-  const needs = { length: viewport.width, ...LABEL_ROOM };
-  const choice = chooseAxis(data.time, data.blocks(), needs, viewport.scale, unfolded, viewport.wasFolded);
-  axes.set(data, { key, choice });
-  return choice;
+/** What stays as it is while one moves and zooms. */
+interface Ground extends AxisChoice {
+  tiles: LabelTiles;
+  /** The strip shows the whole whatever is in view. */
+  strip: ReturnType<typeof layoutOverview>;
 }
 
-type StripFacts = ReturnType<typeof layoutOverview>;
+/** Choosing folds and measuring text cost more than a frame has: the last ground of each timeline is kept. */
+const grounds = new WeakMap<Prepared, { key: string; measure: Measure; ground: Ground }>();
 
-/** The strip shows the whole whatever is in view, so that it is counted once for each width. */
-const strips = new WeakMap<AxisChoice, { key: string; strip: StripFacts }>();
-
-function stripFor(data: Prepared, choice: AxisChoice, viewport: Viewport, measure: Measure): StripFacts {
-  const key = `${viewport.width} ${viewport.language}`;
-  const known = strips.get(choice);
-  if (known?.key === key) return known.strip;
-  const domain: TimeRange = [choice.axis.times[0]!, choice.axis.times.at(-1)!];
-  const strip = layoutOverview(data.time, domain, viewport.width, viewport.language, measure);
-  strips.set(choice, { key, strip });
-  return strip;
+/** @param room px for the rows of labels, above and below */
+function groundFor(data: Prepared, viewport: Viewport, room: number, measure: Measure): Ground {
+  const { width, scale, language, wasFolded, unfolded = [] } = viewport;
+  const key = [width, room, scale, language, wasFolded, ...unfolded].join();
+  const known = grounds.get(data);
+  if (known?.key === key && known.measure === measure) return known.ground;
+  const { time } = data;
+  const made = new Map<Axis, LabelTiles>();
+  const tilesOn = (axis: Axis): LabelTiles => {
+    const tiles = made.get(axis) ?? new LabelTiles(time, axis, width, rowsFor(room), language, measure);
+    made.set(axis, tiles);
+    return tiles;
+  };
+  const needs = { length: width, ...LABEL_ROOM };
+  const choice = chooseAxis(
+    time,
+    data.blocks(),
+    needs,
+    scale,
+    unfolded,
+    wasFolded,
+    (axis) => tilesOn(axis).count,
+  );
+  const { times } = choice.axis;
+  const strip = layoutOverview(time, [times[0]!, times.at(-1)!], width, language, measure);
+  const ground = { ...choice, tiles: tilesOn(choice.axis), strip };
+  grounds.set(data, { key, measure, ground });
+  return ground;
 }
 
 /** The one date on which the articles appeared, in ms, and the viewer's clock. */
@@ -99,8 +110,8 @@ function markersOf(timeline: Timeline, now: number | null): { time: number; kind
   return list;
 }
 
-function segmentsInView(choice: AxisChoice, scale: Scale, width: number): (readonly [number, number])[] {
-  const edges = choice.axis.folds.flatMap(({ start, end }) => [toPx(scale, start), toPx(scale, end)]);
+function segmentsInView({ axis }: Ground, scale: Scale, width: number): (readonly [number, number])[] {
+  const edges = axis.folds.flatMap(({ start, end }) => [toPx(scale, start), toPx(scale, end)]);
   const all = [-Infinity, ...edges, Infinity];
   const segments: (readonly [number, number])[] = [];
   for (let i = 0; i < all.length; i += 2) {
@@ -110,8 +121,8 @@ function segmentsInView(choice: AxisChoice, scale: Scale, width: number): (reado
   return segments;
 }
 
-function foldsInView(choice: AxisChoice, scale: Scale, width: number, language: string): FoldMark[] {
-  return choice.axis.folds.flatMap(({ start, end, empty }) => {
+function foldsInView({ axis }: Ground, scale: Scale, width: number, language: string): FoldMark[] {
+  return axis.folds.flatMap(({ start, end, empty }) => {
     const [x0, x1] = [toPx(scale, start), toPx(scale, end)];
     if (x1 < 0 || x0 > width) return [];
     const hidden = empty[1] - empty[0];
@@ -148,24 +159,6 @@ function leaderStart(
     );
 }
 
-/** Labels depend on the data, the axis and the text's widths; they are made once for each way to see a timeline. */
-const labelled = new WeakMap<AxisChoice, { measure: Measure; language: string; tiles: LabelTiles }>();
-
-function tilesFor(
-  time: EventsInTime,
-  choice: AxisChoice,
-  { width, height, language }: Viewport,
-  around: number,
-  measure: Measure,
-): LabelTiles {
-  let known = labelled.get(choice);
-  if (known?.measure !== measure || known.language !== language) {
-    const tiles = new LabelTiles(time, choice.axis, width, rowsFor(height - around), language, measure);
-    labelled.set(choice, (known = { measure, language, tiles }));
-  }
-  return known.tiles;
-}
-
 /** Where the leader of an event that must have a label stands: at what is seen of it, px; null where nothing is. */
 function pinnedPlace(
   time: EventsInTime,
@@ -189,39 +182,36 @@ function layoutHorizontal(
 ): HorizontalScene {
   const { time } = data;
   const { width, language } = viewport;
-  const choice = axisFor(data, viewport);
-  const { axis } = choice;
+  const room = CLEAR.above + CLEAR.below + MARKER_LINE + OVERVIEW_GAP + OVERVIEW_HEIGHT;
+  const ground = groundFor(data, viewport, viewport.height - room, measure);
+  const { axis, tiles, strip } = ground;
+  const moments = markersOf(timeline, viewport.now).filter(
+    ({ time: at }) => at >= axis.times[0]! && at <= axis.times.at(-1)!,
+  );
+  const clear = { above: CLEAR.above, below: CLEAR.below + (moments.length ? MARKER_LINE : 0) };
   const goal = scaleFor(axis, width, viewport.visible);
   const scale = viewport.morph ? between(viewport.morph.from, goal, viewport.morph.share) : goal;
   const visible: TimeRange = [toTime(scale, 0), toTime(scale, width)];
   const ends: TimeRange = [Math.min(axis.times[0]!, visible[0]), Math.max(axis.times.at(-1)!, visible[1])];
-  const segments = segmentsInView(choice, scale, width);
-  const moments = markersOf(timeline, viewport.now).filter(
-    ({ time: at }) => at >= axis.times[0]! && at <= axis.times.at(-1)!,
-  );
+  const segments = segmentsInView(ground, scale, width);
   const markers = moments
     .map(({ time: at, kind }): Marker => ({ x: toPx(scale, at), kind }))
     .filter(({ x }) => segments.some(([x0, x1]) => x >= x0 && x <= x1));
-
-  const clear = { above: CLEAR.above, below: CLEAR.below + (moments.length ? MARKER_LINE : 0) };
-  const around = clear.above + clear.below + OVERVIEW_GAP + OVERVIEW_HEIGHT;
-  const tiles = tilesFor(time, choice, viewport, around, measure);
   const { frame } = tiles;
   const placed = labelsInView(tiles, goal, width, pinnedPlace(time, viewport.pinned, scale, width, ends));
   const inView = indicesIn(time, visible, MOST_MARKS);
   const axisY = rowsHeight(frame.above) + clear.above;
   const overviewTop = axisY + clear.below + rowsHeight(frame.below) + OVERVIEW_GAP;
-  const allFolds = foldsInView(choice, scale, width, language);
+  const allFolds = foldsInView(ground, scale, width, language);
   const { ticks, folds } = axisTicks(scale, segments, allFolds, width, language, measure);
-  const strip = stripFor(data, choice, viewport, measure);
   return {
     layout: "horizontal",
     width,
     height: overviewTop + OVERVIEW_HEIGHT,
     axis: axisY,
     scale,
-    folded: choice.folded,
-    foldable: choice.foldable,
+    folded: ground.folded,
+    foldable: ground.foldable,
     visible,
     fitted: viewport.visible === null,
     segments,

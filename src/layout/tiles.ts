@@ -49,6 +49,8 @@ const ALIGNMENTS = ["start", "end"] as const;
 export class LabelTiles {
   /** The rows that the fitted picture uses, and how many lines of title each holds. */
   readonly frame: Frame;
+  /** Labels in the fitted picture. */
+  readonly count: number;
   #rows: Frame;
   readonly #tiles = new Map<string, readonly Seat[]>();
   readonly #wraps = new Map<string, Wrapped>();
@@ -63,6 +65,7 @@ export class LabelTiles {
   ) {
     this.#rows = rows;
     const fitted = this.#tile(0, 0);
+    this.count = fitted.length;
     this.frame = this.#rows = { above: usedRows(fitted, "above"), below: usedRows(fitted, "below") };
   }
 
