@@ -1,5 +1,5 @@
 import type { EventsInTime } from "./events-in-time.js";
-import type { Scale } from "./scale.js";
+import { clamp, type Scale } from "./scale.js";
 import type { Frame, Label } from "./scene.js";
 import { boxOf, collide, placeAt, type Box, type Seat } from "./seats.js";
 import type { LabelTiles } from "./tiles.js";
@@ -37,19 +37,11 @@ export interface ClearZone {
 export interface Placed {
   seat: Seat;
   box: Box;
-  /** The text stands over its own leader, which ends below it. */
-  moved: boolean;
-}
-
-/** Moves a text that would leave the frame back into it; what rounding alone has moved out stays. */
-function inside(box: Box, width: number): Box {
-  const by = Math.max(0, -box.left) - Math.max(0, box.right - width);
-  return Math.abs(by) < ROUNDING ? box : { ...box, left: box.left + by, right: box.right + by };
 }
 
 /**
- * The labels in view. Text that would leave the frame slides along its leader back into it, or is left out where it
- * would touch another.
+ * The labels in view: those whose leader is. Where the frame cuts the axis off it cuts off text too, as a map does, so
+ * that labels neither jump nor go while one moves and zooms; the fitted picture cuts none.
  * @param pinned index of an event that has a label whatever has to give way, and where on the axis it is seen
  */
 export function labelsInView(
@@ -62,32 +54,22 @@ export function labelsInView(
   const left = -scale.range[0]!;
   const [from, to] = [0, width].map((x) => tiles.pxAt(x + left, zoom)) as [number, number];
   let placed: Placed[] = [];
-  const moved: Placed[] = [];
   for (const seat of tiles.seats(zoom, from, to)) {
     const x = placeAt(seat, zoom) - left;
-    if (x < -ROUNDING || x > width + ROUNDING) continue;
-    const own = boxOf(seat, x);
-    const box = inside(own, width);
-    (box === own ? placed : moved).push({ seat, box, moved: box !== own });
+    if (x > -ROUNDING && x < width + ROUNDING) placed.push({ seat, box: boxOf(seat, x) });
   }
-  moved.sort((a, b) => b.seat.salience - a.seat.salience || a.seat.index - b.seat.index);
-  for (const each of moved) if (!placed.some(({ box }) => collide(box, each.box))) placed.push(each);
   if (pinned && !placed.some(({ seat }) => seat.index === pinned.index)) {
     const seat = tiles.seatFor(pinned.index, pinned.x, placed);
-    const own = boxOf(seat, pinned.x);
-    const box = inside(own, width);
+    const box = boxOf(seat, pinned.x);
     placed = placed.filter((other) => !collide(box, other.box));
-    placed.push({ seat, box, moved: box !== own });
+    placed.push({ seat, box });
   }
   return placed;
 }
 
 /** The same labels with other places on the axis, px: while a scale turns into another, they go where they will stay. */
 export function moveAlong(placed: readonly Placed[], xOf: (index: number) => number): Placed[] {
-  return placed.map(({ seat, box, moved }) => {
-    const by = xOf(seat.index) - box.x;
-    return { seat, moved, box: { ...box, x: box.x + by, left: box.left + by, right: box.right + by } };
-  });
+  return placed.map(({ seat }) => ({ seat, box: boxOf(seat, xOf(seat.index)) }));
 }
 
 /** Places every label once the axis's y is known. `below` tells from where under the axis a leader may run down, px. */
@@ -95,11 +77,12 @@ export function toLabels(
   placed: readonly Placed[],
   { events, salience, strongFrom }: EventsInTime,
   frame: Frame,
+  width: number,
   clear: ClearZone,
   axis: number,
   below: (x: number) => number,
 ): Label[] {
-  return placed.map(({ seat, box, moved }): Label => {
+  return placed.map(({ seat, box }): Label => {
     const { index, side, row, lines, date, align } = seat;
     const rows = frame[side];
     const near = rowsHeight(rows.slice(0, row));
@@ -108,8 +91,7 @@ export function toLabels(
       side === "above"
         ? axis - clear.above - near - rowHeight(rows[row]!) + ROW_GAP
         : axis + clear.below + near;
-    const [start, nearEdge, farEdge] =
-      side === "above" ? [axis, top + height, top] : [axis + below(box.x), top, top + height];
+    const left = clamp(box.left, 0, width);
     return {
       id: events[index]!.id,
       event: events[index]!,
@@ -117,11 +99,11 @@ export function toLabels(
       x: box.x,
       side,
       row,
-      left: box.left,
+      left,
       top,
-      width: seat.width,
+      width: clamp(box.right, 0, width) - left,
       height,
-      leader: [start, moved ? nearEdge : farEdge],
+      leader: side === "above" ? [axis, top] : [axis + below(box.x), top + height],
       align,
       date,
       lines,

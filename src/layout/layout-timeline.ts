@@ -228,6 +228,7 @@ function layoutHorizontal(
       viewport.morph ? moveAlong(placed, (index) => toPx(scale, anchorTime(time, index))) : placed,
       time,
       frame,
+      width,
       clear,
       axisY,
       leaderStart(ticks, folds, markers, measure),

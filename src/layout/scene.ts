@@ -72,7 +72,7 @@ export interface Label {
   x: number;
   side: "above" | "below";
   row: number;
-  /** The text's box, px. */
+  /** The text's box as far as it is in the frame, px: one that starts at its leader is cut at its end, and so on. */
   left: number;
   top: number;
   width: number;

@@ -17,15 +17,13 @@ export function reachedByTab(events: readonly { id: string }[], { current }: Lab
 }
 
 function makeLabel(label: Label, state: LabelState): HTMLButtonElement {
-  const { event, lines, date, width, height, align } = label;
+  const { event, lines, date, height } = label;
   const button = document.createElement("button");
   button.type = "button";
   button.part.add("label");
   button.dataset["event"] = event.id;
   button.ariaLabel = state.name(event);
-  button.style.width = `${Math.ceil(width) + 1}px`;
   button.style.height = `${height}px`;
-  button.style.textAlign = align === "end" ? "right" : "left";
   for (const [name, text] of [
     ["label-date", `${date} `],
     ["label-title", lines.join("\n")],
@@ -47,16 +45,17 @@ export function drawLabels(container: Element, { labels }: HorizontalScene, stat
     container,
     inTime,
     // A seat is an event's own and stays; with other data, fonts or width it is another label.
-    ({ id, lines, date, width, align }) => [id, date, width, align, ...lines].join("\n"),
+    ({ id, lines, date, align }) => [id, date, align, ...lines].join("\n"),
     (label) => makeLabel(label, state),
-    (button, { id, left, top, strong }) => {
+    (button, { id, left, top, width, strong, align }) => {
       const selected = id === state.selected;
-      const name = classes("label", strong && "strong", selected && "selected");
+      const name = classes("label", align, strong && "strong", selected && "selected");
       if (button.className !== name) {
         button.className = name;
         button.ariaPressed = String(selected);
       }
       button.tabIndex = id === reached ? 0 : -1;
+      button.style.width = `${Math.ceil(width) + 1}px`;
       button.style.transform = `translate(${left}px, ${top}px)`;
     },
   );

@@ -133,9 +133,17 @@ export const picture = css`
     pointer-events: none;
   }
   .label {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
     white-space-collapse: preserve-breaks;
     text-wrap: nowrap;
     pointer-events: auto;
+  }
+  /* What the frame cuts off is the text's far end. */
+  .label.end {
+    align-items: end;
+    text-align: right;
   }
   .label-date,
   .probe-date {
