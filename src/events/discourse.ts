@@ -16,6 +16,9 @@ import { wordsOf } from "./word.js";
 /** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
 const LONGEST_HEADING_LABEL = 24;
 
+/** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
+const LATEST_OPENING = 12;
+
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -67,7 +70,8 @@ export class Discourse {
         frame: this.#frameFor(sentence, tense),
         tense,
       });
-      this.#remember(sentence, at, found.reading, resolved, isAside(words, found.start));
+      const opens = found.start <= LATEST_OPENING;
+      this.#remember(sentence, at, found.reading, resolved, opens, isAside(words, found.start));
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
@@ -86,15 +90,18 @@ export class Discourse {
     at: number,
     reading: Reading,
     { edtf, basis }: Resolved,
+    opens: boolean,
     aside: boolean,
   ): void {
     if (!edtf) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (parseEdtf(edtf)?.precision === "day") this.#day = { edtf, at };
     if (aside) return;
-    // The last date decides: a year that the paragraph has left behind completes nothing more.
+    // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
+    // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar") {
-      const stated = reading.year !== undefined || this.#paragraph?.block === sentence.block;
+      const tells = reading.year !== undefined && (reading.month !== undefined || opens);
+      const stated = tells || this.#paragraph?.block === sentence.block;
       this.#paragraph = stated ? { block: sentence.block, edtf } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
   }
