@@ -48,7 +48,8 @@ export class Discourse {
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number } | null = null;
   #heading: Heading | null = null;
-  #paragraph: { block: number; edtf: Edtf } | null = null;
+  /** The year that its dates have; in passing, it is the year of its own sentence only. */
+  #paragraph: { block: number; edtf: Edtf; only: Sentence | null } | null = null;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
   #headed = -1;
 
@@ -100,9 +101,10 @@ export class Discourse {
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar") {
-      const tells = reading.year !== undefined && (reading.month !== undefined || opens);
-      const stated = tells || this.#paragraph?.block === sentence.block;
-      this.#paragraph = stated ? { block: sentence.block, edtf } : null;
+      const { block } = sentence;
+      const passing = reading.year !== undefined && reading.month === undefined && !opens;
+      const stated = reading.year !== undefined || this.#paragraph?.block === block;
+      this.#paragraph = stated ? { block, edtf, only: passing ? sentence : null } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
   }
 
@@ -110,7 +112,8 @@ export class Discourse {
   #frameFor(sentence: Sentence, tense: Tense): Edtf | null {
     const { published } = this.#article;
     const paragraph = this.#paragraph;
-    if (paragraph && tense === "past" && paragraph.block === sentence.block)
+    const holds = paragraph?.block === sentence.block && (paragraph.only ?? sentence) === sentence;
+    if (paragraph && tense === "past" && holds)
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
     return tense === "future" ? null : (this.#heading?.edtf ?? null);
   }
