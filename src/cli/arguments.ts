@@ -32,6 +32,7 @@ Options:
   --published DATE            date of publication (EDTF, such as 2025-07-17) for articles that do not say theirs
   --language CODE             language of the articles (BCP 47, such as en)
   --min-salience N            leave out events below N (0 to 1)
+  --max-events N              print at most N events, those of the highest salience
   -h, --help                  show this
 
 Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
@@ -131,7 +132,14 @@ export function readDatesArguments(args: readonly string[]): DatesArguments {
 
 /** @throws {UsageError} with a sentence that says what is wrong */
 export function readExtractArguments(args: readonly string[]): ExtractArguments {
-  const { values, files } = parse(args, ["format", "input", "published", "language", "min-salience"]);
+  const { values, files } = parse(args, [
+    "format",
+    "input",
+    "published",
+    "language",
+    "min-salience",
+    "max-events",
+  ]);
   const options: ExtractOptions = {};
   if (values["published"] !== undefined) options.published = dateOf("published", values["published"]);
   if (values["language"] !== undefined) options.language = languageOf(values["language"]);
@@ -140,6 +148,11 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
     if (values["min-salience"].trim() === "" || !(least >= 0 && least <= 1))
       throw new UsageError(`--min-salience is a number from 0 to 1, not “${values["min-salience"]}”.`);
     options.minSalience = least;
+  }
+  if (values["max-events"] !== undefined) {
+    if (!/^[1-9]\d{0,8}$/.test(values["max-events"]))
+      throw new UsageError(`--max-events is a whole number from 1 on, not “${values["max-events"]}”.`);
+    options.maxEvents = Number(values["max-events"]);
   }
   return {
     files,

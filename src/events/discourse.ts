@@ -16,6 +16,9 @@ import { wordsOf } from "./word.js";
 /** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
 const LONGEST_HEADING_LABEL = 24;
 
+/** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
+const LATEST_OPENING = 12;
+
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -45,7 +48,8 @@ export class Discourse {
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number } | null = null;
   #heading: Heading | null = null;
-  #paragraph: { block: number; edtf: Edtf } | null = null;
+  /** The year that its dates have; in passing, it is the year of its own sentence only. */
+  #paragraph: { block: number; edtf: Edtf; only: Sentence | null } | null = null;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
   #headed = -1;
 
@@ -67,7 +71,8 @@ export class Discourse {
         frame: this.#frameFor(sentence, tense),
         tense,
       });
-      this.#remember(sentence, at, found.reading, resolved, isAside(words, found.start));
+      const opens = found.start <= LATEST_OPENING;
+      this.#remember(sentence, at, found.reading, resolved, opens, isAside(words, found.start));
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
@@ -86,16 +91,20 @@ export class Discourse {
     at: number,
     reading: Reading,
     { edtf, basis }: Resolved,
+    opens: boolean,
     aside: boolean,
   ): void {
     if (!edtf) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (parseEdtf(edtf)?.precision === "day") this.#day = { edtf, at };
     if (aside) return;
-    // The last date decides: a year that the paragraph has left behind completes nothing more.
+    // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
+    // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar") {
-      const stated = reading.year !== undefined || this.#paragraph?.block === sentence.block;
-      this.#paragraph = stated ? { block: sentence.block, edtf } : null;
+      const { block } = sentence;
+      const passing = reading.year !== undefined && reading.month === undefined && !opens;
+      const stated = reading.year !== undefined || this.#paragraph?.block === block;
+      this.#paragraph = stated ? { block, edtf, only: passing ? sentence : null } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
   }
 
@@ -103,7 +112,8 @@ export class Discourse {
   #frameFor(sentence: Sentence, tense: Tense): Edtf | null {
     const { published } = this.#article;
     const paragraph = this.#paragraph;
-    if (paragraph && tense === "past" && paragraph.block === sentence.block)
+    const holds = paragraph?.block === sentence.block && (paragraph.only ?? sentence) === sentence;
+    if (paragraph && tense === "past" && holds)
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
     return tense === "future" ? null : (this.#heading?.edtf ?? null);
   }

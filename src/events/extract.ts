@@ -12,7 +12,7 @@ import { lexiconOf } from "./lexicon.js";
 import { mergeCandidates } from "./merge.js";
 import { readArticle } from "./read-article.js";
 import { inferReferences } from "./reference.js";
-import { salienceOf } from "./salience.js";
+import { featuresOf, rate, References, type Features } from "./salience.js";
 
 export type ExtractInput = string | ArticleInput | PageInput;
 
@@ -79,8 +79,39 @@ export async function readArticles(
   return articles;
 }
 
+/** An event with what its rank is made of. */
+export interface Rated {
+  event: TimelineEvent;
+  features: Features;
+}
+
 /**
- * Pages → articles → sentences → dates → events, merged over all the pages.
+ * Pages → articles → sentences → dates → events, merged over all the pages, in order of time.
+ * @throws {NewsTimelineError} as `readArticles` does
+ */
+export async function readEvents(
+  input: ExtractInput | readonly ExtractInput[],
+  options: ExtractOptions,
+  first: LanguagePack,
+  sources: readonly LanguageSource[],
+): Promise<{ timeline: Timeline; rated: Rated[] }> {
+  const { texts, pages, warnings, languages } = await readArticles(input, options, first, sources);
+  const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
+  timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`));
+  timeline.warnings.push(...missingReferences(timeline.articles));
+  const candidates: Candidate[] = [];
+  const references = new References();
+  texts.forEach((article, index) => {
+    const read = readArticle(article, index, `a${index + 1}`, languages.packOf(article.language));
+    candidates.push(...read.candidates);
+    timeline.undated.push(...read.undated);
+    references.add(read.dates, article.published);
+  });
+  return { timeline, rated: rateEvents(candidates, texts, languages, references) };
+}
+
+/**
+ * One Timeline of all the pages.
  * @throws {NewsTimelineError} as `readArticles` does
  */
 export async function extract(
@@ -89,17 +120,14 @@ export async function extract(
   first: LanguagePack,
   sources: readonly LanguageSource[],
 ): Promise<Timeline> {
-  const { texts, pages, warnings, languages } = await readArticles(input, options, first, sources);
-  const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
-  timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`));
-  timeline.warnings.push(...missingReferences(timeline.articles));
-  const candidates: Candidate[] = [];
-  texts.forEach((article, index) => {
-    const read = readArticle(article, index, `a${index + 1}`, languages.packOf(article.language));
-    candidates.push(...read.candidates);
-    timeline.undated.push(...read.undated);
-  });
-  timeline.events = toEvents(candidates, texts, languages, options.minSalience ?? 0);
+  const { timeline, rated } = await readEvents(input, options, first, sources);
+  const { minSalience = 0, maxEvents = rated.length } = options;
+  const ranks = rated.map(({ event }) => event.salience!).sort((a, b) => b - a);
+  const least = Math.max(minSalience, ranks[maxEvents - 1] ?? 0);
+  timeline.events = rated
+    .map(({ event }) => event)
+    .filter(({ salience }) => salience! >= least)
+    .slice(0, maxEvents);
   return timeline;
 }
 
@@ -121,17 +149,17 @@ function missingReferences(articles: readonly Article[]): Warning[] {
     }));
 }
 
-function toEvents(
+function rateEvents(
   candidates: readonly Candidate[],
   texts: readonly ArticleText[],
   languages: Languages,
-  least: number,
-): TimelineEvent[] {
+  references: References,
+): Rated[] {
   const lexiconFor = (candidate: Candidate) => lexiconOf(languages.packOf(candidate.language).events);
   const used = new Map<string, number>();
   return mergeCandidates(candidates, lexiconFor)
-    .map((candidate): TimelineEvent => {
-      const { event } = candidate;
+    .map((candidate): Rated => {
+      const { event, article, members } = candidate;
       const publishers = new Set(
         event.sources.map(
           (source) => texts[Number(source.article.slice(1)) - 1]?.publisher ?? source.article,
@@ -140,12 +168,13 @@ function toEvents(
       // One clause can hold two events ("in 1998 and 2003"): the second id says so.
       const count = used.get(event.id) ?? 0;
       used.set(event.id, count + 1);
-      return {
-        ...event,
-        ...salienceOf(candidate, texts, publishers, lexiconFor(candidate)),
-        id: count === 0 ? event.id : `${event.id}-${count + 1}`,
-      };
+      const features = featuresOf(candidate, texts[article]!, publishers, references, lexiconFor(candidate));
+      const { salience, because } = rate(features, members);
+      const id = count === 0 ? event.id : `${event.id}-${count + 1}`;
+      return { event: { ...event, id, salience, because: [...event.because!, ...because] }, features };
     })
-    .filter(({ salience }) => salience! >= least)
-    .sort((a, b) => compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || b.salience! - a.salience!);
+    .sort(
+      ({ event: a }, { event: b }) =>
+        compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || b.salience! - a.salience!,
+    );
 }

@@ -4,8 +4,6 @@ import type { EventPack, StemList, WordList } from "../model/event-language.js";
 export interface KnownWord {
   /** The lists in which it stands. */
   lists: ReadonlySet<WordList | StemList>;
-  /** The classes of happenings that it can name. */
-  classes: readonly number[];
   /** The word without its ending, for comparing. */
   stem: string;
   /** Says nothing of what a title is about. */
@@ -63,12 +61,10 @@ export function lexiconOf(pack: EventPack): Lexicon {
       (word) => words.has(word) || (word.length >= SHORTEST && endings.some((one) => word.endsWith(one))),
     ]);
   }
-  const stems = (list: string): Set<string> => new Set(list.split(/\s+/).map(stem));
   for (const [name, list] of Object.entries(pack.stems)) {
-    const own = stems(list);
+    const own = new Set(list.split(/\s+/).map(stem));
     tests.push([name as StemList, (_, stem) => own.has(stem)]);
   }
-  const happenings = pack.happenings.map(stems);
   const words = new Map<string, KnownWord>();
   const lexicon: Lexicon = {
     pack,
@@ -79,7 +75,6 @@ export function lexiconOf(pack: EventPack): Lexicon {
       const lists = new Set(tests.flatMap(([name, test]) => (test(word, own) ? [name] : [])));
       known = {
         lists,
-        classes: happenings.flatMap((list, at) => (list.has(own) ? [at] : [])),
         stem: own,
         small: SMALL.some((list) => lists.has(list)),
       };

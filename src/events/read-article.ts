@@ -20,6 +20,8 @@ import type { Word } from "./word.js";
 export interface ArticleEvents {
   candidates: Candidate[];
   undated: Undated[];
+  /** Every date that it speaks of. */
+  dates: ReadonlySet<Edtf>;
 }
 
 /** Mentions that can date an event. */
@@ -81,8 +83,10 @@ class ArticleReader {
 
   read(): ArticleEvents {
     const { sentences, titleBlock } = this.#article;
+    const dates = new Set<Edtf>();
     sentences.forEach((sentence, at) => {
       const passage = this.#discourse.read(sentence, at);
+      for (const { resolved } of passage.mentions) if (resolved.edtf) dates.add(resolved.edtf);
       if (this.#discourse.takeHeading(passage) || passage.words.length === 0) return;
       // What a headline tells, its story tells better.
       if (sentence.block === titleBlock && sentences.length > 1) return;
@@ -93,7 +97,7 @@ class ArticleReader {
       }
       this.#subjects.note(passage.words, passage.text);
     });
-    return { candidates: this.#candidates, undated: this.#undated };
+    return { candidates: this.#candidates, undated: this.#undated, dates };
   }
 
   /** A sentence whose date stands in the heading above it. */

@@ -86,6 +86,8 @@ function judgeVerb(
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
     return verb.is("narrativeFuture") && done ? past(0.4) : null;
   }
+  // "had been expected for Friday": not what came.
+  if (verb.verb === "have" && lead?.is("complementing")) return null;
   if (ahead) return planned(0.7);
   // The date of saying it.
   if (main.is("saying")) return null;
@@ -155,7 +157,7 @@ function isAttribute(words: readonly Word[], { reading, first, last }: DatedWord
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {
     const noun = before.previous;
-    return noun !== undefined && !noun.mark && !noun.isPast && !noun.happens;
+    return noun !== undefined && !noun.mark && !noun.isPast && (noun.capital || !noun.happens);
   }
   const after = words[last + 1];
   return Boolean(

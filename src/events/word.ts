@@ -43,7 +43,7 @@ export class Word {
 
   /** Whether it can name a happening. */
   get happens(): boolean {
-    return this.known.classes.length > 0;
+    return this.is("happenings");
   }
 
   /** A past form, regular or not. */

@@ -56,6 +56,8 @@ export type WordList =
 
 /** Lists of words that are known in every form: "announce" stands for "announced" and "announcement". */
 export type StemList =
+  /** Nouns and verbs of happenings. */
+  | "happenings"
   /** Verbs of saying, whose own date is not the happening's. */
   | "saying"
   /** Verbs that are a happening of their own in a main clause, and an attribution at a sentence's end. */
@@ -71,8 +73,6 @@ export type StemList =
 export interface EventPack {
   words: Readonly<Record<WordList, string>>;
   stems: Readonly<Record<StemList, string>>;
-  /** Nouns and verbs of happenings, in classes: two words of one class can name one happening. */
-  happenings: readonly string[];
   /** Endings that are taken off where words are compared, the longest first. */
   endings: readonly string[];
   /** Possessive pronouns of a third, each with the pronoun that means the same one ("his": "he"). */

@@ -35,4 +35,6 @@ export interface ExtractOptions {
   language?: string;
   /** Events below it are left out. 0…1. */
   minSalience?: number;
+  /** At most so many events, those of the highest rank. */
+  maxEvents?: number;
 }

@@ -29,7 +29,14 @@ describe("help and version", () => {
   it("extract --help names every option", async () => {
     const { code, out } = await extract(["--help"]);
     assert.equal(code, 0);
-    for (const option of ["--format", "--input", "--published", "--language", "--min-salience"])
+    for (const option of [
+      "--format",
+      "--input",
+      "--published",
+      "--language",
+      "--min-salience",
+      "--max-events",
+    ])
       assert.ok(out.includes(option), option);
   });
 
@@ -51,6 +58,8 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["extract", "--min-salience", "much", story], /--min-salience is a number from 0 to 1, not “much”/],
     [["extract", "--min-salience", "1.5", story], /from 0 to 1/],
     [["extract", "--min-salience", "", story], /from 0 to 1/],
+    [["extract", "--max-events", "0", story], /a whole number from 1 on/],
+    [["extract", "--max-events", "many", story], /a whole number from 1 on, not “many”/],
     [["extract", "--colour", story], /--colour/],
     [["extract", story, "--format"], /--format/],
   ];
