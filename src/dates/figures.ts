@@ -14,8 +14,8 @@ export function orderOfLanguage(language: string | null): FigureOrder {
 }
 
 /** The order that one date shows by itself: 25/12/2024 can be read in one way only. */
-export function orderOfFigures(figures: string): FigureOrder {
-  const parts = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(figures);
+export function orderOfFigures(figures: unknown): FigureOrder {
+  const parts = typeof figures === "string" && /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(figures);
   if (!parts) return null;
   const [first, second] = [Number(parts[1]), Number(parts[2])];
   if (first > 12 && second <= 12) return "day-month";

@@ -89,7 +89,7 @@ export type Template =
   | { type: "recent" }
   | { type: "anniversary" }
   | { type: "duration"; unit?: Unit; amount?: number }
-  | { type: "age" }
+  | { type: "none" }
   | { type: "set"; unit?: Unit; amount?: number }
   | { type: "vague"; toward?: Direction; epithet?: true };
 
@@ -101,23 +101,29 @@ export type Template =
 export interface Pattern {
   pattern: string;
   as: Template;
-  /** A condition on what stands around the match, by a name that the engine knows. */
+  /** A condition on what stands around the match: one that the engine knows by name, or the words themselves. */
   when?:
     | "bare-year"
     | "uncounted"
     | "bare-month"
     | "bare-day"
-    | "bare-season"
     | "before-past"
     | "bare-length"
-    | "rate"
-    | "adverbial"
-    | "short-day"
-    | "definite"
     | "day-of-month"
     | "old-year"
     | "not-name"
-    | "epithet";
+    | "epithet"
+    | Beside;
+}
+
+/** Words around a match, in lower case. */
+export interface Beside {
+  /** One of them stands before it. */
+  after?: readonly string[];
+  /** If a word stands after it, it is one of them. */
+  before?: readonly string[];
+  /** None of them, and no hyphen, stands after it. */
+  notBefore?: readonly string[];
 }
 
 export interface DatePack {
@@ -134,18 +140,8 @@ export interface DatePack {
   bareYear: { after: readonly string[]; afterAlways: readonly string[]; refusedBefore: readonly string[] };
   /** Words after which a month that is also a word stands for the month. */
   bareMonth: { after: readonly string[]; ambiguous: readonly string[] };
-  /** Words after which "a year" is a repeated time ("twice a year"). */
-  rateAfter: readonly string[];
   /** Words before a length of time that count it from now ("in two weeks"). */
   aheadAfter: readonly string[];
-  /** Words that may follow an adverb of frequency; before any other it is an adjective ("quarterly dividend"). */
-  afterAdverb: readonly string[];
-  /** Words after which a short weekday stands alone ("on Fri"). */
-  shortDayAfter: readonly string[];
-  /** Words after which a season without a year is a date ("in the spring"). */
-  bareSeason: { after: readonly string[] };
-  /** Words before which "the year", "the fall" and "a quarter" are of something, and no time ("of"). */
-  definite: { refusedBefore: readonly string[] };
   /** What shows that figures count the noun after them, and words with that ending that are no such noun. */
   plural: { ending: string; not: readonly string[] };
   /** What may stand between the parts of one date: "Friday, July 18 at 10 a.m.". */

@@ -1,5 +1,8 @@
 import type { Pattern } from "../../model/date-language.js";
-import { rows } from "../writing.js";
+import { rows, words } from "../writing.js";
+
+/** "The year of the strike": a time, but of what follows. */
+const definite = { notBefore: ["of"] };
 
 /** What English dates look like; the longest that fits wins, and of equals the first. */
 export const datePatterns: readonly Pattern[] = [
@@ -168,13 +171,15 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar-range" },
     `
-      between|from ANYYEAR and|to|until ANYYEAR ERA
-      ANYYEAR -|–|—|to|and|or|/ ANYYEAR ERA
-      between? ERA ANYYEAR -|–|—|to|and ANYYEAR
+      ANYYEAR -|–|—|to|until|and|or|/ ANYYEAR ERA
+      ERA ANYYEAR -|–|—|to|and ANYYEAR
     `,
   ),
-  ...rows({ type: "calendar" }, "PART? SEASON", "bare-season"),
-  ...rows({ type: "calendar" }, "the PART? SEASON", "definite"),
+  ...rows({ type: "calendar" }, "PART? SEASON", {
+    after: words("in by until since during for before after of that and"),
+    ...definite,
+  }),
+  ...rows({ type: "calendar" }, "the PART? SEASON", definite),
   ...rows({ type: "calendar", epithet: true }, "SEASON", "epithet"),
   // Weekdays and days told from today.
   ...rows(
@@ -186,7 +191,7 @@ export const datePatterns: readonly Pattern[] = [
       DIRECTION SHORTDAY
     `,
   ),
-  ...rows({ type: "weekday" }, "SHORTDAY", "short-day"),
+  ...rows({ type: "weekday" }, "SHORTDAY", { after: words("on this last next until by every") }),
   ...rows(
     { type: "shift", unit: "day" },
     `
@@ -227,8 +232,6 @@ export const datePatterns: readonly Pattern[] = [
     { type: "shift", sign: 1 },
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now
-      in a|an|NUMBER UNIT|UNITS time
-      in a|an|NUMBER UNIT|UNITS ' time
     `,
   ),
   // Days told from the last date of the text.
@@ -250,7 +253,7 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
-    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, "definite"),
+    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
   ),
   ...rows(
     { type: "shift", unit: "year", sign: -1 },
@@ -273,7 +276,7 @@ export const datePatterns: readonly Pattern[] = [
       earlier|later that UNIT
     `,
   ),
-  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", "definite"),
+  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
   // Clock times.
   ...rows(
     { type: "time" },
@@ -304,7 +307,14 @@ export const datePatterns: readonly Pattern[] = [
       centenary|centennial
     `,
   ),
-  ...rows({ type: "age" }, "the? NUMBER|a|an -? UNIT|UNITS - old"),
+  ...rows(
+    { type: "none" },
+    `
+      the? NUMBER|a|an -? UNIT|UNITS - old
+      ABOUT|OVER? a|NUMBER|SOME -? quarter|quarters of
+      quarters
+    `,
+  ),
   ...rows(
     { type: "duration" },
     `
@@ -315,6 +325,7 @@ export const datePatterns: readonly Pattern[] = [
       NUMBER more UNITS
       NUMBER -|–|to|or NUMBER -? UNIT|UNITS
       ABOUT|OVER a|an UNIT
+      a|an|NUMBER UNIT|UNITS '? time
       the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
@@ -325,6 +336,7 @@ export const datePatterns: readonly Pattern[] = [
       UNIT|UNITS - long
     `,
   ),
+  ...rows({ type: "set" }, "a|an UNIT", { after: ["once", "twice", "times"] }),
   ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
   ...rows(
     { type: "duration", amount: 0.5 },
@@ -343,8 +355,9 @@ export const datePatterns: readonly Pattern[] = [
       WEEKDAYS
     `,
   ),
-  ...rows({ type: "set" }, "a|an UNIT", "rate"),
-  ...rows({ type: "set" }, "OFTEN", "adverbial"),
+  ...rows({ type: "set" }, "OFTEN", {
+    before: words("by to in for from and or since at until on with as between through but"),
+  }),
   ...rows({ type: "set", unit: "day" }, "daily"),
   ...rows({ type: "set", unit: "hour" }, "hourly"),
   ...rows({ type: "vague", toward: -1 }, "recent|previous|past UNITS\nthe past"),
