@@ -144,6 +144,7 @@ export function isAllowed(pattern: Pattern, here: Surroundings): boolean {
   const next = after(text, end);
   return (
     (!when.after || follows(text, start, when.after)) &&
+    (!when.then || when.then.includes(next)) &&
     (!when.before || when.before.includes(next) || !isLetter(next)) &&
     !(when.notBefore && (when.notBefore.includes(next) || text[end] === "-"))
   );

@@ -119,7 +119,7 @@ export class DateDiscourse {
   /** "The following day" counts from the last day, even where a year was named in between. */
   #anchorFor(reading: Reading, { at }: Place): Edtf | null {
     // With nothing to count from, "a year earlier" is a year before the report.
-    if (isYearAgo(reading) && this.#anchor === null) return this.#reference;
+    if (reading.type === "shift" && reading.amount < 0 && this.#anchor === null) return this.#reference;
     const byDay =
       reading.type === "weekday" ||
       ((reading.type === "shift" || reading.type === "same") &&

@@ -76,13 +76,12 @@ export function figureAt(lexer: Lexer, text: string, start: number): Token {
     return token(digits + 2, { class: "DECADE", value });
   const lexemes: Lexeme[] = [{ class: "NUMBER", value }];
   if (digits === 4 && value >= 1000 && value < 2200) lexemes.push({ class: "YEAR", value });
-  if (digits <= 2 && value >= 1 && value <= 31) lexemes.push({ class: "DAY", value });
+  const isShortYear = digits === 2 && "'’‘".includes(before);
+  if (digits <= 2 && value >= 1 && value <= 31 && !isShortYear) lexemes.push({ class: "DAY", value });
   if (digits <= 2 && value >= 1 && value <= 12) lexemes.push({ class: "MONTHNUM", value });
   if (digits === 4 && value % 10 === 0) lexemes.push({ class: "DECADEYEAR", value });
-  if (digits === 2) {
-    lexemes.push({ class: "TWODIGITS", value });
-    if ("'’‘".includes(before)) lexemes.push({ class: "SHORTYEAR", value });
-  }
+  if (digits === 2) lexemes.push({ class: "TWODIGITS", value });
+  if (isShortYear) lexemes.push({ class: "SHORTYEAR", value });
   if (digits <= 4) lexemes.push({ class: "ANYYEAR", value });
   return token(digits, ...lexemes);
 }

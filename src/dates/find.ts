@@ -24,7 +24,7 @@ export function dateReader(pack: DatePack): DateReader {
   if (!reader) {
     const grammar = compileGrammar(pack);
     const lexer = compileLexer(pack, grammar);
-    readers.set(pack, (reader = { pack, grammar, lexer, tense: tenseReader(pack.tense) }));
+    readers.set(pack, (reader = { pack, grammar, lexer, tense: tenseReader(pack) }));
   }
   return reader;
 }

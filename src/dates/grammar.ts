@@ -4,7 +4,7 @@ import { tokenAfter, type Lexeme, type Lexer, type Token } from "./lexer.js";
 /** Patterns as one automaton: a trie over classes of words ("MONTH") and words themselves ("=ago"). */
 export interface Grammar {
   root: GrammarNode;
-  /** The words that patterns name; the lexer must know them. */
+  /** The words and marks that patterns name; the lexer must know them. */
   literals: ReadonlySet<string>;
 }
 
@@ -37,7 +37,7 @@ export function compileGrammar(pack: DatePack): Grammar {
       if (row[0] === "=-") continue;
       let node = root;
       for (const key of row) {
-        if (key.startsWith("=") && key.length > 1 && /[\p{L}]/u.test(key)) literals.add(key.slice(1));
+        if (key.startsWith("=")) literals.add(key.slice(1));
         let next = node.next.get(key);
         if (!next) node.next.set(key, (next = { next: new Map(), accepts: [] }));
         node = next;

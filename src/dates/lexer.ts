@@ -1,5 +1,4 @@
 import type { DatePack, WordClass } from "../model/date-language.js";
-import { isUnspaced } from "../model/script.js";
 import { endOfWord, isDigit, isSpace, isWordCode, kindOf, LETTER, nextHash, UNSPACED } from "./characters.js";
 import { figureAt } from "./figure-tokens.js";
 import type { Grammar } from "./grammar.js";
@@ -67,13 +66,6 @@ export interface Lexer {
 /** A form of the pack begins with a word; a pattern may begin with that form; it needs no token right after the word. */
 const [KNOWN, OPENS, ALONE] = [1, 2, 4];
 const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code);
-const MARKS = new Map<number, Entry>(
-  [..."-–—,/().:;'’[]~〜～（）、・―"].map((mark) => [
-    mark.charCodeAt(0),
-    { word: mark, key: `=${mark === "’" ? "'" : mark}`, lexemes: [], alone: false },
-  ]),
-);
-
 /** A hash of the word that begins at `at`. Words whose hashes meet are told apart by the trie. */
 function hashWord(text: string, at: number): number {
   let hash = 0;
@@ -163,18 +155,19 @@ function goesOn({ known }: Lexer, text: string, at: number): boolean {
   return next < text.length && (kindOf(text.charCodeAt(next)) !== LETTER || known[hashWord(text, next)]! > 0);
 }
 
-/** The longest form that begins at `start`; before a letter it ends only in a script without spaces. */
+/** The longest form that begins at `start`, and does not end within a word. */
 function longestEntry({ roots }: Lexer, text: string, start: number): Token | null {
-  const glued = isUnspaced(text.charCodeAt(start));
-  let node = roots.get(fold(text.charCodeAt(start))) ?? null;
+  let code = text.charCodeAt(start);
+  let node = roots.get(fold(code)) ?? null;
   let entry: Entry | null = null;
   let end = start;
   for (let at = start + 1; node; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (node.entry && (glued || !isWordCode(code))) {
+    const next = at < text.length ? text.charCodeAt(at) : 0;
+    if (node.entry && !(isWordCode(code) && isWordCode(next))) {
       entry = node.entry;
       end = at;
     }
+    code = next;
     node = at < text.length ? childOf(node, fold(code)) : null;
   }
   return entry && { start, end, entry };
@@ -184,13 +177,13 @@ function longestEntry({ roots }: Lexer, text: string, start: number): Token | nu
 export function tokenAt(lexer: Lexer, text: string, at: number): Token | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return figureAt(lexer, text, at);
+  // "’98": the mark belongs to the figures.
+  if (fold(code) === 39 && isDigit(text.charCodeAt(at + 1)))
+    return { ...figureAt(lexer, text, at + 1), start: at };
   if (isWordCode(code)) {
     if (!lexer.known[hashWord(text, at)]) return null;
     // " --year 2000" is an option of a command.
     if (text[at - 1] === "-" && text.startsWith(" --", at - 3)) return null;
-  } else if (!isUnspaced(code)) {
-    const entry = MARKS.get(code);
-    return entry ? { start: at, end: at + 1, entry } : null;
   }
   const found = longestEntry(lexer, text, at);
   return found?.entry.capital && fold(code) === code ? null : found;

@@ -46,6 +46,9 @@ function clockTime(values: Captures): ClockTime | undefined {
     if (hour < 0 || hour > 12) return undefined;
     hour = (hour % 12) + halfday;
   }
+  // "6:30 in the evening".
+  const daypart = values.get("DAYPART")?.[0];
+  if (hour < 12 && (daypart === "AF" || daypart === "EV" || (daypart === "NI" && hour > 5))) hour += 12;
   if (!(hour >= 0 && hour <= 24)) return undefined;
   return known({ hour, minute: parts[1], second: parts[2], offset: number(values, "ZONE") });
 }
@@ -192,7 +195,6 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
     case "anniversary":
       return { type, ordinal: number(values, "ORDINAL") ?? number(values, "NUMBER") ?? null };
     case "duration": {
-      if (values.has("YEAR")) return null;
       const { mod } = fields;
       return { type, unit, amount: fixedAmount(own, values) ?? amountOf(values), ...(mod ? { mod } : {}) };
     }

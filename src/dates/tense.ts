@@ -1,4 +1,4 @@
-import type { TensePack } from "../model/date-language.js";
+import type { DatePack, TensePack } from "../model/date-language.js";
 import { isDigit, isWordCode, nextHash } from "./characters.js";
 
 export type Tense = "past" | "future" | "unknown";
@@ -8,7 +8,7 @@ const [FUTURE, REPORTED, INFINITIVE, PAST, PLANNING] = [1, 2, 4, 8, 16];
 const [PERFECT, PRESENT, BREAKS, NOT_VERB] = [32, 64, 128, 256];
 
 export interface TenseReader {
-  /** What a word in lower case says of time. */
+  /** What a word says of time. */
   kindOf(word: string): number;
   /** By the hash of a word: whether it is of those that say something; and the letters that end the others. */
   telling: Uint8Array;
@@ -19,7 +19,7 @@ export interface TenseReader {
   seen: { text: string; from: number; to: number; words: readonly Word[] };
 }
 
-export function tenseReader(pack: TensePack): TenseReader {
+export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
   const kinds = new Map<string, number>(pack.notPast.map((word) => [word, 0]));
   const ending = (word: string): number =>
     word.length > 4 && pack.pastEndings.some((one) => word.endsWith(one)) ? PAST : 0;
@@ -47,7 +47,11 @@ export function tenseReader(pack: TensePack): TenseReader {
         telling[[...form].reduce((hash, unit) => nextHash(hash, unit.charCodeAt(0)), 0)] = 1;
     }
   return {
-    kindOf,
+    kindOf: (word) => {
+      const lower = word.toLowerCase().replace("’", "'");
+      // "From May to July": no verb.
+      return word !== lower && capital.includes(lower) ? 0 : kindOf(lower);
+    },
     telling,
     finals: pack.pastEndings.map((ending) => ending.at(-1)).join(""),
     isPast: (word) => (kindOf(word) & PAST) > 0,
@@ -85,7 +89,7 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
         hash = nextHash(hash, next);
       }
       const tells = reader.telling[hash] || reader.finals.includes(text[at - 1]!);
-      const kind = tells ? reader.kindOf(text.slice(start, at).toLowerCase().replace("’", "'")) : 0;
+      const kind = tells ? reader.kindOf(text.slice(start, at)) : 0;
       words.push({ start, kind, afterBreak, afterComma });
       afterBreak = afterComma = false;
       at--;

@@ -120,6 +120,8 @@ export interface Pattern {
 export interface Beside {
   /** One of them stands before it. */
   after?: readonly string[];
+  /** One of them stands after it. */
+  then?: readonly string[];
   /** If a word stands after it, it is one of them. */
   before?: readonly string[];
   /** None of them, and no hyphen, stands after it. */

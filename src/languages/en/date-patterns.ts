@@ -14,8 +14,7 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? PART? -? MONTH .? DAY|DAYTH ,? of? YEAR|SHORTYEAR
       MONTH .? the? DAY|DAYTH
       the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
-      the? DAYTH of MONTH
-      the? DAY|DAYTH MONTH .?
+      the? DAY|DAYTH of? MONTH .?
       YEAR MONTH DAY|DAYTH
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
@@ -99,20 +98,22 @@ export const datePatterns: readonly Pattern[] = [
       MONTH .? DAY|DAYTH ,? ANYYEAR ERA
       DAY|DAYTH MONTH .? ,? ANYYEAR ERA
       the? year|years YEAR
+      the year ANYYEAR ERA
       ABOUT? ANYYEAR|QUANTITY ERA
       ERA YEAR|ANYYEAR
       PART? -? the? DECADE
       the PART DECADE
     `,
   ),
-  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century ERA?"),
+  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century|centuries ERA?"),
   ...rows(
     { type: "calendar", ordinal: "quarter" },
     `
-      the? fiscal? ORDINAL -? quarter
+      the? fiscal? -? ORDINAL -? quarter
       the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
       the? YEAR ORDINAL quarter
       DIRECTION year 's ORDINAL quarter
+      YEAR 's ORDINAL quarter
       the? ORDINAL quarter of the|this year
     `,
   ),
@@ -129,6 +130,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
   ...rows({ type: "shift", amount: 0 }, "the? PARTOF of the UNIT"),
   ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end"),
+  ...rows({ type: "calendar" }, "year -? end YEAR"),
   ...rows({ type: "shift" }, "the? PARTOF of DIRECTION UNIT"),
   ...rows({ type: "shift", amount: 0 }, "UNIT 's end"),
   ...rows(
@@ -252,6 +254,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
+  ...rows({ type: "duration", unit: "year" }, "the year", { then: ["ended", "ending"] }),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
     rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
   ),
@@ -288,9 +291,10 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? NUMBER OCLOCK
       CLOCK HALFDAY? ( ZONE )
       CLOCK hrs|hours
+      ABOUT? CLOCK in the DAYPART
       ABOUT? CLOCK HALFDAY? et|ct|mt|pt
       ABOUT? NUMBER HALFDAY et|ct|mt|pt
-      ABOUT? HOURNAME
+      ABOUT? HOURNAME ZONE?
       PART? -? the DAYPART
       the? PART? DAYPART hours
       the PART DAYPART
@@ -311,7 +315,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "none" },
     `
       the? NUMBER|a|an -? UNIT|UNITS - old
-      ABOUT|OVER? a|NUMBER|SOME -? quarter|quarters of
+      ABOUT|OVER? a|NUMBER|SOME -? quarter|quarters of|to|past
       quarters
     `,
   ),
@@ -336,6 +340,7 @@ export const datePatterns: readonly Pattern[] = [
       UNIT|UNITS - long
     `,
   ),
+  ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
   ...rows({ type: "set" }, "a|an UNIT", { after: ["once", "twice", "times"] }),
   ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
   ...rows(
