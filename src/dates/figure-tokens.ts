@@ -80,6 +80,9 @@ export function figureAt(lexer: Lexer, text: string, start: number): Token {
   if (digits <= 2 && value >= 1 && value <= 31 && !isShortYear) lexemes.push({ class: "DAY", value });
   if (digits <= 2 && value >= 1 && value <= 12) lexemes.push({ class: "MONTHNUM", value });
   if (digits === 4 && value % 10 === 0) lexemes.push({ class: "DECADEYEAR", value });
+  // "2146 GMT".
+  if (digits === 4 && value < 2400 && value % 100 < 60)
+    lexemes.push({ class: "DOTCLOCK", value: `${Math.floor(value / 100)}.${value % 100}` });
   if (digits === 2) lexemes.push({ class: "TWODIGITS", value });
   if (isShortYear) lexemes.push({ class: "SHORTYEAR", value });
   if (digits <= 4) lexemes.push({ class: "ANYYEAR", value });

@@ -1,5 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc";
-import { addMonths } from "date-fns";
 import {
   DAY,
   formatDate,
@@ -71,11 +69,12 @@ const needs = (unit: Unit): keyof Day => {
 /** Counts `amount` units from a base, no more precisely than the base and the unit allow. */
 function shift(base: Day, unit: Unit, amount: number): Edtf | null {
   if (base[needs(unit)] === undefined) return null;
+  const { year, month = 1, day } = base;
   const months = MONTHS[unit];
-  const start = utc(base.year, base.month ?? 1, months ? 1 : base.day);
+  // From the first of a month, so that none is too short: what is counted in months is no finer than they are.
   const moved = months
-    ? addMonths(new UTCDateMini(start), Math.round(months * amount)).getTime()
-    : start + Math.round((DAYS[unit] ?? 0) * amount) * DAY;
+    ? utc(year, month + Math.round(months * amount))
+    : utc(year, month, day! + Math.round((DAYS[unit] ?? 0) * amount));
   return Number.isNaN(moved) ? null : unitAround(moved, unit);
 }
 

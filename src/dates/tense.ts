@@ -5,7 +5,7 @@ export type Tense = "past" | "future" | "unknown";
 
 /** What a word says of time; one may say several things. */
 const [FUTURE, REPORTED, INFINITIVE, PAST, PLANNING] = [1, 2, 4, 8, 16];
-const [PERFECT, PRESENT, BREAKS, NOT_VERB] = [32, 64, 128, 256];
+const [PERFECT, PRESENT, BREAKS, NOT_VERB, MODAL] = [32, 64, 128, 256, 512];
 
 export interface TenseReader {
   /** What a word says of time. */
@@ -37,6 +37,7 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
       [pack.presentPassive, PRESENT],
       [pack.breaks, BREAKS],
       [pack.notVerb, NOT_VERB],
+      [pack.modal, MODAL],
     ] as const),
   ].map(([words, kind]) => [words, kind]);
   const telling = new Uint8Array(0x10000);
@@ -108,8 +109,9 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
 function cue(words: readonly Word[], at: number, clause: number, to: number): Tense | null {
   const { kind } = words[at]!;
   const following = at + 1 < to ? words[at + 1]!.kind : 0;
-  // "could have left on Friday" looks back.
-  if (kind & FUTURE) return following & PERFECT ? null : "future";
+  if (kind & FUTURE) return "future";
+  // "could leave on Friday" looks ahead, "could have left on Friday" back.
+  if (kind & MODAL) return following & PERFECT ? null : "future";
   if (kind & REPORTED) return at > clause ? "future" : null;
   if (kind & INFINITIVE) {
     // "according to a study", "up to Monday": no infinitive.
@@ -184,7 +186,7 @@ function cueBefore(
     let ahead = at;
     while (ahead > Math.max(clause, at - 4) && !words[ahead]!.afterComma) ahead--;
     for (let sign = ahead; found === "past" && sign < at; sign++)
-      if (words[sign]!.kind & (FUTURE | INFINITIVE | REPORTED))
+      if (words[sign]!.kind & (FUTURE | MODAL | INFINITIVE | REPORTED))
         return cueBefore(words, clause, ahead, at, before) ?? "past";
     return found;
   }

@@ -85,7 +85,7 @@ export type Template =
   | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
   | { type: "weekday"; from?: "anchor"; direction?: Direction }
   | { type: "same"; unit?: Unit }
-  | { type: "time" }
+  | { type: "time"; daypart?: Daypart }
   | { type: "recent" }
   | { type: "anniversary" }
   | { type: "duration"; unit?: Unit; amount?: number }
@@ -165,6 +165,8 @@ export interface DatePack {
 export interface TensePack {
   /** Words that put what follows them in the future ("will", "upcoming"). */
   future: readonly string[];
+  /** Words that do so unless the perfect follows them ("could": "could have left"). */
+  modal: readonly string[];
   /** The future of reported speech ("would"): it speaks of a date after it, not of one before. */
   reportedFuture: readonly string[];
   /** The word before an infinitive ("to"): future, unless a past verb that plans nothing stands before it. */

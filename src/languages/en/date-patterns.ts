@@ -300,6 +300,7 @@ export const datePatterns: readonly Pattern[] = [
       the PART DAYPART
     `,
   ),
+  ...rows({ type: "time", daypart: "MO" }, "the early|small hours"),
   // Times that name no date of their own; they keep their figures from being read as one.
   ...rows({ type: "recent" }, "just|newly back|home|returned"),
   ...rows({ type: "recent" }, "just|newly", "before-past"),
@@ -341,7 +342,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
-  ...rows({ type: "set" }, "a|an UNIT", { after: ["once", "twice", "times"] }),
+  ...rows({ type: "set" }, "a|an UNIT", { after: words("once twice times hours days weeks") }),
   ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
   ...rows(
     { type: "duration", amount: 0.5 },

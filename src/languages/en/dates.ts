@@ -55,8 +55,9 @@ export const dates: DatePack = {
   betweenOpeners: ["between"],
   tense: {
     future: words(`will won't shall 'll ’ll upcoming forthcoming tomorrow slated poised due scheduled planned
-      expected coming ahead soon plans hopes aims intends next can may could might must should meets opens starts begins votes
+      expected coming ahead soon plans hopes aims intends next meets opens starts begins votes
       ends closes runs resumes reopens returns expires arrives takes supposed`),
+    modal: ["can", "may", "could", "might", "must", "should"],
     reportedFuture: ["would"],
     infinitive: ["to"],
     past: [...words("was were had did been has have"), ...pastForms],

@@ -171,7 +171,7 @@ export const dates: DatePack = {
   },
   betweenOpeners: [],
   tense: {
-    ...{ future: [], reportedFuture: [], infinitive: [], past: [], pastEndings: [], notPast: [] },
+    ...{ future: [], modal: [], reportedFuture: [], infinitive: [], past: [], pastEndings: [], notPast: [] },
     ...{ planning: [], perfect: [], notVerb: [], presentPassive: [], breaks: [] },
     final: {
       future: words(
