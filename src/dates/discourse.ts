@@ -49,7 +49,10 @@ export function isNarrative(readings: readonly Reading[], reference: Edtf | null
 }
 
 const isYearAgo = (reading: Reading): boolean =>
-  reading.type === "shift" && reading.unit === "year" && reading.amount === -1 && reading.counted === true;
+  reading.type === "shift" &&
+  reading.unit === "year" &&
+  reading.amount === -1 &&
+  (reading.counted === true || reading.from === "anchor");
 
 /**
  * Reads the mentions of a text in order and remembers what they lean on: the last date ("the next day"), the year that

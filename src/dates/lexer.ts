@@ -60,7 +60,7 @@ export interface Lexer {
   known: Uint8Array;
   ordinalSuffixes: readonly string[];
   decadeSuffixes: readonly string[];
-  digits: string | null;
+  digits: readonly (readonly [figures: string, times: string])[];
 }
 
 /** A form of the pack begins with a word; a pattern may begin with that form; it needs no token right after the word. */
@@ -104,21 +104,19 @@ export function compileLexer(pack: DatePack, { literals, root: { next: opens } }
     for (const [form, value] of Object.entries(pack.words[name]) as [string, number | string][])
       enter(form, name).lexemes.push({ class: name, value });
   for (const literal of literals) enter(literal);
-  const { ordinalSuffixes, decadeSuffixes, digits = null } = pack;
+  const { ordinalSuffixes, decadeSuffixes, digits = [] } = pack;
   return { roots, known, ordinalSuffixes, decadeSuffixes, digits };
 }
 
-const WIDE_DIGITS = "０１２３４５６７８９";
-const ANY_WIDE = /[０-９]/;
-
-/** The text with wide figures, and years in a language's own figures, as plain ones; every unit keeps its place. */
-export function withPlainDigits(text: string, { digits }: Lexer): string {
-  const plain = (all: string, from: string): string => [...all].map((sign) => from.indexOf(sign)).join("");
-  let given = text;
-  if (ANY_WIDE.test(given)) given = given.replace(/[０-９]+/g, (all) => plain(all, WIDE_DIGITS));
-  if (digits) given = given.replace(new RegExp(`[${digits}]{4}`, "g"), (all) => plain(all, digits));
-  return given;
-}
+/** The text with a language's own figures as plain ones; every unit keeps its place. */
+export const withPlainDigits = (text: string, { digits }: Lexer): string =>
+  digits.reduce(
+    (plain, [figures, times]) =>
+      plain.replace(new RegExp(`[${figures}]${times}`, "g"), (all) =>
+        [...all].map((sign) => figures.indexOf(sign)).join(""),
+      ),
+    text,
+  );
 
 /**
  * The next token with which a date may begin; null where none does.

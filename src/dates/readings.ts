@@ -56,7 +56,14 @@ function clockTime(values: Captures): ClockTime | undefined {
 /** The fields of a reading that classes of words name. */
 const FIELDS: Readonly<Record<string, string>> = {
   ...{ YEAR: "year", ANYYEAR: "year", MONTH: "month", MONTHNUM: "month", DAY: "day", DAYTH: "day" },
-  ...{ SEASON: "season", QUARTER: "quarter", DIRECTION: "direction", HOLIDAY: "holiday", TODAY: "amount" },
+  ...{
+    SEASON: "season",
+    QUARTER: "quarter",
+    DIRECTION: "direction",
+    TOWARD: "direction",
+    HOLIDAY: "holiday",
+    TODAY: "amount",
+  },
   ...{ WEEKDAY: "weekday", WEEKDAYS: "weekday", VAGUE: "toward", EPITHET: "toward" },
   ...{ UNIT: "unit", UNITS: "unit", OFTEN: "unit", PART: "part", PARTOF: "part", DAYPART: "daypart" },
   ...{ ABOUT: "mod", OVER: "mod" },

@@ -22,6 +22,8 @@ export interface WordClasses {
   /** 21…24. */
   SEASON: Record<string, number>;
   DIRECTION: Record<string, Direction>;
+  /** The same, counted from the last date of the text ("following", "previous"). */
+  TOWARD: Record<string, Direction>;
   /** Days from today. */
   TODAY: Record<string, number>;
   DAYPART: Record<string, Daypart>;
@@ -130,8 +132,8 @@ export interface Beside {
 
 export interface DatePack {
   words: WordClasses;
-  /** Other signs for 0 to 9, where four of them in a row are a year. */
-  digits?: string;
+  /** Other signs for 0 to 9, and how many in a row are figures (of a regular expression: "+"). */
+  digits?: readonly (readonly [figures: string, times: string])[];
   /** Forms that name a time only where they begin with a capital ("May", "Sat"). */
   capital: readonly string[];
   ordinalSuffixes: readonly string[];

@@ -168,8 +168,7 @@ export const datePatterns: readonly Pattern[] = [
   ).flatMap(([word, yearShift]) =>
     rows({ type: "calendar", yearShift }, `the? PART? SEASON of ${word} year`),
   ),
-  ...rows({ type: "calendar", from: "anchor" }, "the following|next MONTH|SEASON"),
-  ...rows({ type: "calendar", from: "anchor", direction: -1 }, "the previous|preceding|prior MONTH|SEASON"),
+  ...rows({ type: "calendar", from: "anchor" }, "the TOWARD MONTH|SEASON"),
   ...rows(
     { type: "calendar-range" },
     `
@@ -242,7 +241,6 @@ export const datePatterns: readonly Pattern[] = [
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS later|afterwards|afterward
       UNITS later|afterwards
-      the following|next|ensuing UNIT|DAYPART
     `,
   ),
   ...rows(
@@ -250,9 +248,9 @@ export const datePatterns: readonly Pattern[] = [
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS earlier|previously|beforehand
       UNITS earlier
-      the previous|preceding|prior UNIT
     `,
   ),
+  ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
   ...rows({ type: "duration", unit: "year" }, "the year", { then: ["ended", "ending"] }),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
@@ -265,8 +263,7 @@ export const datePatterns: readonly Pattern[] = [
       the? comparable? year - ago|earlier quarter|period
     `,
   ),
-  ...rows({ type: "weekday", from: "anchor" }, "the? following|next WEEKDAY"),
-  ...rows({ type: "weekday", from: "anchor", direction: -1 }, "the? previous|preceding|prior WEEKDAY"),
+  ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
   ...rows(

@@ -71,6 +71,7 @@ export const dateWords: WordClasses = {
   HUNDREDS: { ...counted("fourteen fifteen sixteen seventeen eighteen nineteen twenty", 14) },
   SEASON: meanings("21 spring\n22 summer\n23 autumn, fall\n24 winter"),
   DIRECTION: meanings("-1 last, this past\n0 this, current\n1 next, coming, this coming"),
+  TOWARD: meanings("1 following, next, ensuing\n-1 previous, preceding, prior"),
   TODAY: meanings("0 today\n-1 yesterday\n1 tomorrow"),
   DAYPART: meanings(`
     MO morning, mornings, dawn

@@ -51,6 +51,7 @@ const dateWords: WordClasses = {
   SOME: { 数: 0 },
   SCALE: {},
   EPITHET: {},
+  TOWARD: {},
   VAGUE: {
     ...all("近年 最近 先ごろ かつて 以前", -1 as const),
     ...all("現在 いま", 0 as const),
@@ -153,7 +154,11 @@ const datePatterns: readonly Pattern[] = [
 /** The dates of Japanese: figures before 年, 月 and 日, eras, and no spaces. */
 export const dates: DatePack = {
   words: dateWords,
-  digits: KANJI_DIGITS,
+  // Four of the others in a row are a year.
+  digits: [
+    ["０１２３４５６７８９", "+"],
+    [KANJI_DIGITS, "{4}"],
+  ],
   capital: [],
   ordinalSuffixes: [],
   decadeSuffixes: [],
