@@ -1,9 +1,11 @@
-import { formatDate, formatDay, formatYear, parseEdtf, utc, type Edtf } from "../model/edtf.js";
+import { formatDate, formatDay, formatYear, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { CalendarReading } from "../model/mention.js";
 import {
   fixedParts,
   NO_ANCHOR,
   NO_REFERENCE,
+  NO_SUCH_DATE,
+  relative,
   unknown,
   withTime,
   type Day,
@@ -13,54 +15,47 @@ import {
 import { holidayIn } from "./holidays.js";
 import type { Tense } from "./tense.js";
 
-const isBefore = (a: Day, b: Day): boolean =>
-  a.year !== b.year
-    ? a.year < b.year
-    : a.month !== undefined && b.month !== undefined && a.month !== b.month
-      ? a.month < b.month
-      : a.day !== undefined &&
-        b.day !== undefined &&
-        a.month !== undefined &&
-        b.month !== undefined &&
-        a.day < b.day;
-
 /** So many months back in the calendar, and a story has gone into another year. */
 const MOVES_ON = 8;
-/** How many times farther than the nearest day, or month, to come a past one may lie. */
+/** How many times farther than the nearest one to come a past day may lie, or a month or more. */
 const PAST_REACH = { day: 2.5, month: 5 };
 
-/** The year of a date that names none: by tense before or after the reference; else the nearest one. */
-function yearFor(parts: { month: number; day?: number }, reference: Day, tense: Tense): number | null {
-  const { year } = reference;
-  if (reference.month === undefined) {
-    // Only the year is known: the date lies in it where nothing points elsewhere.
-    return year;
-  }
-  const inYear = (n: number): Day => ({ year: n, ...parts });
-  const middle = (day: Day): number => utc(day.year, day.month ?? 7, day.day ?? 15);
-  const distance = (n: number): number => Math.abs(middle(inYear(n)) - middle(reference));
-  const latest = isBefore(reference, inYear(year)) ? year - 1 : year;
-  const earliest = isBefore(inYear(year), reference) ? year + 1 : year;
-  if (tense === "future") return earliest;
-  const reach = tense === "past" ? PAST_REACH[parts.day === undefined ? "month" : "day"] : 1;
-  return distance(latest) > reach * distance(earliest) ? earliest : latest;
+/** EDTF's codes for parts of a year stand where a month does. */
+function monthOrPart({ month, season, quarter, half }: CalendarReading): number | undefined {
+  return season ?? (quarter !== undefined ? 32 + quarter : half !== undefined ? 39 + half : month);
 }
 
 function calendarValue(reading: CalendarReading, year: number): Edtf | null {
-  const { month, day } = reading;
   const y = reading.bce ? 1 - year : year;
-  let value: Edtf;
-  if (reading.holiday !== undefined) {
-    const feast = holidayIn(reading.holiday, y);
-    value = feast === null ? "" : formatDay(feast);
-  } else if (reading.season !== undefined) value = `${formatYear(y)}-${reading.season}`;
-  else if (reading.quarter !== undefined)
-    value = reading.quarter >= 1 && reading.quarter <= 4 ? `${formatYear(y)}-${32 + reading.quarter}` : "";
-  else if (reading.half !== undefined)
-    value = reading.half === 1 || reading.half === 2 ? `${formatYear(y)}-${39 + reading.half}` : "";
-  else value = formatDate(y, month, day);
-  if (value === "" || !parseEdtf(value)) return null;
-  return withTime(value, reading.time) + (reading.approximate ? "~" : "");
+  const feast = reading.holiday === undefined ? null : holidayIn(reading.holiday, y);
+  const value = feast === null ? formatDate(y, monthOrPart(reading), reading.day) : formatDay(feast);
+  return parseEdtf(value) && withTime(value, reading.time) + (reading.approximate ? "~" : "");
+}
+
+/** What a date without its year covers in one; a 29 February in any. */
+const extentIn = (reading: CalendarReading, year: number): Extent | null =>
+  parseEdtf(calendarValue(reading, year) ?? formatDate(year, reading.month));
+
+/** The year of a date that names none: by direction or tense before or after the reference; else the nearest one. */
+function yearFor(reading: CalendarReading, now: Extent, year: number, tense: Tense): number {
+  const extent = extentIn(reading, year);
+  const { direction } = reading;
+  if (direction === 0 || !extent) return year;
+  // "Last summer" is over.
+  if (direction === -1) return extent.end <= now.start ? year : year - 1;
+  const isAhead = now.end <= extent.start;
+  if (direction === 1) return isAhead ? year : year + 1;
+  const latest = isAhead ? year - 1 : year;
+  const earliest = extent.end <= now.start ? year + 1 : year;
+  // What is expected of a quarter is as often its report as its course.
+  const isQuarter = reading.quarter !== undefined || reading.half !== undefined;
+  if (tense === "future" && !isQuarter) return earliest;
+  const distance = (one: number): number => {
+    const { start, end } = extentIn(reading, one) ?? extent;
+    return Math.abs(start + end - now.start - now.end);
+  };
+  const reach = tense === "past" ? PAST_REACH[reading.day === undefined ? "month" : "day"] : 1;
+  return distance(latest) > reach * distance(earliest) ? earliest : latest;
 }
 
 /** Both readings of 7/8/2025, where nothing on the page tells which one is meant. */
@@ -71,69 +66,39 @@ function eitherOrder({ year, month, day }: CalendarReading): string {
 /** What a calendar date means: its own year, or the one that its context gives it. */
 export function resolveCalendar(reading: CalendarReading, context: ReadingContext): Resolved {
   if (reading.ambiguous) return unknown(eitherOrder(reading));
-  const stated = (edtf: Edtf | null): Resolved =>
-    edtf
-      ? { edtf, basis: "stated", reason: null }
-      : { edtf: null, basis: "stated", reason: "there is no such date" };
+  const stated = (edtf: Edtf | null): Resolved => ({ ...relative(edtf, NO_SUCH_DATE), basis: "stated" });
+  const sign = reading.bce ? "-" : "";
   if (reading.century !== undefined) {
-    if (reading.century < 1 || reading.century > 30) return stated(null);
-    const first = (reading.century - 1) * 100;
-    return stated(
-      reading.bce
-        ? `-${String(first).padStart(4, "0").slice(0, 2)}XX`
-        : `${String(first).padStart(4, "0").slice(0, 2)}XX`,
-    );
+    const hundreds = formatYear((reading.century - 1) * 100).slice(0, 2);
+    return stated(reading.century < 1 || reading.century > 30 ? null : `${sign}${hundreds}XX`);
   }
   if (reading.decade !== undefined) {
-    const decade = reading.decade < 100 ? 1900 + reading.decade : reading.decade;
-    return stated(
-      `${reading.bce ? "-" : ""}${formatYear(decade).slice(0, -1)}X${reading.approximate ? "~" : ""}`,
-    );
+    const decade = formatYear(reading.decade < 100 ? 1900 + reading.decade : reading.decade);
+    return stated(`${sign}${decade.slice(0, -1)}X${reading.approximate ? "~" : ""}`);
   }
   if (reading.fiscal) return unknown("a fiscal year's months depend on whose it is");
   if (reading.year !== undefined) return stated(calendarValue(reading, reading.year));
 
   const anchored = reading.from === "anchor";
-  const reference = fixedParts(anchored ? context.anchor : context.reference);
-  const relative = (edtf: Edtf | null, reason = "there is no such date"): Resolved => ({
-    edtf,
-    basis: "relative",
-    reason: edtf ? null : reason,
-  });
-  if (reading.yearShift !== undefined)
-    return reference
-      ? relative(calendarValue(reading, reference.year + reading.yearShift))
-      : unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
+  const base = anchored ? context.anchor : context.reference;
   const frame = fixedParts(context.frame);
-  if (frame && reading.direction === undefined)
-    return relative(calendarValue(reading, yearInFrame(reading, frame, context)));
-  if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
-  if (reading.day !== undefined && reading.month === undefined) return dayOfMonth(reading, context);
-  const parts =
-    context.tense === "future" ? lastMonth(reading, reference.year) : firstMonth(reading, reference.year);
-  if (!parts) return relative(calendarValue(reading, reference.year));
-  let year: number | null;
-  if (reading.direction === -1) {
-    // "Last summer" is over.
-    const over = lastMonth(reading, reference.year) ?? parts;
-    year = isBefore({ year: reference.year, ...over }, reference) ? reference.year : reference.year - 1;
-  } else if (reading.direction === 1)
-    year = isBefore(reference, { year: reference.year, ...parts }) ? reference.year : reference.year + 1;
-  else if (reading.direction === 0) year = reference.year;
-  else {
-    // What is expected of a quarter is as often its report as its course.
-    const isQuarter = reading.quarter !== undefined || reading.half !== undefined;
-    const tense = isQuarter && context.tense === "future" ? "unknown" : context.tense;
-    year = yearFor(parts, reference, tense);
-  }
-  return relative(year === null ? null : calendarValue(reading, year));
+  const reference = fixedParts(base);
+  let year: number;
+  if (frame && reading.yearShift === undefined && reading.direction === undefined)
+    year = yearInFrame(reading, frame, context);
+  else if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
+  else if (reading.yearShift !== undefined) year = reference.year + reading.yearShift;
+  else if (reading.day !== undefined && reading.month === undefined) return dayOfMonth(reading, context);
+  else year = yearFor(reading, parseEdtf(base!)!, reference.year, context.tense);
+  return relative(calendarValue(reading, year), NO_SUCH_DATE);
 }
 
 /** A story moves on: January after November is the next year's. */
 function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingContext): number {
-  const parts = firstMonth(reading, frame.year);
-  const before = frame.month ?? fixedParts(context.anchor)?.month;
-  return parts && before !== undefined && before - parts.month >= MOVES_ON ? frame.year + 1 : frame.year;
+  const before = frame.month ?? fixedParts(context.anchor)?.month ?? 0;
+  const extent = extentIn(reading, frame.year);
+  const month = extent ? new Date(extent.start).getUTCMonth() + 1 : before;
+  return before - month >= MOVES_ON ? frame.year + 1 : frame.year;
 }
 
 /** Of a day that the verb does not place the nearer one is meant. */
@@ -151,27 +116,8 @@ function dayOfMonth(reading: CalendarReading, context: ReadingContext): Resolved
     if (context.tense === "future" && ahead < 0) months += 1;
     if (ahead > (context.tense === "future" ? 31 : context.tense === "past" ? 0 : HALF_MONTH)) months -= 1;
   }
-  const edtf = calendarValue({ ...reading, month: (months % 12) + 1 }, Math.floor(months / 12));
-  return { edtf, basis: "relative", reason: edtf ? null : "there is no such date" };
-}
-
-/** The month by which a date without a year is placed: its own, or its season's or quarter's first. */
-function firstMonth(reading: CalendarReading, year: number): { month: number; day?: number } | null {
-  if (reading.month !== undefined)
-    return reading.day === undefined ? { month: reading.month } : { month: reading.month, day: reading.day };
-  if (reading.season !== undefined) return { month: [3, 6, 9, 12][reading.season - 21]! };
-  if (reading.quarter !== undefined) return { month: reading.quarter * 3 - 2 };
-  if (reading.half !== undefined) return { month: reading.half * 6 - 5 };
-  const feast = reading.holiday === undefined ? null : holidayIn(reading.holiday, year);
-  if (feast === null) return null;
-  const day = new Date(feast);
-  return { month: day.getUTCMonth() + 1, day: day.getUTCDate() };
-}
-
-/** A season that is under way is still to come as long as it lasts. */
-function lastMonth(reading: CalendarReading, year: number): { month: number; day?: number } | null {
-  if (reading.month === undefined && reading.season !== undefined && reading.season < 24)
-    return { month: reading.season * 3 - 58 };
-  if (reading.quarter !== undefined) return { month: reading.quarter * 3 };
-  return firstMonth(reading, year);
+  return relative(
+    calendarValue({ ...reading, month: (months % 12) + 1 }, Math.floor(months / 12)),
+    NO_SUCH_DATE,
+  );
 }

@@ -22,7 +22,14 @@ export interface Resolved {
 
 export const NO_REFERENCE = "no reference date";
 export const NO_ANCHOR = "no earlier date in the text to count from";
-export const unknown = (reason: string): Resolved => ({ edtf: null, basis: "relative", reason });
+/** What follows from another date; unknown, with the reason, where it is null. */
+export const relative = (edtf: Edtf | null, reason: string): Resolved => ({
+  edtf,
+  basis: "relative",
+  reason: edtf === null ? reason : null,
+});
+export const unknown = (reason: string): Resolved => relative(null, reason);
+export const NO_SUCH_DATE = "there is no such date";
 
 export interface Day {
   year: number;
@@ -32,19 +39,14 @@ export interface Day {
 
 /** As much of a calendar date as an EDTF value fixes for certain; null for open or century-wide ones. */
 export function fixedParts(value: Edtf | null): Day | null {
-  const extent = value ? parseEdtf(value) : null;
-  if (!extent || !Number.isFinite(extent.start) || !Number.isFinite(extent.end)) return null;
   // A clock time with a zone belongs to the day that its own clock shows.
-  const written = /^(-?\d{4})-(\d\d)-(\d\d)T/.exec(value!);
-  if (written) return { year: Number(written[1]), month: Number(written[2]), day: Number(written[3]) };
-  const first = new Date(extent.start);
-  const last = new Date(extent.end - 1);
-  if (first.getUTCFullYear() !== last.getUTCFullYear()) return null;
-  const parts: Day = { year: first.getUTCFullYear() };
-  if (first.getUTCMonth() !== last.getUTCMonth()) return parts;
-  parts.month = first.getUTCMonth() + 1;
-  if (first.getUTCDate() === last.getUTCDate()) parts.day = first.getUTCDate();
-  return parts;
+  const extent = parseEdtf(value?.split("T")[0] ?? "");
+  if (!extent || !Number.isFinite(extent.end - extent.start)) return null;
+  const [first, last] = [new Date(extent.start), new Date(extent.end - 1)];
+  const [year, month, day] = [first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCDate()];
+  if (last.getUTCFullYear() !== year) return null;
+  if (last.getUTCMonth() + 1 !== month) return { year };
+  return last.getUTCDate() === day ? { year, month, day } : { year, month };
 }
 
 const pad = (n: number): string => String(n).padStart(2, "0");
@@ -53,13 +55,14 @@ export function withTime(day: Edtf, time: ClockTime | undefined): Edtf {
   if (!time) return day;
   const { hour, minute, second, offset } = time;
   if (hour === 24) return day;
-  const zone =
-    offset === undefined
+  const minutes = Math.abs(offset ?? 0);
+  const zone = !offset
+    ? offset === undefined
       ? ""
-      : offset === 0
-        ? "Z"
-        : `${offset < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  const clock = [hour, ...(minute === undefined ? [] : [minute]), ...(second === undefined ? [] : [second])]
+      : "Z"
+    : `${offset < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const clock = [hour, minute, second]
+    .filter((part) => part !== undefined)
     .map(pad)
     .join(":");
   const value = `${day}T${clock}${zone}`;

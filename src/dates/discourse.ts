@@ -1,6 +1,6 @@
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
-import type { Resolved } from "./context.js";
+import { fixedParts, relative, type Resolved } from "./context.js";
 import { resolve } from "./resolve.js";
 import type { Tense } from "./tense.js";
 
@@ -26,12 +26,7 @@ export interface Place {
 }
 
 /** The year of a value, where it is of one year. */
-function yearOf(edtf: Edtf): number | null {
-  const extent = parseEdtf(edtf);
-  if (!extent || !Number.isFinite(extent.start) || !Number.isFinite(extent.end)) return null;
-  const year = new Date(extent.start).getUTCFullYear();
-  return new Date(extent.end - 1).getUTCFullYear() === year ? year : null;
-}
+const yearOf = (edtf: Edtf | null): number | null => fixedParts(edtf)?.year ?? null;
 
 const isDeictic = (reading: Reading): boolean =>
   (reading.type === "weekday" && reading.from !== "anchor") ||
@@ -42,7 +37,7 @@ const isDeictic = (reading: Reading): boolean =>
  * years long before the reference, and hardly counts from today.
  */
 export function isNarrative(readings: readonly Reading[], reference: Edtf | null): boolean {
-  const now = reference === null ? null : yearOf(reference);
+  const now = yearOf(reference);
   let stated = 0;
   let deictic = 0;
   for (const reading of readings) {
@@ -54,7 +49,10 @@ export function isNarrative(readings: readonly Reading[], reference: Edtf | null
 }
 
 const isYearAgo = (reading: Reading): boolean =>
-  reading.type === "shift" && reading.unit === "year" && reading.amount === -1 && reading.counted === true;
+  reading.type === "shift" &&
+  reading.unit === "year" &&
+  reading.amount === -1 &&
+  (reading.counted === true || reading.from === "anchor");
 
 /**
  * Reads the mentions of a text in order and remembers what they lean on: the last date ("the next day"), the year that
@@ -103,10 +101,9 @@ export class DateDiscourse {
   /** A report counts in quarters: "the quarter" is the last that is over, "a year ago" is the same one a year before. */
   #ofReport(reading: Reading, { at }: Place): Resolved | null {
     const quarter = this.#quarter;
-    const relative = (edtf: Edtf): Resolved => ({ edtf, basis: "relative", reason: null });
     if (reading.type === "same" && reading.unit === "quarter")
       return quarter
-        ? relative(quarter.edtf)
+        ? relative(quarter.edtf, "")
         : resolve(
             { type: "shift", unit: "quarter", amount: -1, from: "reference" },
             {
@@ -117,7 +114,7 @@ export class DateDiscourse {
             },
           );
     if (!quarter || at - quarter.at > QUARTER_LASTS) return null;
-    const ofYear = (year: number): Resolved => relative(`${year}${quarter.edtf.slice(4)}`);
+    const ofYear = (year: number): Resolved => relative(`${year}${quarter.edtf.slice(4)}`, "");
     if (reading.type === "calendar" && reading.report) return ofYear(reading.year!);
     return isYearAgo(reading) ? ofYear(Number(quarter.edtf.slice(0, 4)) - 1) : null;
   }
@@ -125,7 +122,7 @@ export class DateDiscourse {
   /** "The following day" counts from the last day, even where a year was named in between. */
   #anchorFor(reading: Reading, { at }: Place): Edtf | null {
     // With nothing to count from, "a year earlier" is a year before the report.
-    if (isYearAgo(reading) && this.#anchor === null) return this.#reference;
+    if (reading.type === "shift" && reading.amount < 0 && this.#anchor === null) return this.#reference;
     const byDay =
       reading.type === "weekday" ||
       ((reading.type === "shift" || reading.type === "same") &&

@@ -14,8 +14,8 @@ export function orderOfLanguage(language: string | null): FigureOrder {
 }
 
 /** The order that one date shows by itself: 25/12/2024 can be read in one way only. */
-export function orderOfFigures(figures: string): FigureOrder {
-  const parts = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(figures);
+export function orderOfFigures(figures: unknown): FigureOrder {
+  const parts = typeof figures === "string" && /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(figures);
   if (!parts) return null;
   const [first, second] = [Number(parts[1]), Number(parts[2])];
   if (first > 12 && second <= 12) return "day-month";
@@ -25,20 +25,18 @@ export function orderOfFigures(figures: string): FigureOrder {
 
 /** Reads 2025-07-08, 2025-07-08T22:05+09:00, 7/8/2025 and 8.7.2025; null where the figures make no date. */
 export function readFigures(figures: string, order: FigureOrder): CalendarReading | null {
-  const iso = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?)?$/.exec(
-    figures,
-  );
+  const iso = /^(\d{4}-[-\d]+)(?:T(\d\d):(\d\d)(?::(\d\d))?[.\d]*(Z|[+-].*)?)?$/.exec(figures);
   if (iso) {
-    if (Number(iso[2]) < 1 || Number(iso[2]) > 12) return null;
-    const reading: CalendarReading = { type: "calendar", year: Number(iso[1]), month: Number(iso[2]) };
-    if (iso[3]) reading.day = Number(iso[3]);
-    if (iso[4]) {
-      const zone = iso[7];
-      const minutes = zone && zone !== "Z" ? Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)) : 0;
+    const [year, month, day] = iso[1]!.split("-").map(Number);
+    if (month! < 1 || month! > 12) return null;
+    const reading: CalendarReading = { type: "calendar", year: year!, month: month! };
+    if (day !== undefined) reading.day = day;
+    if (iso[2]) {
+      const [, , hour, minute, second, zone] = iso;
+      const minutes = zone === "Z" ? 0 : Number(zone?.slice(1, 3)) * 60 + Number(zone?.slice(-2));
       reading.time = {
-        hour: Number(iso[4]),
-        minute: Number(iso[5]),
-        ...(iso[6] ? { second: Number(iso[6]) } : {}),
+        ...{ hour: Number(hour), minute: Number(minute) },
+        ...(second ? { second: Number(second) } : {}),
         ...(zone ? { offset: zone.startsWith("-") ? -minutes : minutes } : {}),
       };
     }

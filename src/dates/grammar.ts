@@ -1,10 +1,10 @@
 import type { DatePack, Pattern } from "../model/date-language.js";
-import type { Token } from "./lexer.js";
+import { tokenAfter, type Lexeme, type Lexer, type Token } from "./lexer.js";
 
 /** Patterns as one automaton: a trie over classes of words ("MONTH") and words themselves ("=ago"). */
 export interface Grammar {
   root: GrammarNode;
-  /** The words that patterns name; the lexer must know them. */
+  /** The words and marks that patterns name; the lexer must know them. */
   literals: ReadonlySet<string>;
 }
 
@@ -37,7 +37,7 @@ export function compileGrammar(pack: DatePack): Grammar {
       if (row[0] === "=-") continue;
       let node = root;
       for (const key of row) {
-        if (key.startsWith("=") && key.length > 1 && /[\p{L}]/u.test(key)) literals.add(key.slice(1));
+        if (key.startsWith("=")) literals.add(key.slice(1));
         let next = node.next.get(key);
         if (!next) node.next.set(key, (next = { next: new Map(), accepts: [] }));
         node = next;
@@ -48,48 +48,51 @@ export function compileGrammar(pack: DatePack): Grammar {
   return { root, literals };
 }
 
-/** What matched: the pattern, the tokens [from, to), and their values by class, in order. */
+/** What matched: the pattern, its tokens, and what of their meanings it named, in order. */
 export interface Match {
   pattern: Pattern;
-  from: number;
-  to: number;
-  values: Captures;
+  tokens: readonly Token[];
+  lexemes: readonly Lexeme[];
 }
 
-export type Captures = ReadonlyMap<string, readonly (number | string)[]>;
+/** What a walk through the grammar has gone through so far, and what it has found. */
+interface Walk {
+  lexer: Lexer;
+  text: string;
+  tokens: Token[];
+  path: Lexeme[];
+  found: (Match & { rank: number })[];
+}
 
-const isGap = (text: string, from: number, to: number): boolean => {
-  if (to - from > 3) return false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 160 && code !== 9 && code !== 10 && code !== 13 && code !== 0x202f)
-      return false;
+function follow(walk: Walk, next: GrammarNode | undefined, token: Token): void {
+  if (!next) return;
+  const { tokens, path, found } = walk;
+  tokens.push(token);
+  for (const { pattern, rank } of next.accepts)
+    found.push({ pattern, rank, tokens: tokens.slice(), lexemes: path.slice() });
+  const after = next.next.size > 0 ? tokenAfter(walk.lexer, walk.text, token) : null;
+  if (after) step(walk, next, after);
+  tokens.pop();
+}
+
+function step(walk: Walk, node: GrammarNode, token: Token): void {
+  const { lexemes, key } = token.entry;
+  for (const lexeme of lexemes) {
+    const next = node.next.get(lexeme.class);
+    if (!next) continue;
+    walk.path.push(lexeme);
+    follow(walk, next, token);
+    walk.path.pop();
   }
-  return true;
-};
+  if (key) follow(walk, node.next.get(key), token);
+}
 
-/** All matches that begin at token `from`, longest first. Bounded by the longest pattern, whatever the text. */
-export function matchAt(grammar: Grammar, text: string, tokens: readonly Token[], from: number): Match[] {
-  const found: (Match & { rank: number })[] = [];
-  const path: [string, number | string][] = [];
-  const walk = (node: GrammarNode, at: number): void => {
-    if (node.accepts.length > 0 && at > from) {
-      const values = new Map<string, (number | string)[]>();
-      for (const [name, value] of path) values.set(name, [...(values.get(name) ?? []), value]);
-      for (const { pattern, rank } of node.accepts) found.push({ pattern, rank, from, to: at, values });
-    }
-    const token = tokens[at];
-    if (!token || (at > from && !isGap(text, tokens[at - 1]!.end, token.start))) return;
-    for (const lexeme of token.lexemes) {
-      const next = node.next.get(lexeme.class);
-      if (!next) continue;
-      path.push([lexeme.class, lexeme.value]);
-      walk(next, at + 1);
-      path.pop();
-    }
-    const literal = token.key === "" ? undefined : node.next.get(token.key);
-    if (literal) walk(literal, at + 1);
-  };
-  walk(grammar.root, from);
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.rank - b.rank) : found;
+/** All matches that begin with a token, longest first. Bounded by the longest pattern, whatever the text. */
+export function matchAt({ root }: Grammar, lexer: Lexer, text: string, first: Token): Match[] {
+  const walk: Walk = { lexer, text, tokens: [], path: [], found: [] };
+  step(walk, root, first);
+  const { found } = walk;
+  return found.length > 1
+    ? found.sort((a, b) => b.tokens.length - a.tokens.length || a.rank - b.rank)
+    : found;
 }

@@ -4,8 +4,8 @@ import type { DateMention, Reading } from "../model/mention.js";
 import { orderOfLanguage } from "./figures.js";
 import { dateReader, findMentions, type FoundMention } from "./find.js";
 import { DateDiscourse, isNarrative } from "./discourse.js";
-import { sentenceStarts } from "./sentence-starts.js";
-import { REACH, tenseAt, type Tense } from "./tense.js";
+import { paragraphStarts, sentenceStarts } from "./sentence-starts.js";
+import { tenseAt } from "./tense.js";
 
 export interface DateOptions {
   /** The date against which relative mentions are read (EDTF); without it they stay unknown, with the reason. */
@@ -24,18 +24,15 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
   if (reference !== null && !parseEdtf(reference))
     throw new RangeError(`The reference “${reference}” is no EDTF date; write it such as 2025-07-17.`);
   const reader = dateReader(pack);
-  const order = orderOfLanguage(options.language ?? null);
-  const first = findMentions(text, reader, order, { epithets: true });
-  const ancient = first.some(({ reading }) => reading.type === "calendar" && reading.bce);
-  const all = ancient ? findMentions(text, reader, order, { ancient, epithets: true }) : first;
+  const all = findMentions(text, reader, orderOfLanguage(options.language ?? null), true);
   const narrative = isNarrative(
     all.map(({ reading }) => reading),
     reference,
   );
-  // "Just" is a sign of when something happened, "44-year-old" says how old somebody is: no mentions of a time.
+  // "Just" is a sign of when something happened: no mention of a time.
   const found = all.filter(
     ({ reading }) =>
-      reading.type !== "recent" && reading.type !== "age" && (narrative || !("epithet" in reading)),
+      reading.type !== "recent" && reading.type !== "none" && (narrative || !("epithet" in reading)),
   );
   const discourse = new DateDiscourse(reference, narrative);
   const paragraphs = paragraphStarts(text);
@@ -46,12 +43,9 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]! <= start) paragraph++;
     const both = ends && ([read(ends[0]), read(ends[1])] as const);
     while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= start) sentence++;
-    const tenseHere = (): Tense => {
-      const from = Math.max(sentences[sentence]!, start - REACH);
-      const to = Math.min(sentences[sentence + 1] ?? text.length, end + REACH);
-      return tenseAt(text.slice(from, to), start - from, end - from, reader.tense);
-    };
-    const tense = dependsOnTense(reading) ? tenseHere() : "unknown";
+    const tense = dependsOnTense(reading)
+      ? tenseAt(text, start, end, reader.tense, sentences[sentence], sentences[sentence + 1])
+      : "unknown";
     const resolved = discourse.read(reading, {
       at: start,
       sentence,
@@ -90,11 +84,4 @@ function dependsOnTense(reading: Reading): boolean {
     default:
       return reading.type === "weekday";
   }
-}
-
-/** Where the paragraphs of a plain text begin: after each empty line. */
-function paragraphStarts(text: string): number[] {
-  const starts = [0];
-  for (const gap of text.matchAll(/\n[ \t\r]*\n\s*/g)) starts.push(gap.index + gap[0].length);
-  return starts;
 }

@@ -1,25 +1,30 @@
-import type {
-  CalendarReading,
-  ClockTime,
-  Daypart,
-  Detail,
-  Direction,
-  Modifier,
-  Part,
-  Reading,
-  Unit,
-} from "../model/mention.js";
+import type { CalendarReading, ClockTime, Detail, Direction, Reading, Unit } from "../model/mention.js";
+import type { Template } from "../model/date-language.js";
 import { readFigures, type FigureOrder } from "./figures.js";
-import type { Captures, Match } from "./grammar.js";
+import type { Match } from "./grammar.js";
+import type { Lexeme } from "./lexer.js";
+
+/** The meanings that a pattern named, by class, in order. */
+type Captures = ReadonlyMap<string, readonly (number | string)[]>;
+
+function capturesOf(lexemes: readonly Lexeme[]): Captures {
+  const values = new Map<string, (number | string)[]>();
+  for (const { class: name, value } of lexemes) {
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
+  }
+  return values;
+}
 
 const number = (values: Captures, name: string, index = 0): number | undefined => {
   const value = values.get(name)?.[index];
   return typeof value === "number" ? value : undefined;
 };
 
-/** A captured word that stands for one of a few values; the pack's types say that it does. */
-const word = <T extends string>(values: Captures, name: string): T | undefined =>
-  values.get(name)?.[0] as T | undefined;
+/** What is known of some fields. */
+const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 /** Two-digit years lie in the century before 2070: the usual pivot of Unix and of word processors. */
 const widenYear = (short: number): number => (short < 70 ? 2000 + short : 1900 + short);
@@ -41,54 +46,53 @@ function clockTime(values: Captures): ClockTime | undefined {
     if (hour < 0 || hour > 12) return undefined;
     hour = (hour % 12) + halfday;
   }
+  // "6:30 in the evening".
+  const daypart = values.get("DAYPART")?.[0];
+  if (hour < 12 && (daypart === "AF" || daypart === "EV" || (daypart === "NI" && hour > 5))) hour += 12;
   if (!(hour >= 0 && hour <= 24)) return undefined;
-  const zone = number(values, "ZONE");
-  return {
-    hour,
-    ...(parts[1] === undefined ? {} : { minute: parts[1] }),
-    ...(parts[2] === undefined ? {} : { second: parts[2] }),
-    ...(zone === undefined ? {} : { offset: zone }),
-  };
+  return known({ hour, minute: parts[1], second: parts[2], offset: number(values, "ZONE") });
 }
 
-/** What stands with a date whatever kind it is of: when in it, and how exactly. */
-function detail(values: Captures): Detail {
+/** The fields of a reading that classes of words name. */
+const FIELDS: Readonly<Record<string, string>> = {
+  ...{ YEAR: "year", ANYYEAR: "year", MONTH: "month", MONTHNUM: "month", DAY: "day", DAYTH: "day" },
+  ...{
+    SEASON: "season",
+    QUARTER: "quarter",
+    DIRECTION: "direction",
+    TOWARD: "direction",
+    HOLIDAY: "holiday",
+    TODAY: "amount",
+  },
+  ...{ WEEKDAY: "weekday", WEEKDAYS: "weekday", VAGUE: "toward", EPITHET: "toward" },
+  ...{ UNIT: "unit", UNITS: "unit", OFTEN: "unit", PART: "part", PARTOF: "part", DAYPART: "daypart" },
+  ...{ ABOUT: "mod", OVER: "mod" },
+};
+
+/** Any of the fields that readings have. */
+type Fields = Detail & Partial<CalendarReading> & { unit?: Unit; amount?: number; toward?: Direction };
+
+function fieldsOf(values: Captures): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const [name, [value]] of values) if (FIELDS[name]) fields[FIELDS[name]] ??= value;
   const time = clockTime(values);
-  const part = word<Part>(values, "PART") ?? word<Part>(values, "PARTOF");
-  const daypart = word<Daypart>(values, "DAYPART");
-  const mod = word<Modifier>(values, "ABOUT") ?? word(values, "OVER");
-  return {
-    ...(time ? { time } : {}),
-    ...(part ? { part } : {}),
-    ...(daypart ? { daypart } : {}),
-    ...(mod ? { approximate: true, mod } : {}),
-  };
+  if (time) fields["time"] = time;
+  if (fields["mod"]) fields["approximate"] = true;
+  return fields;
 }
 
-function calendar(values: Captures): CalendarReading {
-  const reading: CalendarReading = { type: "calendar", ...detail(values) };
-  const year = number(values, "YEAR") ?? number(values, "ANYYEAR") ?? number(values, "QUANTITY");
+function calendar(values: Captures, fields: Fields): CalendarReading {
+  const reading: CalendarReading = { ...fields, type: "calendar" };
   const short = number(values, "SHORTYEAR");
-  const hundreds = number(values, "HUNDREDS");
-  const eraBefore = number(values, "ERANAME");
-  if (eraBefore !== undefined) reading.year = eraBefore + number(values, "NUMBER")!;
-  else if (hundreds !== undefined) reading.year = hundreds * 100 + number(values, "NUMBER")!;
-  else if (year !== undefined) reading.year = year;
+  const before = number(values, "ERANAME") ?? number(values, "HUNDREDS")! * 100;
+  if (before >= 0) reading.year = before + number(values, "NUMBER")!;
   else if (short !== undefined) Object.assign(reading, { year: widenYear(short), shortYear: true });
-  const fields: [keyof CalendarReading, number | string | undefined][] = [
-    ["month", number(values, "MONTH") ?? number(values, "MONTHNUM")],
-    ["day", number(values, "DAY") ?? number(values, "DAYTH")],
-    ["season", number(values, "SEASON")],
-    ["quarter", number(values, "QUARTER")],
-    ["direction", number(values, "DIRECTION")],
-    ["holiday", word(values, "HOLIDAY")],
-  ];
+  else if (values.has("QUANTITY")) reading.year = number(values, "QUANTITY")!;
   // "the 1800s" are a century; the 2000s are, so far, ten years.
   const decade = number(values, "DECADE") ?? number(values, "DECADEYEAR") ?? number(values, "OLDDECADE");
   if (decade !== undefined && decade % 100 === 0 && decade < 2000 && decade > 99)
     reading.century = decade / 100 + 1;
   else if (decade !== undefined) reading.decade = decade;
-  for (const [name, value] of fields) if (value !== undefined) Object.assign(reading, { [name]: value });
   if (number(values, "ERA") === 1) reading.bce = true;
   return reading;
 }
@@ -105,11 +109,12 @@ function calendarRange(values: Captures): Reading | null {
   const years = values.get("YEAR") ?? [];
   const months = values.get("MONTH") ?? [];
   const days = [...(values.get("DAY") ?? []), ...(values.get("DAYTH") ?? [])] as number[];
+  // What stands once is of both.
+  const one = (list: readonly unknown[], index: number): number | undefined =>
+    (list[index] ?? list[0]) as number | undefined;
   const side = (index: number): CalendarReading => ({
     type: "calendar",
-    ...(years.length > 0 ? { year: Number(years[Math.min(index, years.length - 1)]) } : {}),
-    ...(months.length > 0 ? { month: Number(months[Math.min(index, months.length - 1)]) } : {}),
-    ...(days.length > 0 ? { day: days[index]! } : {}),
+    ...known({ year: one(years, index), month: one(months, index), day: days[index] }),
   });
   const [from, to] = [side(0), side(1)];
   const short = number(values, "TWODIGITS");
@@ -117,12 +122,11 @@ function calendarRange(values: Captures): Reading | null {
   if (era !== undefined) {
     const [first, last] = (values.get("ANYYEAR") ?? []).map(Number);
     if (first === undefined || last === undefined || (era === 1 ? first <= last : first >= last)) return null;
-    const bce = era === 1 ? { bce: true } : {};
-    return {
-      type: "range",
-      from: { type: "calendar", year: first, ...bce },
-      to: { type: "calendar", year: last, ...bce },
-    };
+    const year = (one: number): CalendarReading => ({
+      ...{ type: "calendar", year: one },
+      ...(era === 1 ? { bce: true } : {}),
+    });
+    return { type: "range", from: year(first), to: year(last) };
   }
   if (days.length === 0 && years.length === 1 && short !== undefined)
     to.year = Math.floor(from.year! / 100) * 100 + short;
@@ -146,119 +150,67 @@ function amountOf(values: Captures): number | null {
   return count === null ? null : count * (number(values, "SCALE") ?? 1);
 }
 
+/** A template, whatever it is of. */
+type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number } & Pick<
+  Extract<Template, { type: "calendar" }>,
+  "ordinal" | "from" | "yearShift" | "epithet"
+>;
+
 /** The reading of a match, or null where its values make no time (a 31 June is found; 25 o'clock is not). */
 export function readMatch(match: Match, order: FigureOrder): Reading | null {
-  const { as } = match.pattern;
-  const { values } = match;
-  const own = "unit" in as ? as.unit : undefined;
-  const unit = own ?? word<Unit>(values, "UNIT") ?? word<Unit>(values, "UNITS");
-  switch (as.type) {
+  const values = capturesOf(match.lexemes);
+  const { type, sign, ordinal, amount: own, ...fixed }: AnyTemplate = match.pattern.as;
+  const { direction, ...fields }: Fields = { ...fieldsOf(values), ...fixed };
+  const { unit = "day" } = fields;
+  const directed = direction === undefined ? fields : { ...fields, direction };
+  switch (type) {
     case "calendar": {
       const full = values.get("FULL")?.[0];
       if (typeof full === "string") return readFigures(full, order);
-      const reading = calendar(values);
-      if (as.ordinal === "weekday") return nthWeekday(reading, values);
-      if (as.ordinal) reading[as.ordinal] = (number(values, "ORDINAL") ?? number(values, "NUMBER"))!;
-      if (as.quarter) reading.quarter = as.quarter;
-      if (as.old) reading.old = true;
-      if (as.fiscal) reading.fiscal = true;
-      if (as.epithet) reading.epithet = true;
-      if (as.report) reading.report = true;
-      if (as.yearShift !== undefined) reading.yearShift = as.yearShift;
-      if (as.from)
-        Object.assign(reading, {
-          from: as.from,
-          ...(as.yearShift === undefined ? { direction: as.direction ?? 1 } : {}),
-        });
+      const reading = calendar(values, directed);
+      if (ordinal === "weekday") return nthWeekday(reading, values);
+      if (ordinal) reading[ordinal] = (number(values, "ORDINAL") ?? number(values, "NUMBER"))!;
+      if (fixed.from && fixed.yearShift === undefined) reading.direction ??= 1;
       return reading;
     }
     case "calendar-range":
       return calendarRange(values);
     case "shift": {
-      const direction = number(values, "DIRECTION");
       const count = amountOf(values);
       // "several years ago", "months later": no number of them.
-      if (count === null && as.amount === undefined) return { type: "vague", toward: as.sign ?? -1 };
-      const fixed = as.sign ? fixedAmount(as.amount, values) : as.amount;
-      const amount =
-        (as.sign && fixed !== undefined ? fixed * as.sign : fixed) ??
-        number(values, "TODAY") ??
-        (direction !== undefined && !as.sign ? direction : (count ?? 1) * (as.sign ?? 1));
+      if (count === null && own === undefined) return { type: "vague", toward: sign ?? -1 };
+      const amount = sign
+        ? (fixedAmount(own, values) ?? count ?? 1) * sign
+        : (own ?? fields.amount ?? direction ?? count ?? 1);
       if (!Number.isFinite(amount) || Math.abs(amount) > 100_000) return null;
-      const long = as.sign && (unit === "decade" ? 10 : unit === "century" ? 100 : undefined);
+      const reading = {
+        ...{ from: "reference" as const, ...fields, type, unit, amount },
+        ...(sign ? { counted: true as const } : {}),
+      };
+      const years = unit === "decade" ? 10 : unit === "century" ? 100 : 1;
       // "A decade ago" is ten years, more or less, and no decade by the calendar.
-      if (long)
-        return {
-          ...{ type: "shift", unit: "year", amount: amount * long, from: as.from ?? "reference" },
-          ...{ approximate: true, mod: "APPROX" },
-          ...detail(values),
-        };
-      return {
-        type: "shift",
-        unit: unit ?? "day",
-        amount,
-        from: as.from ?? "reference",
-        ...(as.sign ? { counted: true as const } : {}),
-        ...detail(values),
-        ...(as.daypart ? { daypart: as.daypart } : {}),
-      };
+      return sign && years > 1
+        ? { mod: "APPROX", ...reading, unit: "year", amount: amount * years, approximate: true }
+        : reading;
     }
-    case "weekday": {
-      const direction = as.direction ?? (number(values, "DIRECTION") as Direction | undefined);
-      return {
-        type: "weekday",
-        weekday: (number(values, "WEEKDAY") ?? number(values, "SHORTDAY"))!,
-        ...(direction === undefined ? {} : { direction }),
-        ...(as.from ? { from: as.from } : {}),
-        ...detail(values),
-      };
-    }
+    case "weekday":
+      return { weekday: number(values, "SHORTDAY"), ...directed, type } as Reading;
     case "same":
-      return { type: "same", unit: unit ?? "day", ...detail(values) };
-    case "time": {
-      const found = detail(values);
-      return found.time || found.daypart ? { type: "time", ...found } : null;
-    }
+      return { ...fields, type, unit };
+    case "time":
+      return fields.time || fields.daypart ? { ...fields, type } : null;
     case "anniversary":
-      return { type: "anniversary", ordinal: number(values, "ORDINAL") ?? number(values, "NUMBER") ?? null };
+      return { type, ordinal: number(values, "ORDINAL") ?? number(values, "NUMBER") ?? null };
     case "duration": {
-      if (values.has("YEAR")) return null;
-      const amount = fixedAmount(as.amount, values) ?? amountOf(values);
-      const { mod } = detail(values);
-      return { type: "duration", unit: unit ?? "day", amount, ...(mod ? { mod } : {}) };
+      const { mod } = fields;
+      return { type, unit, amount: fixedAmount(own, values) ?? amountOf(values), ...(mod ? { mod } : {}) };
     }
-    case "age":
-      return { type: "age", unit: unit ?? "year", amount: amountOf(values) };
     case "set":
-      return readSet(values, unit ?? word<Unit>(values, "OFTEN"), as.amount);
+      return { ...fields, ...known({ amount: own ?? number(values, "NUMBER") }), type } as Reading;
     case "recent":
-      return { type: "recent" };
+    case "none":
+      return { type };
     case "vague":
-      return {
-        type: "vague",
-        toward:
-          as.toward ??
-          ((number(values, "VAGUE") ?? number(values, "EPITHET")) as Direction | undefined) ??
-          -1,
-        ...(as.epithet ? { epithet: true } : {}),
-      };
+      return { type, toward: fields.toward ?? -1, ...(fixed.epithet ? { epithet: true } : {}) };
   }
-}
-
-function readSet(values: Captures, unit: Unit | undefined, every = number(values, "NUMBER")): Reading {
-  const { daypart } = detail(values);
-  const [weekday, month, season] = [
-    number(values, "WEEKDAY") ?? number(values, "WEEKDAYS"),
-    number(values, "MONTH"),
-    number(values, "SEASON"),
-  ];
-  return {
-    type: "set",
-    ...(unit ? { unit } : {}),
-    ...(every === undefined ? {} : { amount: every }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(month === undefined ? {} : { month }),
-    ...(season === undefined ? {} : { season }),
-    ...(daypart ? { daypart } : {}),
-  };
 }

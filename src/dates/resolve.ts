@@ -1,5 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc";
-import { addMonths } from "date-fns";
 import {
   DAY,
   formatDate,
@@ -16,6 +14,7 @@ import {
   fixedParts,
   NO_ANCHOR,
   NO_REFERENCE,
+  relative,
   unknown,
   withTime,
   type Day,
@@ -27,25 +26,29 @@ import type { Tense } from "./tense.js";
 /** The whole unit (day, week, month …) that contains `time`, as EDTF. Weeks are ISO's, written as intervals. */
 function unitAround(time: number, unit: Unit): Edtf {
   const date = new Date(time);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-  const weekday = (date.getUTCDay() + 6) % 7;
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const days = (from: number, to: number): Edtf => {
+    const monday = time - ((date.getUTCDay() + 6) % 7) * DAY;
+    return `${formatDay(monday + from * DAY)}/${formatDay(monday + to * DAY)}`;
+  };
+  const rounded = (years: number): string => formatYear(Math.floor(year / years) * years);
   switch (unit) {
     case "century":
-      return formatYear(Math.floor(year / 100) * 100).replace(/\d\d$/, "XX");
+      return `${rounded(100).slice(0, -2)}XX`;
     case "decade":
-      return formatYear(Math.floor(year / 10) * 10).replace(/\d$/, "X");
+      return `${rounded(10).slice(0, -1)}X`;
     case "year":
       return formatDate(year);
     case "half":
-      return `${formatYear(year)}-${month <= 6 ? 40 : 41}`;
+      return formatDate(year, 40 + Math.floor(month / 6));
     case "quarter":
-      return `${formatYear(year)}-${33 + Math.floor((month - 1) / 3)}`;
+      return formatDate(year, 33 + Math.floor(month / 3));
     case "month":
-      return formatDate(year, month);
+      return formatDate(year, month + 1);
     case "weekend":
-      return `${formatDay(time + (5 - weekday) * DAY)}/${formatDay(time + (6 - weekday) * DAY)}`;
+      return days(5, 6);
     case "week":
-      return `${formatDay(time - weekday * DAY)}/${formatDay(time + (6 - weekday) * DAY)}`;
+      return days(0, 6);
     default:
       return formatDay(time);
   }
@@ -66,32 +69,33 @@ const needs = (unit: Unit): keyof Day => {
 /** Counts `amount` units from a base, no more precisely than the base and the unit allow. */
 function shift(base: Day, unit: Unit, amount: number): Edtf | null {
   if (base[needs(unit)] === undefined) return null;
+  const { year, month = 1, day } = base;
   const months = MONTHS[unit];
-  const start = utc(base.year, base.month ?? 1, months ? 1 : base.day);
+  // From the first of a month, so that none is too short: what is counted in months is no finer than they are.
   const moved = months
-    ? addMonths(new UTCDateMini(start), Math.round(months * amount)).getTime()
-    : start + Math.round((DAYS[unit] ?? 0) * amount) * DAY;
+    ? utc(year, month + Math.round(months * amount))
+    : utc(year, month, day! + Math.round((DAYS[unit] ?? 0) * amount));
   return Number.isNaN(moved) ? null : unitAround(moved, unit);
 }
+
+const notKnown = (anchored: boolean, unit: string): Resolved =>
+  unknown(`the ${anchored ? "earlier" : "reference"} date is not known to the ${unit}`);
 
 function resolveWeekday(reading: Reading & { type: "weekday" }, context: ReadingContext): Resolved {
   const anchored = reading.from === "anchor";
   const reference = fixedParts(anchored ? context.anchor : context.reference);
   if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
-  if (reference.day === undefined)
-    return unknown(`the ${anchored ? "earlier" : "reference"} date is not known to the day`);
+  if (reference.day === undefined) return notKnown(anchored, "day");
   const base = utc(reference.year, reference.month, reference.day);
   const today = ((new Date(base).getUTCDay() + 6) % 7) + 1;
-  // The latest one, today included, unless what governs it lies ahead.
   const back = (today - reading.weekday + 7) % 7;
-  const forth = (reading.weekday - today + 7) % 7;
-  const direction = anchored ? (reading.direction ?? 1) : reading.direction;
-  let days: number;
-  if (direction === -1) days = back === 0 ? -7 : -back;
-  else if (direction === 1) days = forth === 0 ? 7 : forth;
-  else days = context.tense === "future" ? forth : -back;
+  const direction = reading.direction ?? (anchored ? 1 : undefined);
+  // The latest one, today included, unless what governs it lies ahead.
+  let days = context.tense === "future" ? (7 - back) % 7 : -back;
+  if (direction === -1) days = -(back || 7);
+  if (direction === 1) days = 7 - back;
   if (direction === 0 && context.tense === "unknown") days = reading.weekday - today;
-  return { edtf: withTime(formatDay(base + days * DAY), reading.time), basis: "relative", reason: null };
+  return relative(withTime(formatDay(base + days * DAY), reading.time), "");
 }
 
 /** On a weekday "the weekend" is the last one, unless what governs it lies ahead. */
@@ -106,23 +110,16 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   if (reading.unit === "year" && Math.abs(reading.amount) >= 1000)
     return unknown("too long ago to count to a year");
   const anchored = reading.from === "anchor";
-  const base = fixedParts(anchored ? (context.anchor ?? null) : context.reference);
+  const base = fixedParts(anchored ? context.anchor : context.reference);
   if (!base) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
-  const unit = anchored && reading.unit === "week" && base.day !== undefined ? "day" : reading.unit;
+  const byDay = anchored && reading.unit === "week" && base.day !== undefined;
   const amount =
     reading.unit === "weekend" ? weekendsAway(reading.amount, base, context.tense) : reading.amount;
-  const edtf = shift(base, unit, unit === reading.unit ? amount : amount * 7);
-  if (!edtf)
-    return unknown(
-      `the ${anchored ? "earlier" : "reference"} date is not known to the ${needs(reading.unit)}`,
-    );
-  return {
-    // "Two and a half years ago": about then, and no finer than its unit.
-    edtf: withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""),
-    basis: "relative",
-    reason: null,
-  };
+  const edtf = byDay ? shift(base, "day", amount * 7) : shift(base, reading.unit, amount);
+  if (!edtf) return notKnown(anchored, needs(reading.unit));
+  // "Two and a half years ago": about then, and no finer than its unit.
+  return relative(withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""), "");
 }
 
 /** What a reading means in its context. Never throws; unknown stays unknown, with a reason. */
@@ -136,26 +133,22 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
       return resolveShift(reading, context);
     case "same": {
       const anchor = fixedParts(context.anchor ?? context.frame);
-      if (!anchor) return unknown(NO_ANCHOR);
-      const edtf = shift(anchor, reading.unit, 0);
-      return edtf
-        ? { edtf: withTime(edtf, reading.time), basis: "relative", reason: null }
-        : unknown(NO_ANCHOR);
+      const edtf = anchor && shift(anchor, reading.unit, 0);
+      return relative(edtf && withTime(edtf, reading.time), NO_ANCHOR);
     }
     case "time": {
       const day = fixedParts(context.frame ?? context.anchor);
-      if (day?.day === undefined) return unknown("the day of this time is not told");
-      return {
-        edtf: withTime(formatDate(day.year, day.month, day.day), reading.time),
-        basis: "relative",
-        reason: null,
-      };
+      const isDay = day?.day !== undefined;
+      return relative(
+        isDay ? withTime(formatDate(day.year, day.month, day.day), reading.time) : null,
+        "the day of this time is not told",
+      );
     }
     case "recent": {
       const reference = fixedParts(context.reference);
       if (!reference) return unknown(NO_REFERENCE);
-      if (reference.month === undefined) return unknown("the reference date is not known to the month");
-      return { edtf: `${formatDate(reference.year, reference.month)}~`, basis: "relative", reason: null };
+      const { year, month } = reference;
+      return month === undefined ? notKnown(false, "month") : relative(`${formatDate(year, month)}~`, "");
     }
     case "range": {
       const from = resolve(reading.from, context);
@@ -168,8 +161,8 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
     }
     case "anniversary":
       return unknown("an anniversary, not a date");
-    case "age":
-      return unknown("an age, not a date");
+    case "none":
+      return unknown("not a date");
     case "duration":
       if (reading.ahead && reading.amount && context.tense === "future")
         return resolveShift(

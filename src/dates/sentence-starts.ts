@@ -1,6 +1,5 @@
-import { isWordCode } from "./lexer.js";
+import { isSpace, isWordCode } from "./characters.js";
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 /** Marks that may close a sentence after its stop, and open the next: quotation marks and brackets. */
 const CLOSERS = "\"'”’»)]";
 const OPENERS = "\"'“‘«([";
@@ -18,28 +17,52 @@ function endsWord(text: string, at: number): boolean {
   );
 }
 
+/** What may end a sentence. */
+const STOPS = [".", "!", "?", "\n", "。"];
+
 /**
  * Where the sentences of a plain text begin, roughly: enough to keep one's verb from speaking for another's date. The
  * `text` room cuts sentences by a language's own abbreviations; this needs none. Linear in the text.
  */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isStop = code === 46 || code === 33 || code === 63;
-    if (!isStop && code !== 10 && code !== 0x3002) continue;
+  // The next of each stop; the search for one is far faster than a look at every unit.
+  const found = STOPS.map((stop) => text.indexOf(stop));
+  for (;;) {
+    let first = 0;
+    for (let one = 1; one < found.length; one++)
+      if (found[one]! >= 0 && (found[first]! < 0 || found[one]! < found[first]!)) first = one;
+    if (found[first]! < 0) return starts;
+    const at = found[first]!;
+    const start = startAfter(text, at, STOPS[first]!);
+    if (start !== null && start > starts.at(-1)!) starts.push(start);
+    found[first] = text.indexOf(STOPS[first]!, Math.max(at + 1, start ?? 0));
+  }
+}
+
+/** Where a sentence begins after the stop at `at`; null where the stop ends none. */
+function startAfter(text: string, at: number, stop: string): number | null {
+  let next = at + 1;
+  while (next < text.length && CLOSERS.includes(text[next]!)) next++;
+  const gap = next;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  if (stop === "。") return next;
+  if (stop === "\n") return text.slice(gap, next).includes("\n") ? next : null;
+  if (next === gap || !endsWord(text, at)) return null;
+  let first = next;
+  while (first < text.length && OPENERS.includes(text[first]!)) first++;
+  const head = text[first] ?? "";
+  return isUpper(head) || /\d/.test(head) ? next : null;
+}
+
+/** Where the paragraphs of a plain text begin: after each empty line. */
+export function paragraphStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at)) {
     let next = at + 1;
-    while (next < text.length && CLOSERS.includes(text[next]!)) next++;
-    const gap = next;
     while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-    if (code === 10 ? !text.slice(gap, next).includes("\n") : isStop && (next === gap || !endsWord(text, at)))
-      continue;
-    let first = next;
-    while (first < text.length && OPENERS.includes(text[first]!)) first++;
-    const head = text[first] ?? "";
-    if (isStop && !isUpper(head) && !/\d/.test(head)) continue;
-    if (next > starts.at(-1)!) starts.push(next);
-    at = next - 1;
+    if (text.slice(at + 1, next).includes("\n")) starts.push(next);
+    at = next;
   }
   return starts;
 }

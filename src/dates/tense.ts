@@ -1,152 +1,201 @@
-import type { TensePack } from "../model/date-language.js";
+import type { DatePack, TensePack } from "../model/date-language.js";
+import { isDigit, isWordCode, nextHash } from "./characters.js";
 
 export type Tense = "past" | "future" | "unknown";
 
+/** What a word says of time; one may say several things. */
+const [FUTURE, REPORTED, INFINITIVE, PAST, PLANNING] = [1, 2, 4, 8, 16];
+const [PERFECT, PRESENT, BREAKS, NOT_VERB, MODAL] = [32, 64, 128, 256, 512];
+
 export interface TenseReader {
-  future: ReadonlySet<string>;
-  infinitive: ReadonlySet<string>;
-  past: ReadonlySet<string>;
-  planning: ReadonlySet<string>;
-  perfect: ReadonlySet<string>;
-  presentPassive: ReadonlySet<string>;
-  breaks: ReadonlySet<string>;
-  notVerb: ReadonlySet<string>;
-  reportedFuture: ReadonlySet<string>;
+  /** What a word says of time. */
+  kindOf(word: string): number;
+  /** By the hash of a word: whether it is of those that say something; and the letters that end the others. */
+  telling: Uint8Array;
+  finals: string;
   isPast(word: string): boolean;
   final: TensePack["final"] | null;
+  /** The words that were looked at last, and where they stand. */
+  seen: { text: string; from: number; to: number; words: readonly Word[] };
 }
 
-export function tenseReader(pack: TensePack): TenseReader {
-  const past = new Set(pack.past);
-  const notPast = new Set(pack.notPast);
+export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
+  const kinds = new Map<string, number>(pack.notPast.map((word) => [word, 0]));
+  const ending = (word: string): number =>
+    word.length > 4 && pack.pastEndings.some((one) => word.endsWith(one)) ? PAST : 0;
+  const kindOf = (word: string): number => kinds.get(word) ?? ending(word);
+  const lists: [readonly string[], number][] = [
+    ...([
+      [pack.future, FUTURE],
+      [pack.reportedFuture, REPORTED],
+      [pack.infinitive, INFINITIVE],
+      [pack.past, PAST],
+      [pack.planning, PLANNING],
+    ] as const),
+    ...([
+      [pack.perfect, PERFECT],
+      [pack.presentPassive, PRESENT],
+      [pack.breaks, BREAKS],
+      [pack.notVerb, NOT_VERB],
+      [pack.modal, MODAL],
+    ] as const),
+  ].map(([words, kind]) => [words, kind]);
+  const telling = new Uint8Array(0x10000);
+  for (const [words, kind] of lists)
+    for (const word of words) {
+      kinds.set(word, kindOf(word) | kind);
+      for (const form of [word, word.replace("'", "’")])
+        telling[[...form].reduce((hash, unit) => nextHash(hash, unit.charCodeAt(0)), 0)] = 1;
+    }
   return {
-    future: new Set(pack.future),
-    infinitive: new Set(pack.infinitive),
-    past,
-    planning: new Set(pack.planning),
-    perfect: new Set(pack.perfect),
-    presentPassive: new Set(pack.presentPassive),
-    breaks: new Set(pack.breaks),
-    notVerb: new Set(pack.notVerb),
-    reportedFuture: new Set(pack.reportedFuture),
+    kindOf: (word) => {
+      const lower = word.toLowerCase().replace("’", "'");
+      // "From May to July": no verb.
+      return word !== lower && capital.includes(lower) ? 0 : kindOf(lower);
+    },
+    telling,
+    finals: pack.pastEndings.map((ending) => ending.at(-1)).join(""),
+    isPast: (word) => (kindOf(word) & PAST) > 0,
     final: pack.final ?? null,
-    isPast: (word) =>
-      past.has(word) ||
-      (!notPast.has(word) && word.length > 4 && pack.pastEndings.some((ending) => word.endsWith(ending))),
+    seen: { text: "", from: 0, to: 0, words: [] },
   };
 }
 
 interface Word {
-  text: string;
   start: number;
+  kind: number;
   /** A mark that ends a clause stands before it. */
   afterBreak: boolean;
   afterComma: boolean;
 }
 
-const WORDS = /[\p{L}][\p{L}'’-]*/gu;
-/** So many characters around a date are looked at: no clause of news is longer. */
-export const REACH = 400;
+/** So many characters around a date are looked at, at least: no clause of news is longer. */
+const REACH = 400;
 
-function wordsOf(text: string, from: number): Word[] {
-  const found: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(WORDS)) {
-    const between = text.slice(last, match.index);
-    found.push({
-      text: match[0].toLowerCase().replace(/’/g, "'"),
-      start: from + match.index,
-      afterBreak: /[;:—–(]|\s-\s|--/.test(between),
-      afterComma: between.includes(","),
-    });
-    last = match.index + match[0].length;
+/** The words of a stretch of text. */
+function wordsOf(text: string, from: number, to: number, reader: TenseReader): readonly Word[] {
+  const { seen } = reader;
+  if (seen.text === text && seen.from === from && seen.to === to) return seen.words;
+  const words: Word[] = [];
+  let afterBreak = false;
+  let afterComma = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code) && !isDigit(code)) {
+      const start = at;
+      let hash = nextHash(0, code);
+      while (++at < to) {
+        const next = text.charCodeAt(at);
+        if (!isWordCode(next) && (next === 32 || !"'’-".includes(text[at]!))) break;
+        hash = nextHash(hash, next);
+      }
+      const tells = reader.telling[hash] || reader.finals.includes(text[at - 1]!);
+      const kind = tells ? reader.kindOf(text.slice(start, at)) : 0;
+      words.push({ start, kind, afterBreak, afterComma });
+      afterBreak = afterComma = false;
+      at--;
+    } else if (code === 44) afterComma = true;
+    else if (code === 32) continue;
+    else if (
+      code === 45 ? text[at + 1] === "-" || text.startsWith(" - ", at - 1) : ";:—–(".includes(text[at]!)
+    )
+      afterBreak = true;
   }
-  return found;
+  reader.seen = { text, from, to, words };
+  return words;
 }
 
-/** What one word says of the time of what it governs; `before` are the words of its clause before it. */
-function cue(
-  word: Word,
-  before: readonly Word[],
-  following: Word | undefined,
-  reader: TenseReader,
-): Tense | null {
-  // "could have left on Friday" looks back.
-  if (reader.future.has(word.text)) return reader.perfect.has(following?.text ?? "") ? null : "future";
-  if (reader.reportedFuture.has(word.text)) return before.length > 0 ? "future" : null;
-  if (reader.infinitive.has(word.text)) {
+/** What the word at `at` says of the time of what it governs, by the words of its clause, in [clause, to). */
+function cue(words: readonly Word[], at: number, clause: number, to: number): Tense | null {
+  const { kind } = words[at]!;
+  const following = at + 1 < to ? words[at + 1]!.kind : 0;
+  if (kind & FUTURE) return "future";
+  // "could leave on Friday" looks ahead, "could have left on Friday" back.
+  if (kind & MODAL) return following & PERFECT ? null : "future";
+  if (kind & REPORTED) return at > clause ? "future" : null;
+  if (kind & INFINITIVE) {
     // "according to a study", "up to Monday": no infinitive.
-    if (!following || reader.notVerb.has(following.text)) return null;
+    if (at + 1 >= to || following & NOT_VERB) return null;
     // "agreed to meet on Friday" lies ahead; "failed to meet on Friday" does not.
     // "has made the trip to join": the perfect has its outcome still ahead.
-    const at = before.findLastIndex((one) => reader.isPast(one.text) || reader.planning.has(one.text));
-    const verb = before[at];
-    const perfect = reader.perfect.has(before[at - 1]?.text ?? "");
-    return !verb || perfect || reader.planning.has(verb.text) ? "future" : "past";
+    let verb = at - 1;
+    while (verb >= clause && !(words[verb]!.kind & (PAST | PLANNING))) verb--;
+    const perfect = verb > clause && words[verb - 1]!.kind & PERFECT;
+    return verb < clause || perfect || words[verb]!.kind & PLANNING ? "future" : "past";
   }
-  if (!reader.isPast(word.text)) return null;
-  return reader.presentPassive.has(before.at(-1)?.text ?? "") ? "future" : "past";
+  if (!(kind & PAST)) return null;
+  return at > clause && words[at - 1]!.kind & PRESENT ? "future" : "past";
 }
 
 /**
- * The tense of the verb that governs the stretch [start, end) of a sentence: the nearest word that shows one, first
- * before the stretch in its clause, then after it.
+ * The tense of the verb that governs the stretch [start, end) of a text: the nearest word that shows one, first before
+ * the stretch in its clause, then after it.
+ * @param from where the sentence begins
+ * @param to where it ends
  */
-export function tenseAt(sentence: string, start: number, end: number, reader: TenseReader): Tense {
-  if (reader.final) return finalTense(sentence, reader.final);
-  const from = Math.max(0, start - REACH);
-  const before = wordsOf(sentence.slice(from, start), from);
+export function tenseAt(
+  text: string,
+  start: number,
+  end: number,
+  reader: TenseReader,
+  from = 0,
+  to = text.length,
+): Tense {
+  if (reader.final) return finalTense(text.slice(from, to), reader.final);
+  // Of a long sentence all dates near one another look at the same words, so that these are read once.
+  const first = Math.max(from, (Math.floor(start / REACH) - 1) * REACH);
+  const words = wordsOf(text, first, Math.min(to, (Math.floor(end / REACH) + 2) * REACH), reader);
+  let before = 0;
   let clause = 0;
-  before.forEach((word, index) => {
-    if (word.afterBreak || (index > 0 && reader.breaks.has(word.text))) clause = index;
-  });
+  let near = 0;
+  for (; before < words.length && words[before]!.start < start; before++) {
+    const { afterBreak, afterComma, kind } = words[before]!;
+    if (afterBreak || (before > 0 && kind & BREAKS)) clause = before;
+    if (afterComma) near = before;
+  }
   // The part of the clause that no comma divides from the date comes first, on both its sides.
-  const near = Math.max(
-    clause,
-    before.findLastIndex((word) => word.afterComma),
-  );
-  const following = wordsOf(sentence.slice(end, end + REACH), end);
-  const stop = following.findIndex((word) => word.afterBreak && word.start > end + 2);
-  const after = stop < 0 ? following : following.slice(0, stop);
-  const comma = after.findIndex((word) => word.afterComma);
-  const nearAfter = comma < 0 ? after : after.slice(0, comma);
+  near = Math.max(clause, near);
+  let after = before;
+  while (after < words.length && words[after]!.start < end) after++;
+  let stop = after;
+  while (stop < words.length && !(words[stop]!.afterBreak && words[stop]!.start > end + 2)) stop++;
+  let comma = after;
+  while (comma < stop && !words[comma]!.afterComma) comma++;
   return (
-    cueBefore(before, clause, near, before.length, reader) ??
-    cueAfter(nearAfter, reader) ??
-    cueBefore(before, clause, clause, near, reader) ??
-    cueAfter(after.slice(nearAfter.length), reader) ??
-    cueBefore(before, 0, 0, clause, reader) ??
+    cueBefore(words, clause, near, before, before) ??
+    cueAfter(words, after, comma) ??
+    cueBefore(words, clause, clause, near, before) ??
+    cueAfter(words, comma, stop) ??
+    cueBefore(words, 0, 0, clause, before) ??
     "unknown"
   );
 }
 
-/** What the nearest telling word among `before`[from, to) says; its clause begins at `clause`. */
+/** What the nearest telling word among [from, to) says, by the words before the date, in [clause, before). */
 function cueBefore(
-  before: readonly Word[],
+  words: readonly Word[],
   clause: number,
   from: number,
   to: number,
-  reader: TenseReader,
+  before: number,
 ): Tense | null {
   for (let at = to - 1; at >= from; at--) {
-    const found = cue(before[at]!, before.slice(clause, at), before[at + 1], reader);
+    const found = cue(words, at, clause, before);
     if (!found) continue;
     // "is set to be signed": the participle says little where a sign of the future stands close before it.
-    const comma = before.findLastIndex((word, index) => index <= at && word.afterComma);
-    const ahead = before.slice(Math.max(clause, at - 4, comma), at);
-    const planned = ahead.some(
-      ({ text }) => reader.future.has(text) || reader.infinitive.has(text) || reader.reportedFuture.has(text),
-    );
-    if (found === "past" && planned)
-      return cueBefore(before, clause, at - ahead.length, at, reader) ?? "past";
+    let ahead = at;
+    while (ahead > Math.max(clause, at - 4) && !words[ahead]!.afterComma) ahead--;
+    for (let sign = ahead; found === "past" && sign < at; sign++)
+      if (words[sign]!.kind & (FUTURE | MODAL | INFINITIVE | REPORTED))
+        return cueBefore(words, clause, ahead, at, before) ?? "past";
     return found;
   }
   return null;
 }
 
-function cueAfter(words: readonly Word[], reader: TenseReader): Tense | null {
-  for (const [at, word] of words.entries()) {
-    const found = cue(word, [], words[at + 1], reader);
+function cueAfter(words: readonly Word[], from: number, to: number): Tense | null {
+  for (let at = from; at < to; at++) {
+    const found = cue(words, at, at, to);
     if (found) return found;
   }
   return null;

@@ -157,7 +157,7 @@ export function toTimex3(mention: Pick<DateMention, "reading" | "edtf">): Timex3
       return annotation("DATE", REFERENCES[reading.toward]);
     case "recent":
     case "anniversary":
-    case "age":
+    case "none":
     case "range":
       return null;
     default: {

@@ -11,6 +11,22 @@ export const counted = (text: string, from = 1): Record<string, number> =>
 export const all = <T>(text: string, value: T): Record<string, T> =>
   Object.fromEntries(words(text).map((word) => [word, value]));
 
+/**
+ * Words and what they mean, a meaning a line, before the forms that share it; figures are numbers.
+ *   "MO morning, dawn\nNI night" → { morning: "MO", dawn: "MO", night: "NI" }
+ */
+export const meanings = <T extends string | number>(text: string): Record<string, T> =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [, value = "", forms = ""] = /^\s*(\S+) (.+)$/.exec(line) ?? [];
+        const number = Number(value);
+        return forms.split(", ").map((form) => [form, Number.isNaN(number) ? value : number]);
+      }),
+  ) as Record<string, T>;
+
 /** Patterns for dates, one a line, that become the same reading. */
 export const rows = (as: Template, lines: string, when?: Pattern["when"]): Pattern[] =>
   lines

@@ -1,5 +1,6 @@
+import { bisectLeft } from "d3-array";
 import { DAY } from "../model/edtf.js";
-import { lowerBound, SHAPES, type EventsInTime } from "./events-in-time.js";
+import { SHAPES, type EventsInTime } from "./events-in-time.js";
 
 /** Stretches of time that hold events, in order, and where each event's label hangs. Only gaps between blocks may fold. */
 export interface Blocks {
@@ -67,6 +68,6 @@ export function findBlocks(time: EventsInTime): Blocks {
   }
   for (; ended < ends.length; ended++) add(ends[ended]!, ends[ended]!);
   const hangsAt = (i: number): number =>
-    holdsPlace(i) ? start[i]! : (from[lowerBound(from, start[i]!)] ?? from.at(-1)!);
+    holdsPlace(i) ? start[i]! : (from[bisectLeft(from, start[i]!)] ?? from.at(-1)!);
   return { from, to, many, hangsAt };
 }

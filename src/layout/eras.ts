@@ -1,8 +1,9 @@
+import { bisectLeft } from "d3-array";
 import type { TimelineEvent } from "../model/event.js";
 import { DAY, utc } from "../model/edtf.js";
 import type { Timeline } from "../model/timeline.js";
 import { calendarText, dateText, durationText, yearText } from "./dates.js";
-import { lowerBound, type EventsInTime } from "./events-in-time.js";
+import { type EventsInTime } from "./events-in-time.js";
 import { preparedEvents } from "./layout-timeline.js";
 
 export interface ListedEvent {
@@ -43,7 +44,7 @@ function runs(
   const found: { year: number; from: number; to: number }[] = [];
   for (let from = first, to = first; from < end; from = to) {
     const year = Math.floor(yearOf(start[from]!) / years) * years;
-    to = Math.min(end, lowerBound(start, utc(year + years)));
+    to = Math.min(end, bisectLeft(start, utc(year + years)));
     found.push({ year, from, to });
   }
   return found;

@@ -202,11 +202,6 @@ export function firstFrom(count: number, valueAt: (at: number) => number, value:
   return low;
 }
 
-/** The first index whose value is at least `value`, in an array that does not fall. */
-export function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  return firstFrom(sorted.length, (at) => sorted[at]!, value);
-}
-
 /** When the mark of an event stands or begins, ms: a point at its noon, for on its midnight it would be of two days. */
 export function markStart({ start, end, shape }: EventsInTime, i: number): number {
   return SHAPES[shape[i]!] === "point" ? (start[i]! + end[i]!) / 2 : start[i]!;

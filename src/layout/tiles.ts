@@ -1,5 +1,6 @@
+import { bisectLeft } from "d3-array";
 import { dateText } from "./dates.js";
-import { extentAt, lowerBound, SHAPES, type EventsInTime } from "./events-in-time.js";
+import { extentAt, SHAPES, type EventsInTime } from "./events-in-time.js";
 import type { Axis, Scale } from "./scale.js";
 import type { Frame, Measure } from "./scene.js";
 import { boxOf, collide, LEADER_GAP, liesOver, placeAt, type Anchor, type Box, type Seat } from "./seats.js";
@@ -170,7 +171,7 @@ export class LabelTiles {
     const whole = this.axis.px.at(-1)!;
     // Beyond the axis's ends there is nothing, but rounding must not lose the first event or the last.
     const indexAt = (px: number): number =>
-      px <= 0 ? 0 : px >= whole ? start.length : lowerBound(start, this.#timeAt(px).time);
+      px <= 0 ? 0 : px >= whole ? start.length : bisectLeft(start, this.#timeAt(px).time);
     const found: Candidate[] = [];
     for (let i = 0; i < STRETCHES; i++) {
       const [from, to] = [i, i + 1].map((at) => indexAt(first + ((last - first) * at) / STRETCHES)) as [

@@ -22,6 +22,8 @@ export interface WordClasses {
   /** 21…24. */
   SEASON: Record<string, number>;
   DIRECTION: Record<string, Direction>;
+  /** The same, counted from the last date of the text ("following", "previous"). */
+  TOWARD: Record<string, Direction>;
   /** Days from today. */
   TODAY: Record<string, number>;
   DAYPART: Record<string, Daypart>;
@@ -85,11 +87,11 @@ export type Template =
   | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
   | { type: "weekday"; from?: "anchor"; direction?: Direction }
   | { type: "same"; unit?: Unit }
-  | { type: "time" }
+  | { type: "time"; daypart?: Daypart }
   | { type: "recent" }
   | { type: "anniversary" }
   | { type: "duration"; unit?: Unit; amount?: number }
-  | { type: "age" }
+  | { type: "none" }
   | { type: "set"; unit?: Unit; amount?: number }
   | { type: "vague"; toward?: Direction; epithet?: true };
 
@@ -101,29 +103,37 @@ export type Template =
 export interface Pattern {
   pattern: string;
   as: Template;
-  /** A condition on what stands around the match, by a name that the engine knows. */
+  /** A condition on what stands around the match: one that the engine knows by name, or the words themselves. */
   when?:
     | "bare-year"
     | "uncounted"
     | "bare-month"
     | "bare-day"
-    | "bare-season"
     | "before-past"
     | "bare-length"
-    | "rate"
-    | "adverbial"
-    | "short-day"
-    | "definite"
     | "day-of-month"
     | "old-year"
     | "not-name"
-    | "epithet";
+    | "epithet"
+    | Beside;
+}
+
+/** Words around a match, in lower case. */
+export interface Beside {
+  /** One of them stands before it. */
+  after?: readonly string[];
+  /** One of them stands after it. */
+  then?: readonly string[];
+  /** If a word stands after it, it is one of them. */
+  before?: readonly string[];
+  /** None of them, and no hyphen, stands after it. */
+  notBefore?: readonly string[];
 }
 
 export interface DatePack {
   words: WordClasses;
-  /** Other signs for 0 to 9, where four of them in a row are a year. */
-  digits?: string;
+  /** Other signs for 0 to 9, and how many in a row are figures (of a regular expression: "+"). */
+  digits?: readonly (readonly [figures: string, times: string])[];
   /** Forms that name a time only where they begin with a capital ("May", "Sat"). */
   capital: readonly string[];
   ordinalSuffixes: readonly string[];
@@ -134,18 +144,8 @@ export interface DatePack {
   bareYear: { after: readonly string[]; afterAlways: readonly string[]; refusedBefore: readonly string[] };
   /** Words after which a month that is also a word stands for the month. */
   bareMonth: { after: readonly string[]; ambiguous: readonly string[] };
-  /** Words after which "a year" is a repeated time ("twice a year"). */
-  rateAfter: readonly string[];
   /** Words before a length of time that count it from now ("in two weeks"). */
   aheadAfter: readonly string[];
-  /** Words that may follow an adverb of frequency; before any other it is an adjective ("quarterly dividend"). */
-  afterAdverb: readonly string[];
-  /** Words after which a short weekday stands alone ("on Fri"). */
-  shortDayAfter: readonly string[];
-  /** Words after which a season without a year is a date ("in the spring"). */
-  bareSeason: { after: readonly string[] };
-  /** Words before which "the year", "the fall" and "a quarter" are of something, and no time ("of"). */
-  definite: { refusedBefore: readonly string[] };
   /** What shows that figures count the noun after them, and words with that ending that are no such noun. */
   plural: { ending: string; not: readonly string[] };
   /** What may stand between the parts of one date: "Friday, July 18 at 10 a.m.". */
@@ -167,6 +167,8 @@ export interface DatePack {
 export interface TensePack {
   /** Words that put what follows them in the future ("will", "upcoming"). */
   future: readonly string[];
+  /** Words that do so unless the perfect follows them ("could": "could have left"). */
+  modal: readonly string[];
   /** The future of reported speech ("would"): it speaks of a date after it, not of one before. */
   reportedFuture: readonly string[];
   /** The word before an infinitive ("to"): future, unless a past verb that plans nothing stands before it. */

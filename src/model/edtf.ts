@@ -22,13 +22,13 @@ export type Precision =
 
 /** What an EDTF value covers. Times are milliseconds since 1970 in UTC; `end` is exclusive; an open end is ±Infinity. */
 export interface Extent {
-  start: number;
-  end: number;
-  precision: Precision;
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
   /** `~` or `%`: the text says "about". */
-  approximate: boolean;
+  readonly approximate: boolean;
   /** `?` or `%`. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
 }
 
 export const MINUTE = 60_000;
@@ -187,8 +187,21 @@ function readSingle(text: string): Extent | null {
   return extent(start, start + HOUR, "hour");
 }
 
+/** What was read lately: the same values come again and again. */
+const extents = new Map<Edtf, Extent | null>();
+const MOST_EXTENTS = 5000;
+
 /** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
 export function parseEdtf(value: Edtf): Extent | null {
+  let extent = extents.get(value);
+  if (extent === undefined) {
+    if (extents.size >= MOST_EXTENTS) extents.clear();
+    extents.set(value, (extent = readValue(value)));
+  }
+  return extent;
+}
+
+function readValue(value: Edtf): Extent | null {
   const slash = value.indexOf("/");
   if (slash < 0) return readSingle(value);
   const open = (side: string): boolean => side === ".." || side === "";

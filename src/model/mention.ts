@@ -74,8 +74,8 @@ export type Reading =
   /** "just": a short while before the reference date. */
   | { type: "recent" }
   | { type: "anniversary"; ordinal: number | null; of?: Edtf }
-  /** "44-year-old": how old somebody is. */
-  | { type: "age"; unit: Unit; amount: number | null }
+  /** "44-year-old", "three quarters of the town": words of a time that tell of none. */
+  | { type: "none" }
   | { type: "range"; from: Reading; to: Reading }
   /** A length of time; `amount` is null where the text gives no number ("several months"). */
   | ({

@@ -1,5 +1,8 @@
 import type { Pattern } from "../../model/date-language.js";
-import { rows } from "../writing.js";
+import { rows, words } from "../writing.js";
+
+/** "The year of the strike": a time, but of what follows. */
+const definite = { notBefore: ["of"] };
 
 /** What English dates look like; the longest that fits wins, and of equals the first. */
 export const datePatterns: readonly Pattern[] = [
@@ -11,8 +14,7 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? PART? -? MONTH .? DAY|DAYTH ,? of? YEAR|SHORTYEAR
       MONTH .? the? DAY|DAYTH
       the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
-      the? DAYTH of MONTH
-      the? DAY|DAYTH MONTH .?
+      the? DAY|DAYTH of? MONTH .?
       YEAR MONTH DAY|DAYTH
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
@@ -96,20 +98,22 @@ export const datePatterns: readonly Pattern[] = [
       MONTH .? DAY|DAYTH ,? ANYYEAR ERA
       DAY|DAYTH MONTH .? ,? ANYYEAR ERA
       the? year|years YEAR
+      the year ANYYEAR ERA
       ABOUT? ANYYEAR|QUANTITY ERA
       ERA YEAR|ANYYEAR
       PART? -? the? DECADE
       the PART DECADE
     `,
   ),
-  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century ERA?"),
+  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century|centuries ERA?"),
   ...rows(
     { type: "calendar", ordinal: "quarter" },
     `
-      the? fiscal? ORDINAL -? quarter
+      the? fiscal? -? ORDINAL -? quarter
       the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
       the? YEAR ORDINAL quarter
       DIRECTION year 's ORDINAL quarter
+      YEAR 's ORDINAL quarter
       the? ORDINAL quarter of the|this year
     `,
   ),
@@ -126,6 +130,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
   ...rows({ type: "shift", amount: 0 }, "the? PARTOF of the UNIT"),
   ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end"),
+  ...rows({ type: "calendar" }, "year -? end YEAR"),
   ...rows({ type: "shift" }, "the? PARTOF of DIRECTION UNIT"),
   ...rows({ type: "shift", amount: 0 }, "UNIT 's end"),
   ...rows(
@@ -163,18 +168,19 @@ export const datePatterns: readonly Pattern[] = [
   ).flatMap(([word, yearShift]) =>
     rows({ type: "calendar", yearShift }, `the? PART? SEASON of ${word} year`),
   ),
-  ...rows({ type: "calendar", from: "anchor" }, "the following|next MONTH|SEASON"),
-  ...rows({ type: "calendar", from: "anchor", direction: -1 }, "the previous|preceding|prior MONTH|SEASON"),
+  ...rows({ type: "calendar", from: "anchor" }, "the TOWARD MONTH|SEASON"),
   ...rows(
     { type: "calendar-range" },
     `
-      between|from ANYYEAR and|to|until ANYYEAR ERA
-      ANYYEAR -|–|—|to|and|or|/ ANYYEAR ERA
-      between? ERA ANYYEAR -|–|—|to|and ANYYEAR
+      ANYYEAR -|–|—|to|until|and|or|/ ANYYEAR ERA
+      ERA ANYYEAR -|–|—|to|and ANYYEAR
     `,
   ),
-  ...rows({ type: "calendar" }, "PART? SEASON", "bare-season"),
-  ...rows({ type: "calendar" }, "the PART? SEASON", "definite"),
+  ...rows({ type: "calendar" }, "PART? SEASON", {
+    after: words("in by until since during for before after of that and"),
+    ...definite,
+  }),
+  ...rows({ type: "calendar" }, "the PART? SEASON", definite),
   ...rows({ type: "calendar", epithet: true }, "SEASON", "epithet"),
   // Weekdays and days told from today.
   ...rows(
@@ -186,7 +192,7 @@ export const datePatterns: readonly Pattern[] = [
       DIRECTION SHORTDAY
     `,
   ),
-  ...rows({ type: "weekday" }, "SHORTDAY", "short-day"),
+  ...rows({ type: "weekday" }, "SHORTDAY", { after: words("on this last next until by every") }),
   ...rows(
     { type: "shift", unit: "day" },
     `
@@ -227,8 +233,6 @@ export const datePatterns: readonly Pattern[] = [
     { type: "shift", sign: 1 },
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now
-      in a|an|NUMBER UNIT|UNITS time
-      in a|an|NUMBER UNIT|UNITS ' time
     `,
   ),
   // Days told from the last date of the text.
@@ -237,7 +241,6 @@ export const datePatterns: readonly Pattern[] = [
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS later|afterwards|afterward
       UNITS later|afterwards
-      the following|next|ensuing UNIT|DAYPART
     `,
   ),
   ...rows(
@@ -245,12 +248,13 @@ export const datePatterns: readonly Pattern[] = [
     `
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS earlier|previously|beforehand
       UNITS earlier
-      the previous|preceding|prior UNIT
     `,
   ),
+  ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
+  ...rows({ type: "duration", unit: "year" }, "the year", { then: ["ended", "ending"] }),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
-    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, "definite"),
+    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
   ),
   ...rows(
     { type: "shift", unit: "year", sign: -1 },
@@ -259,8 +263,7 @@ export const datePatterns: readonly Pattern[] = [
       the? comparable? year - ago|earlier quarter|period
     `,
   ),
-  ...rows({ type: "weekday", from: "anchor" }, "the? following|next WEEKDAY"),
-  ...rows({ type: "weekday", from: "anchor", direction: -1 }, "the? previous|preceding|prior WEEKDAY"),
+  ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
   ...rows(
@@ -273,7 +276,7 @@ export const datePatterns: readonly Pattern[] = [
       earlier|later that UNIT
     `,
   ),
-  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", "definite"),
+  ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
   // Clock times.
   ...rows(
     { type: "time" },
@@ -285,14 +288,16 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT? NUMBER OCLOCK
       CLOCK HALFDAY? ( ZONE )
       CLOCK hrs|hours
+      ABOUT? CLOCK in the DAYPART
       ABOUT? CLOCK HALFDAY? et|ct|mt|pt
       ABOUT? NUMBER HALFDAY et|ct|mt|pt
-      ABOUT? HOURNAME
+      ABOUT? HOURNAME ZONE?
       PART? -? the DAYPART
       the? PART? DAYPART hours
       the PART DAYPART
     `,
   ),
+  ...rows({ type: "time", daypart: "MO" }, "the early|small hours"),
   // Times that name no date of their own; they keep their figures from being read as one.
   ...rows({ type: "recent" }, "just|newly back|home|returned"),
   ...rows({ type: "recent" }, "just|newly", "before-past"),
@@ -304,7 +309,14 @@ export const datePatterns: readonly Pattern[] = [
       centenary|centennial
     `,
   ),
-  ...rows({ type: "age" }, "the? NUMBER|a|an -? UNIT|UNITS - old"),
+  ...rows(
+    { type: "none" },
+    `
+      the? NUMBER|a|an -? UNIT|UNITS - old
+      ABOUT|OVER? a|NUMBER|SOME -? quarter|quarters of|to|past
+      quarters
+    `,
+  ),
   ...rows(
     { type: "duration" },
     `
@@ -315,6 +327,7 @@ export const datePatterns: readonly Pattern[] = [
       NUMBER more UNITS
       NUMBER -|–|to|or NUMBER -? UNIT|UNITS
       ABOUT|OVER a|an UNIT
+      a|an|NUMBER UNIT|UNITS '? time
       the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
@@ -325,6 +338,8 @@ export const datePatterns: readonly Pattern[] = [
       UNIT|UNITS - long
     `,
   ),
+  ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
+  ...rows({ type: "set" }, "a|an UNIT", { after: words("once twice times hours days weeks") }),
   ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
   ...rows(
     { type: "duration", amount: 0.5 },
@@ -343,8 +358,9 @@ export const datePatterns: readonly Pattern[] = [
       WEEKDAYS
     `,
   ),
-  ...rows({ type: "set" }, "a|an UNIT", "rate"),
-  ...rows({ type: "set" }, "OFTEN", "adverbial"),
+  ...rows({ type: "set" }, "OFTEN", {
+    before: words("by to in for from and or since at until on with as between through but"),
+  }),
   ...rows({ type: "set", unit: "day" }, "daily"),
   ...rows({ type: "set", unit: "hour" }, "hourly"),
   ...rows({ type: "vague", toward: -1 }, "recent|previous|past UNITS\nthe past"),

@@ -18,15 +18,10 @@ export const dates: DatePack = {
     after: words(`from to for between around circa about a an our this that and or & ( [ ’ ' – — -
       back as own`),
     refusedBefore: words(
-      `people men women children jobs km feet tons yen percent per cars aircraft km/h mph mhz days kg fans bce bc years days hours`,
+      `people men women children jobs km feet tons yen percent per cars aircraft km/h mph mhz days kg fans bce bc years days hours % °`,
     ),
   },
-  rateAfter: ["once", "twice", "times"],
   aheadAfter: ["in"],
-  afterAdverb: words("by to in for from and or since at until on with as between through but"),
-  shortDayAfter: words("on this last next until by every"),
-  bareSeason: { after: words("in by until since during for before after of that and") },
-  definite: { refusedBefore: ["of"] },
   bareMonth: {
     after:
       words(`in since by until till last next this early mid late from of during through to between before after
@@ -60,8 +55,9 @@ export const dates: DatePack = {
   betweenOpeners: ["between"],
   tense: {
     future: words(`will won't shall 'll ’ll upcoming forthcoming tomorrow slated poised due scheduled planned
-      expected coming ahead soon plans hopes aims intends next can may could might must should meets opens starts begins votes
+      expected coming ahead soon plans hopes aims intends next meets opens starts begins votes
       ends closes runs resumes reopens returns expires arrives takes supposed`),
+    modal: ["can", "may", "could", "might", "must", "should"],
     reportedFuture: ["would"],
     infinitive: ["to"],
     past: [...words("was were had did been has have"), ...pastForms],

@@ -51,6 +51,7 @@ const dateWords: WordClasses = {
   SOME: { 数: 0 },
   SCALE: {},
   EPITHET: {},
+  TOWARD: {},
   VAGUE: {
     ...all("近年 最近 先ごろ かつて 以前", -1 as const),
     ...all("現在 いま", 0 as const),
@@ -144,7 +145,7 @@ const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "anniversary" }, "NUMBER 周年"),
-  ...rows({ type: "age" }, "NUMBER 歳"),
+  ...rows({ type: "none" }, "NUMBER 歳"),
   ...rows({ type: "duration" }, "ABOUT? NUMBER|QUANTITY|SOME UNIT"),
   ...rows({ type: "set" }, "OFTEN\n毎週 WEEKDAY"),
   ...rows({ type: "vague" }, "VAGUE"),
@@ -153,18 +154,17 @@ const datePatterns: readonly Pattern[] = [
 /** The dates of Japanese: figures before 年, 月 and 日, eras, and no spaces. */
 export const dates: DatePack = {
   words: dateWords,
-  digits: KANJI_DIGITS,
+  // Four of the others in a row are a year.
+  digits: [
+    ["０１２３４５６７８９", "+"],
+    [KANJI_DIGITS, "{4}"],
+  ],
   capital: [],
   ordinalSuffixes: [],
   decadeSuffixes: [],
   patterns: datePatterns,
   bareYear: { afterAlways: [], after: [], refusedBefore: [] },
-  rateAfter: [],
   aheadAfter: [],
-  afterAdverb: [],
-  shortDayAfter: [],
-  bareSeason: { after: [] },
-  definite: { refusedBefore: [] },
   bareMonth: { after: [], ambiguous: [] },
   plural: { ending: "\u0000", not: [] },
   joiners: {
@@ -176,7 +176,7 @@ export const dates: DatePack = {
   },
   betweenOpeners: [],
   tense: {
-    ...{ future: [], reportedFuture: [], infinitive: [], past: [], pastEndings: [], notPast: [] },
+    ...{ future: [], modal: [], reportedFuture: [], infinitive: [], past: [], pastEndings: [], notPast: [] },
     ...{ planning: [], perfect: [], notVerb: [], presentPassive: [], breaks: [] },
     final: {
       future: words(

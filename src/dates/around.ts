@@ -1,0 +1,151 @@
+import type { DatePack, Pattern } from "../model/date-language.js";
+import type { Reading } from "../model/mention.js";
+import { isUnspaced } from "../model/script.js";
+import { isSpace, isWordCode } from "./characters.js";
+import type { TenseReader } from "./tense.js";
+
+/** What a condition on the words around a match looks at. */
+export interface Surroundings {
+  text: string;
+  start: number;
+  end: number;
+  /** The mention before, and where it ends. */
+  last: { end: number; reading: Reading } | undefined;
+  pack: DatePack;
+  tense: TenseReader;
+  /** What only the whole text can decide is wanted too: adjectives such as "former", years of three figures. */
+  whole: boolean;
+}
+
+const LONGEST_LOOK = 32;
+
+const isUpper = (word: string): boolean => word !== "" && word[0] !== word[0]!.toLowerCase();
+const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
+
+/** Where the word, or the one mark, that stands before `at` begins and ends; nowhere at the start of a paragraph. */
+function leadAt(text: string, at: number): { from: number; to: number } {
+  let lines = 0;
+  let to = at;
+  for (; to > 0 && at - to < LONGEST_LOOK && isSpace(text.charCodeAt(to - 1)); to--)
+    if (text[to - 1] === "\n") lines++;
+  if (lines > 1) return { from: at, to: at };
+  let from = to;
+  while (from > 0 && to - from < LONGEST_LOOK && isWordCode(text.charCodeAt(from - 1))) from--;
+  return { from: from === to && to > 0 ? to - 1 : from, to };
+}
+
+/** The word, or the one mark, that stands before `at`; "" at the beginning of the text, or of a paragraph. */
+export function before(text: string, at: number): string {
+  const { from, to } = leadAt(text, at);
+  return text.slice(from, to);
+}
+
+/** The word, or the one mark, that stands after `at`; "" at the end of the text. */
+export function after(text: string, at: number): string {
+  let from = at;
+  while (from < text.length && from - at < LONGEST_LOOK && isSpace(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < text.length && to - from < LONGEST_LOOK && isWordCode(text.charCodeAt(to))) to++;
+  return text.slice(from, Math.max(to, from + 1));
+}
+
+/** Whether the word before `at` is one of some. */
+export const follows = (text: string, at: number, words: readonly string[]): boolean =>
+  words.includes(before(text, at).toLowerCase());
+
+/** "some 2000 people", "1500 %": figures before what they count. */
+const isRefused = (next: string, { pack }: Surroundings): boolean =>
+  pack.bareYear.refusedBefore.includes(next.toLowerCase());
+const isPluralNoun = (word: string, { pack: { plural } }: Surroundings): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) && word.endsWith(plural.ending) && !plural.not.includes(word);
+const isCounting = (here: Surroundings): boolean => {
+  const next = after(here.text, here.end);
+  return isRefused(next, here) || isPluralNoun(next, here);
+};
+
+const CLOSES_PHRASE = ",.;:)";
+const ENDS_SENTENCE = '.!?…"“';
+
+/** Whether four figures that stand alone are a year, by the words beside them. */
+function isBareYear(here: Surroundings): boolean {
+  const { text, start, end, last, pack, tense } = here;
+  const next = after(text, end);
+  if (isRefused(next, here) || /^[-–]\p{L}/u.test(text.slice(end, end + 2))) return false;
+  // "1936", alone on its line, heads what follows.
+  if (text[end] === "\n" && (start === 0 || text[start - 1] === "\n")) return true;
+  const word = before(text, start).toLowerCase();
+  if (ENDS_SENTENCE.includes(word)) return !isUpper(next);
+  if (pack.bareYear.afterAlways.includes(word)) return true;
+  if (pack.bareYear.after.includes(word)) return !isPluralNoun(next, here);
+  const list = last?.reading.type === "calendar" && last.reading.year !== undefined && !last.reading.old;
+  if (last && list && start - last.end < LONGEST_LOOK) {
+    const between = text.slice(last.end, start).trim().toLowerCase();
+    if (between === "" || pack.joiners.list.includes(between)) return true;
+  }
+  // After a comma or a lower-case word only what closes the phrase speaks for a year; after a name it is the name's.
+  return (word === "," || tense.isPast(word)) && CLOSES_PHRASE.includes(next);
+}
+
+/** "Doors 1985–2025": figures right after a name belong to it, unless a small word opens the sentence there. */
+function followsName({ text, start, pack: { bareYear } }: Surroundings): boolean {
+  const lead = before(text, start);
+  const word = lead.toLowerCase();
+  return isUpper(lead) && !bareYear.afterAlways.includes(word) && !bareYear.after.includes(word);
+}
+
+const isAmbiguous = ({ text, start, end, pack }: Surroundings): boolean =>
+  pack.bareMonth.ambiguous.includes(text.slice(start, end).toLowerCase());
+
+function isBareMonth(here: Surroundings): boolean {
+  const { text, start, end, pack } = here;
+  if (!isUpper(text[start]!)) return false;
+  if (!isAmbiguous(here)) return true;
+  // "May Jones": a name goes on in capitals.
+  if (isUpper(after(text, end))) return false;
+  const { from, to } = leadAt(text, start);
+  const lead = text.slice(from, to);
+  const opens = /^[^\p{L}\d,]?$/u.test(before(text, from));
+  return pack.bareMonth.after.includes(lead.toLowerCase()) && (!isUpper(lead) || opens || from < 2);
+}
+
+/** "$5 a year", "twice a day": what so many come to in each. */
+function isRate({ text, start, pack }: Surroundings): boolean {
+  const word = before(text, start);
+  return /\d|%/.test(word) || word in pack.words.SCALE;
+}
+
+/** The conditions that patterns name. */
+const HOLDS: Readonly<
+  Record<Extract<Pattern["when"], string>, (here: Surroundings, pattern: Pattern) => boolean>
+> = {
+  "bare-year": (here, { as }) =>
+    as.type === "calendar-range"
+      ? !isRefused(after(here.text, here.end), here) && (here.text[here.end] === "\n" || !followsName(here))
+      : isBareYear(here),
+  uncounted: (here) => !isCounting(here),
+  "bare-month": isBareMonth,
+  "bare-day": ({ text, end }) => /^(?:[^\p{L}\d]|)$/u.test(after(text, end)),
+  "bare-length": (here) => here.text[here.end] !== "-" && !isRate(here),
+  // "The fall of the city": a season that is also a word.
+  epithet: (here) => here.whole && !isAmbiguous(here),
+  "day-of-month": ({ text, start }) =>
+    !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1)),
+  "old-year": (here) => here.whole && here.end - here.start === 3 && isBareYear(here) && !isCounting(here),
+  "not-name": ({ text, end }) => !/^\p{Lu}\p{Ll}/u.test(after(text, end)),
+  "before-past": ({ text, end, tense }) => tense.isPast(after(text, end).toLowerCase()),
+};
+
+/** Whether the words around a match allow it. */
+export function isAllowed(pattern: Pattern, here: Surroundings): boolean {
+  const { when } = pattern;
+  if (when === undefined) return true;
+  if (typeof when === "string") return HOLDS[when](here, pattern);
+  const { text, start, end } = here;
+  const next = after(text, end);
+  return (
+    (!when.after || follows(text, start, when.after)) &&
+    (!when.then || when.then.includes(next)) &&
+    (!when.before || when.before.includes(next) || !isLetter(next)) &&
+    !(when.notBefore && (when.notBefore.includes(next) || text[end] === "-"))
+  );
+}
