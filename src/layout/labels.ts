@@ -1,5 +1,5 @@
 import type { EventsInTime } from "./events-in-time.js";
-import { clamp, type Scale } from "./scale.js";
+import { clamp, toTime, type Scale } from "./scale.js";
 import type { Frame, Label } from "./scene.js";
 import { boxOf, collide, placeAt, type Box, type Seat } from "./seats.js";
 import type { LabelTiles } from "./tiles.js";
@@ -52,7 +52,7 @@ export function labelsInView(
 ): Placed[] {
   const zoom = tiles.zoomOf(scale);
   const left = -scale.range[0]!;
-  const [from, to] = [0, width].map((x) => tiles.pxAt(x + left, zoom)) as [number, number];
+  const [from, to] = [0, width].map((x) => tiles.placeOf(toTime(scale, x)).px) as [number, number];
   let placed: Placed[] = [];
   for (const seat of tiles.seats(zoom, from, to)) {
     const x = placeAt(seat, zoom) - left;

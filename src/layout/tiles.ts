@@ -1,7 +1,7 @@
 import { bisectLeft } from "d3-array";
 import { dateText } from "./dates.js";
 import { extentAt, SHAPES, type EventsInTime } from "./events-in-time.js";
-import type { Axis, Scale } from "./scale.js";
+import { interpolate, type Axis, type Scale } from "./scale.js";
 import type { Frame, Measure } from "./scene.js";
 import { boxOf, collide, LEADER_GAP, liesOver, placeAt, type Anchor, type Box, type Seat } from "./seats.js";
 import { wrapTitle, type Wrapped } from "./wrap.js";
@@ -75,14 +75,6 @@ export class LabelTiles {
     return (range[1]! - range[0]!) / this.axis.px[1]!;
   }
 
-  /** The px at zoom 1 without marks of what stands at a zoom's px; in a fold, of its edge. */
-  pxAt(x: number, zoom: number): number {
-    const { px, marks } = this.axis;
-    let at = 1;
-    while (at + 2 < px.length && x > px[at]! * zoom + marks[at]!) at += 2;
-    return Math.max((x - marks[at]!) / zoom, at > 1 ? px[at - 1]! : 0);
-  }
-
   /** The seats of all that may have a label between two px of the axis at zoom 1 without marks. */
   seats(zoom: number, from: number, to: number): Seat[] {
     const level = Math.floor(STEPS * Math.log2(zoom) + 1e-6);
@@ -97,7 +89,12 @@ export class LabelTiles {
 
   /** A seat for an event that must have one: the one that the least salience has to give way to. */
   seatFor(index: number, x: number, taken: readonly Seated[]): Seat {
-    const candidate = { index, x, ...this.#anchorOf(index), salience: this.time.salience[index]! };
+    const candidate = {
+      index,
+      x,
+      ...this.placeOf(anchorTime(this.time, index)),
+      salience: this.time.salience[index]!,
+    };
     let [best, least] = [null as Seat | null, Infinity];
     for (const place of this.#places()) {
       const seat = this.#seat(candidate, place);
@@ -110,30 +107,12 @@ export class LabelTiles {
     return best!;
   }
 
-  /** Where an event's leader springs from: the middle of a band, the start of a bar; in a fold, its nearer edge. */
-  #anchorOf(index: number): Anchor {
-    return this.placeOf(anchorTime(this.time, index));
-  }
-
+  /** Where a time stands; in a fold, its nearer edge. */
   placeOf(time: number): Anchor {
-    const { times, px, marks } = this.axis;
-    let at = 1;
-    while (at + 2 < times.length && time > times[at]!) at += 2;
-    if (time < times[at - 1]! && at > 1) {
-      const inFold = time - times[at - 2]! < times[at - 1]! - time;
-      return inFold ? { px: px[at - 2]!, marks: marks[at - 2]! } : { px: px[at - 1]!, marks: marks[at - 1]! };
-    }
-    const share = (time - times[at - 1]!) / (times[at]! - times[at - 1]!);
-    return { px: px[at - 1]! + share * (px[at]! - px[at - 1]!), marks: marks[at]! };
-  }
-
-  /** The time at px of zoom 1 without marks, and the px of the marks before it. */
-  #timeAt(place: number): { time: number; marks: number } {
-    const { times, px, marks } = this.axis;
-    let at = 1;
-    while (at + 2 < px.length && place > px[at]!) at += 2;
-    const share = (place - px[at - 1]!) / (px[at]! - px[at - 1]!);
-    return { time: times[at - 1]! + share * (times[at]! - times[at - 1]!), marks: marks[at]! };
+    const { times, px, marks, folds } = this.axis;
+    const fold = folds.find(({ start, end }) => time > start && time < end);
+    const at = !fold ? time : time - fold.start < fold.end - time ? fold.start : fold.end;
+    return { px: interpolate(times, px, at), marks: interpolate(times, marks, at) };
   }
 
   #tile(level: number, place: number): readonly Seat[] {
@@ -149,9 +128,13 @@ export class LabelTiles {
   #makeTile(level: number, place: number): readonly Seat[] {
     const zoom = 2 ** (level / STEPS);
     const count = tilesAt(level);
-    const whole = this.axis.px.at(-1)!;
+    const { px, marks } = this.axis;
+    const whole = px.at(-1)!;
     const [first, last] = [(place / count) * whole, ((place + 1) / count) * whole];
-    const [left, right] = [first, last].map((px) => px * zoom + this.#timeAt(px).marks) as [number, number];
+    const [left, right] = [first, last].map((at) => at * zoom + interpolate(px, marks, at)) as [
+      number,
+      number,
+    ];
     const parent = level > 0 ? this.#tile(level - 1, level % STEPS ? place : Math.floor(place / 2)) : [];
     const seated = parent
       .map((seat): Seated => ({ seat, box: boxOf(seat, placeAt(seat, zoom)) }))
@@ -168,10 +151,11 @@ export class LabelTiles {
   /** The most salient events of a stretch (px of zoom 1 without marks) that have no label yet. */
   #candidates(first: number, last: number, zoom: number, labelled: ReadonlySet<number>): Candidate[] {
     const { start, salience, ranking } = this.time;
-    const whole = this.axis.px.at(-1)!;
+    const { px: axisPx, times } = this.axis;
+    const whole = axisPx.at(-1)!;
     // Beyond the axis's ends there is nothing, but rounding must not lose the first event or the last.
     const indexAt = (px: number): number =>
-      px <= 0 ? 0 : px >= whole ? start.length : bisectLeft(start, this.#timeAt(px).time);
+      px <= 0 ? 0 : px >= whole ? start.length : bisectLeft(start, interpolate(axisPx, times, px));
     const found: Candidate[] = [];
     for (let i = 0; i < STRETCHES; i++) {
       const [from, to] = [i, i + 1].map((at) => indexAt(first + ((last - first) * at) / STRETCHES)) as [
@@ -179,7 +163,7 @@ export class LabelTiles {
         number,
       ];
       for (const index of ranking.best(from, to, MOST_OF_STRETCH)) {
-        const anchor = this.#anchorOf(index);
+        const anchor = this.placeOf(anchorTime(this.time, index));
         if (!labelled.has(index) && anchor.px >= first && anchor.px <= last)
           found.push({ index, ...anchor, x: placeAt(anchor, zoom), salience: salience[index]! });
       }
