@@ -50,6 +50,7 @@ const minify = minifier();
 /** What the one file loads only when it is needed, by the import that asks for it. */
 const BESIDE = {
   "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
+  "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 

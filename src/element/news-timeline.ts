@@ -1,23 +1,16 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, render, type PropertyValues, type TemplateResult } from "lit";
 import { dateText } from "../layout/dates.js";
 import { eventAt, eventPlace, eventSpan } from "../layout/layout-timeline.js";
-import type { IndexRange, ScaleMode, TimeRange } from "../layout/scene.js";
+import type { IndexRange, TimeRange } from "../layout/scene.js";
 import { formatDay } from "../model/edtf.js";
-import type { ArticleInput } from "../model/page.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
+import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
+import { TimelineProperties } from "./properties.js";
 import { isSlow, readAtOnce, readGiven, type Given } from "./reading.js";
-import { headerTemplate, stateTemplate, type Phase } from "./states.js";
+import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { readerLanguage } from "./reader-language.js";
 import { probesTemplate } from "./stage.js";
@@ -26,7 +19,6 @@ import { summaryParts } from "./summary.js";
 import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
 import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
 
-const DEFAULT_TIMEOUT = 15_000;
 const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
 
 /**
@@ -54,42 +46,8 @@ const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as
  * @cssprop --news-timeline-title-font - titles and quotes
  * @cssprop --news-timeline-text-font - everything else
  */
-export class NewsTimeline extends LitElement {
+export class NewsTimeline extends TimelineProperties {
   static override styles = styles;
-  static override properties: PropertyDeclarations = {
-    src: {},
-    for: {},
-    published: {},
-    language: {},
-    scale: {},
-    layout: {},
-    heading: {},
-    timeout: { type: Number },
-    articles: { attribute: false },
-    timeline: { attribute: false, noAccessor: true },
-    selected: { attribute: false },
-    phase: { state: true },
-  };
-
-  /** Addresses of text, HTML or JSON, separated by spaces. */
-  declare src: string | null;
-  /** Id of an article in the same document or shadow root. */
-  declare for: string | null;
-  /** The date of publication (EDTF) for articles that do not say theirs. */
-  declare published: string | null;
-  /** BCP 47: the articles' language. */
-  declare language: string | null;
-  declare scale: ScaleMode;
-  declare layout: "auto" | View;
-  /** A title shown above the timeline. */
-  declare heading: string | null;
-  /** ms until a load is given up. */
-  declare timeout: number;
-  declare articles: ArticleInput[] | null;
-  /** Id of the event whose details are shown. */
-  declare selected: string | null;
-  declare private phase: Phase;
-
   #given: Timeline | null = null;
   #read: Timeline | null = null;
   #error: ErrorDetail | null = null;
@@ -116,12 +74,17 @@ export class NewsTimeline extends LitElement {
 
   constructor() {
     super();
-    this.src = this.for = this.published = this.language = this.heading = null;
-    this.scale = this.layout = "auto";
-    this.timeout = DEFAULT_TIMEOUT;
-    this.articles = null;
-    this.selected = null;
-    this.phase = "idle";
+    const state = (): LinkedState => ({
+      article: this.#article(),
+      timeline: this.#read,
+      selected: this.selected,
+      follow: this.follow !== "off",
+    });
+    new Linking(this, state, {
+      press: (id) => this.select(id),
+      follow: (id) => this.#goTo(id),
+      changed: () => this.#begin(true),
+    });
   }
 
   /** The timeline as given, or as read. */
@@ -248,16 +211,23 @@ export class NewsTimeline extends LitElement {
     });
   }
 
-  #begin(): void {
+  /** The article of this page that was read, or null. */
+  #article(): Element | null {
+    const read = this.phase === "ready" && !this.#given && !this.articles && !this.src;
+    return read && this.for ? (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) : null;
+  }
+
+  /** @param again the article has changed: what is shown stays until it has been read */
+  #begin(again = false): void {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const { articles, src, for: id, published, language, timeout } = this;
     const given: Given = { timeline: this.#given, articles, src, for: id, published, language, timeout };
     this.#error = null;
     if (isSlow(given)) {
-      this.phase = "loading";
+      if (!again) this.phase = "loading";
       readGiven(this, given, signal, this.#messages).then(
-        (timeline) => signal.aborted || this.#take(timeline),
+        (timeline) => signal.aborted || this.#take(timeline, again),
         (error: unknown) => signal.aborted || this.#fail(error),
       );
       return;
@@ -269,16 +239,19 @@ export class NewsTimeline extends LitElement {
     }
   }
 
-  #take(timeline: Timeline | null): void {
+  #take(timeline: Timeline | null, again = false): void {
     this.#read = timeline;
-    this.#visible = null;
-    this.#announcer.forget();
-    this.#opened = this.#unfolded = [];
+    if (!again) {
+      this.#visible = null;
+      this.#announcer.forget();
+      this.#opened = this.#unfolded = [];
+    }
     this.#drawing?.forgetData();
     const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
     if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
     this.#status = count ? this.#messages.ready(count) : "";
+    this.requestUpdate();
     if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
   }
 

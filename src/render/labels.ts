@@ -49,7 +49,13 @@ export function drawLabels(container: Element, { labels }: HorizontalScene, stat
     (label) => makeLabel(label, state),
     (button, { id, left, top, width, strong, align }) => {
       const selected = id === state.selected;
-      const name = classes("label", align, strong && "strong", selected && "selected");
+      const name = classes(
+        "label",
+        align,
+        strong && "strong",
+        selected && "selected",
+        id === state.current && "current",
+      );
       if (button.className !== name) {
         button.className = name;
         button.ariaPressed = String(selected);

@@ -161,7 +161,7 @@ export const picture = css`
   .probe-strong {
     font: 600 15.5px/20px var(--nt-title-font);
   }
-  .label:hover .label-title {
+  .label:is(:hover, .current) .label-title {
     text-decoration: underline;
     text-decoration-color: var(--nt-accent);
     text-decoration-thickness: 1px;
