@@ -51,6 +51,7 @@ const minify = minifier();
 const BESIDE = {
   "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
   "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
+  "./panel/panel.js": { input: "element/panel/panel.js", file: "news-timeline.panel.min.js" },
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 

@@ -169,6 +169,8 @@ export class Drawing {
   #drawPicture(model: DrawingModel): void {
     const plot = this.#part("plot");
     const scene = this.#stage.layout(model.timeline, { ...model, pinned: model.current });
+    // A reader may have asked for what no event has.
+    plot.hidden = !scene;
     if (!scene) return;
     plot.classList.toggle("fitted", scene.fitted);
     plot.setAttribute("aria-label", model.messages.pictureName(scene.count, scene.folds.length));

@@ -26,7 +26,9 @@ export interface Messages {
   published: string;
   now: string;
   emptyFor: (duration: string) => string;
-  more: (left: number) => string;
+  moreEvents: (left: number) => string;
+  /** Finding, signs, keys, files. */
+  more: string;
   count: (events: number) => string;
   notWritten: (left: number) => string;
   eventName: (date: string, title: string, kind: "past" | "planned" | "recurring") => string;
@@ -93,7 +95,8 @@ const en: Messages = {
   published: "published",
   now: "now",
   emptyFor: (duration) => `${duration} without events`,
-  more: (left) => `Show ${plural(left, "more event")}`,
+  moreEvents: (left) => `Show ${plural(left, "more event")}`,
+  more: "Find, signs, keys",
   count: (events) => plural(events, "event"),
   notWritten: (left) => `${plural(left, "event is", "events are")} not written out here.`,
   eventName: (date, title, kind) => `${date}, ${title}${kind === "past" ? "" : ` (${kind})`}`,

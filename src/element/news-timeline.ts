@@ -6,6 +6,7 @@ import { formatDay } from "../model/edtf.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
+import { LazyPanel } from "./lazy-panel.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
 import { TimelineProperties } from "./properties.js";
@@ -72,6 +73,19 @@ export class NewsTimeline extends TimelineProperties {
     },
   );
 
+  readonly #panel = new LazyPanel(
+    () => this.renderRoot as ShadowRoot,
+    {
+      timeline: () => this.#read,
+      language: () => this.#language,
+      heading: () => this.heading ?? this.#messages.timeline,
+    },
+    () => {
+      this.#drawing?.forgetData();
+      this.requestUpdate();
+    },
+  );
+
   constructor() {
     super();
     const state = (): LinkedState => ({
@@ -96,6 +110,10 @@ export class NewsTimeline extends TimelineProperties {
     const before = this.timeline;
     this.#given = timeline;
     this.requestUpdate("timeline", before);
+  }
+
+  get #shown(): Timeline | null {
+    return this.#panel.part ?? this.#read;
   }
 
   get #language(): string {
@@ -143,7 +161,7 @@ export class NewsTimeline extends TimelineProperties {
 
   /** Opens an event's details and brings it into view; null closes them, and so does an id that is not there. */
   select(id: string | null): void {
-    const known = id !== null && this.#read && eventPlace(this.#read, id) ? id : null;
+    const known = id !== null && this.#shown && eventPlace(this.#shown, id) ? id : null;
     if (known === this.selected) return;
     this.selected = known;
     if (known) this.#goTo(known);
@@ -158,11 +176,12 @@ export class NewsTimeline extends TimelineProperties {
 
   protected override render(): TemplateResult {
     const messages = this.#messages;
-    const timeline = this.phase === "ready" ? this.#read : null;
+    const timeline = this.phase === "ready" ? this.#shown : null;
     return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
         ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
         <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
+          <div class="more-anchor"></div>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
           <div class="panel"></div>
           <div class="column"></div>
@@ -175,7 +194,7 @@ export class NewsTimeline extends TimelineProperties {
   }
 
   protected override updated(): void {
-    const timeline = this.#read;
+    const timeline = this.#shown;
     if (this.phase !== "ready" || !timeline || !this.isConnected) return;
     if (this.#width === 0) return;
     this.#drawing ??= this.#makeDrawing();
@@ -245,6 +264,7 @@ export class NewsTimeline extends TimelineProperties {
       this.#visible = null;
       this.#announcer.forget();
       this.#opened = this.#unfolded = [];
+      this.#panel.forget();
     }
     this.#drawing?.forgetData();
     const count = timeline ? eventSpan(timeline).count : 0;
@@ -282,6 +302,7 @@ export class NewsTimeline extends TimelineProperties {
       },
       zoom: (factor) => this.#zoom(factor),
       fit: () => this.fit(),
+      more: () => void this.#panel.toggle(),
     };
   }
 
@@ -300,20 +321,20 @@ export class NewsTimeline extends TimelineProperties {
 
   /** Makes an event the one that Tab reaches, and brings it into view. */
   #goTo(id: string): void {
-    if (!this.#read) return;
+    if (!this.#shown) return;
     this.#current = id;
-    const range = this.#drawing?.rangeFor(this.#read, id);
+    const range = this.#drawing?.rangeFor(this.#shown, id);
     if (range) this.#visible = range;
-    const index = eventPlace(this.#read, id)?.index ?? -1;
+    const index = eventPlace(this.#shown, id)?.index ?? -1;
     if (index >= 0) this.#open([index, index + 1]);
     this.requestUpdate();
   }
 
   /** Goes to a neighbour of the current event; open details go along. */
   #step(action: KeyAction, focus: boolean): void {
-    if (!this.#read) return;
-    const place = eventPlace(this.#read, this.#current ?? this.selected ?? "");
-    const event = eventAt(this.#read, stepTo(action, place?.index ?? -1, eventSpan(this.#read).count));
+    if (!this.#shown) return;
+    const place = eventPlace(this.#shown, this.#current ?? this.selected ?? "");
+    const event = eventAt(this.#shown, stepTo(action, place?.index ?? -1, eventSpan(this.#shown).count));
     if (!event) return;
     this.#focusNext = focus;
     if (this.selected === null) this.#goTo(event.id);
@@ -376,6 +397,7 @@ export class NewsTimeline extends TimelineProperties {
     const drawn = target?.closest("[data-event], .plot");
     if (!drawn || this.#view() === "list") return;
     event.preventDefault();
+    if (action === "more") return void this.#panel.toggle();
     this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
     if (action === "zoom-in") this.#zoom(ZOOM_STEP);
     else if (action === "zoom-out") this.#zoom(1 / ZOOM_STEP);

@@ -11,6 +11,7 @@ export interface ToolbarModel {
   toggleList: () => void;
   zoom: (factor: number) => void;
   fit: () => void;
+  more: () => void;
 }
 
 export const ZOOM_STEP = 1.6;
@@ -34,5 +35,6 @@ export function toolbarTemplate(model: ToolbarModel): TemplateResult {
           ${push("+", messages.zoomIn, () => model.zoom(ZOOM_STEP))}
           <button type="button" title=${messages.fitHint} @click=${model.fit}>${messages.fit}</button>`
       : nothing
-  }`;
+  }
+  ${push("⋯", messages.more, model.more)}`;
 }

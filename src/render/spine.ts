@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from "lit";
 import type { IndexRange, VerticalRow, VerticalScene } from "../layout/scene.js";
 import { classes, join } from "./join.js";
 import { reachedByTab, type LabelState } from "./labels.js";
-import { markCentre, markClass, markPath } from "./marks.js";
+import { markCentre, markClass, markPath } from "./mark-path.js";
 
 /** Words that stand on the spine. */
 export interface SpineWords {
@@ -11,7 +11,7 @@ export interface SpineWords {
   /** "34 years without events". */
   emptyFor: (duration: string) => string;
   /** "12 more events": a button that writes them. */
-  more: (left: number) => string;
+  moreEvents: (left: number) => string;
 }
 
 /** px: the symbol of a row, and from its left edge to the spine. */
@@ -20,7 +20,7 @@ const SYMBOL = { width: 16, height: 34, axis: 8 } as const;
 function moreTemplate(range: IndexRange | null, words: SpineWords): TemplateResult | typeof nothing {
   return range
     ? html`<button type="button" class="more" data-from=${range[0]} data-to=${range[1]}>
-        ${words.more(range[1] - range[0])}
+        ${words.moreEvents(range[1] - range[0])}
       </button>`
     : nothing;
 }
