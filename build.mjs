@@ -50,6 +50,7 @@ const minify = minifier();
 /** What the one file loads only when it is needed, by the import that asks for it. */
 const BESIDE = {
   "./sources.js": { input: "text/sources.js", file: "news-timeline.html.min.js" },
+  "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 
@@ -96,4 +97,5 @@ cpSync(at("build/src"), at("dist/types"), {
   recursive: true,
   filter: (path) => !/\.js(?:\.map)?$/.test(path),
 });
-copyFileSync(at("src/model/timeline.schema.json"), at("dist/timeline.schema.json"));
+for (const schema of ["timeline.schema.json", "overrides.schema.json"])
+  copyFileSync(at(`src/model/${schema}`), at(`dist/${schema}`));

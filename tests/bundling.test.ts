@@ -67,7 +67,7 @@ describe("reading in a bundle", () => {
   it("gives of every page what it gives outside", { timeout: 120_000 }, async () => {
     const bundle = await rollup({
       input: projectFile("build/src/extract.js"),
-      external: (id) => id.includes("sources"),
+      external: (id) => id.includes("sources") || id.includes("revise"),
       plugins: forPages,
     });
     const { output } = await bundle.generate({ format: "es", plugins: [minifier(internalNames(root))] });

@@ -6,7 +6,7 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "dist/news-timeline.min.js": 63_900,
+  "dist/news-timeline.min.js": 64_000,
   "dist/news-timeline.html.min.js": 27_000,
 };
 
@@ -32,7 +32,11 @@ describe("the package", () => {
   it("names no other files of its own but the HTML reader and other languages in the one for a module script", () => {
     const source = readFileSync(projectFile("dist/news-timeline.min.js"), "utf8");
     const named = [...source.matchAll(/(?:import\(|from)\s*["'](\.[^"']+)["']/g)].map((match) => match[1]);
-    assert.deepEqual(named.toSorted(), ["./news-timeline.html.min.js", "./news-timeline.ja.min.js"]);
+    assert.deepEqual(named.toSorted(), [
+      "./news-timeline.html.min.js",
+      "./news-timeline.ja.min.js",
+      "./news-timeline.revise.min.js",
+    ]);
   });
 
   it("gives dates alone without the rest of the package", async () => {

@@ -110,9 +110,11 @@ export async function readEvents(
   return { timeline, rated: rateEvents(candidates, texts, languages, references) };
 }
 
+const reviser = (): Promise<typeof import("./revise.js")> => import("./revise.js");
+
 /**
- * One Timeline of all the pages.
- * @throws {NewsTimelineError} as `readArticles` does
+ * One Timeline of all the pages, with what others make of it.
+ * @throws {NewsTimelineError} as `readArticles` does; `overrides-invalid`
  */
 export async function extract(
   input: ExtractInput | readonly ExtractInput[],
@@ -120,15 +122,22 @@ export async function extract(
   first: LanguagePack,
   sources: readonly LanguageSource[],
 ): Promise<Timeline> {
-  const { timeline, rated } = await readEvents(input, options, first, sources);
-  const { minSalience = 0, maxEvents = rated.length } = options;
-  const ranks = rated.map(({ event }) => event.salience!).sort((a, b) => b - a);
+  const { overrides, reader, minSalience = 0, maxEvents = Infinity } = options;
+  const engine = async (pages: readonly PageInput[]): Promise<Timeline> => {
+    const { timeline, rated } = await readEvents(pages, options, first, sources);
+    return { ...timeline, events: rated.map(({ event }) => event) };
+  };
+  const pages = namePages(input, options);
+  const whole = reader?.read
+    ? await (await reviser()).readWith(reader.read, pages, engine)
+    : await engine(pages);
+  const timeline = overrides || reader ? await (await reviser()).revise(whole, options) : whole;
+  // What is pinned stays, whatever its rank.
+  const rankOf = ({ pinned, salience }: TimelineEvent): number => (pinned ? 1 : (salience ?? 0));
+  const ranks = timeline.events.map(rankOf).sort((a, b) => b - a);
   const least = Math.max(minSalience, ranks[maxEvents - 1] ?? 0);
-  timeline.events = rated
-    .map(({ event }) => event)
-    .filter(({ salience }) => salience! >= least)
-    .slice(0, maxEvents);
-  return timeline;
+  const events = timeline.events.filter((event) => rankOf(event) >= least).slice(0, maxEvents);
+  return { ...timeline, events };
 }
 
 function describe(article: ArticleText, id: string): Article {
