@@ -125,6 +125,20 @@ export function internalNames(root) {
   return [...internal].filter((name) => /[a-z]/.test(name) && !taken.has(name));
 }
 
+/** What the one file loads only when it is needed, by the import that asks for it. */
+export const BESIDE = {
+  "./sources.js": { input: "text/sources.js", file: "news-timeline.html.min.js" },
+  "./inference.js": { input: "events/inference.js", file: "news-timeline.inference.min.js" },
+  "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
+  "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
+};
+
+/** Leaves those imports to the browser. */
+export const beside = {
+  name: "beside",
+  resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
+};
+
 /** What rollup does to the modules of a file for pages. */
 export const forPages = [nodeResolve(), usedSelection, tight];
 

@@ -60,7 +60,7 @@ export async function readArticles(
   for (const page of namePages(input, options)) {
     try {
       const read = await readPage(page, languages);
-      const warnings = inferReferences(
+      const warnings = await inferReferences(
         read.articles,
         ({ language }) => languages.packOf(language),
         published,
