@@ -128,7 +128,7 @@ export function internalNames(root) {
 /** What the one file loads only when it is needed, by the import that asks for it. */
 export const BESIDE = {
   "./sources.js": { input: "text/sources.js", file: "news-timeline.html.min.js" },
-  "./inference.js": { input: "events/inference.js", file: "news-timeline.inference.min.js" },
+  "./inference.js": { input: "inference.js", file: "news-timeline.inference.min.js" },
   "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };

@@ -11,8 +11,17 @@ import type { Candidate } from "./candidate.js";
 import { lexiconOf } from "./lexicon.js";
 import { mergeCandidates } from "./merge.js";
 import { readArticle } from "./read-article.js";
+import type { Inference } from "./inference.js";
 import { inferReferences } from "./reference.js";
 import { featuresOf, rate, References, type Features } from "./salience.js";
+
+/** What an entry hands in: the packs, and what is loaded only when it is needed. */
+export interface Spoken {
+  /** What texts are read as whose language nobody says. */
+  first: LanguagePack;
+  others: readonly LanguageSource[];
+  inference: () => Promise<Inference>;
+}
 
 export type ExtractInput = string | ArticleInput | PageInput;
 
@@ -45,8 +54,7 @@ interface Articles {
 export async function readArticles(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  first: LanguagePack,
-  sources: readonly LanguageSource[],
+  spoken: Spoken,
 ): Promise<Articles> {
   const published = options.published === undefined ? null : readPublished(options.published);
   if (options.published !== undefined && published === null)
@@ -54,7 +62,7 @@ export async function readArticles(
       "page-invalid",
       `“${options.published}” is no date; write it as EDTF, such as 2025-07-17.`,
     );
-  const languages = new Languages(first, sources, options.language);
+  const languages = new Languages(spoken.first, spoken.others, options.language);
   const articles: Articles = { texts: [], pages: [], warnings: [], languages };
   let failure: NewsTimelineError | null = null;
   for (const page of namePages(input, options)) {
@@ -64,6 +72,7 @@ export async function readArticles(
         read.articles,
         ({ language }) => languages.packOf(language),
         published,
+        spoken.inference,
       );
       articles.pages.push({ id: page.id });
       articles.texts.push(...read.articles);
@@ -92,10 +101,9 @@ export interface Rated {
 export async function readEvents(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  first: LanguagePack,
-  sources: readonly LanguageSource[],
+  spoken: Spoken,
 ): Promise<{ timeline: Timeline; rated: Rated[] }> {
-  const { texts, pages, warnings, languages } = await readArticles(input, options, first, sources);
+  const { texts, pages, warnings, languages } = await readArticles(input, options, spoken);
   const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
   timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`));
   timeline.warnings.push(...missingReferences(timeline.articles));
@@ -119,12 +127,11 @@ const reviser = (): Promise<typeof import("./revise.js")> => import("./revise.js
 export async function extract(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  first: LanguagePack,
-  sources: readonly LanguageSource[],
+  spoken: Spoken,
 ): Promise<Timeline> {
   const { overrides, reader, minSalience = 0, maxEvents = Infinity } = options;
   const engine = async (pages: readonly PageInput[]): Promise<Timeline> => {
-    const { timeline, rated } = await readEvents(pages, options, first, sources);
+    const { timeline, rated } = await readEvents(pages, options, spoken);
     return { ...timeline, events: rated.map(({ event }) => event) };
   };
   const pages = namePages(input, options);

@@ -6,6 +6,8 @@ type PackOf = (article: ArticleText) => LanguagePack;
 /** The dates in a text of an article. */
 type DatesOf = (text: string, article: ArticleText) => WrittenDate[];
 
+export type Inference = typeof inferFromOthers;
+
 /**
  * Works out when the articles appeared that do not say so: by the stories beside them, by what is given for the page, by
  * what they tell as past. Loaded only where an article has no date of its own.
@@ -96,7 +98,7 @@ function knownAnniversary(
     .slice(end, end + 90)
     .toLowerCase()
     .replace(/\*/g, "");
-  const known = pack.dates.known.find(([phrase]) => after.slice(0, phrase.length + 24).includes(phrase));
+  const known = pack.known?.find(([phrase]) => after.slice(0, phrase.length + 24).includes(phrase));
   return known ? { year: new Date(parseEdtf(known[1])!.start).getUTCFullYear(), of: known[0] } : null;
 }
 

@@ -2,6 +2,7 @@ import { dateReader, findMentions, type FoundMention } from "../dates/find.js";
 import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
+import type { Inference } from "./inference.js";
 import { settle, type ArticleText, type Stamp, type WrittenDate } from "../model/article.js";
 import { DAY, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
@@ -13,14 +14,15 @@ export async function inferReferences(
   articles: readonly ArticleText[],
   packOf: (article: ArticleText) => LanguagePack,
   fallback: Edtf | null,
+  loadInference: () => Promise<Inference>,
 ): Promise<Warning[]> {
   const warnings: Warning[] = [];
   for (const article of articles) readOwnStamps(article, packOf(article), warnings);
   if (articles.some(({ published }) => !published)) {
-    const { inferFromOthers } = await import("./inference.js");
+    const infer = await loadInference();
     const datesOf = (text: string, article: ArticleText): WrittenDate[] =>
       writtenDates(text, article, packOf(article));
-    inferFromOthers(articles, packOf, datesOf, fallback);
+    infer(articles, packOf, datesOf, fallback);
   }
   return warnings;
 }

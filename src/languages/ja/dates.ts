@@ -183,5 +183,4 @@ export const dates: DatePack = {
       past: words("た だ"),
     },
   },
-  known: [],
 };
