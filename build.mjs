@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
-import { forPages, internalNames, minifier } from "./bundling.mjs";
+import { BESIDE, beside, forPages, internalNames, minifier } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -47,14 +47,6 @@ chmodSync(at("dist/cli.js"), 0o755);
 
 const minify = minifier();
 
-/** What the one file loads only when it is needed, by the import that asks for it. */
-const BESIDE = {
-  "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
-  "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
-  "./panel/panel.js": { input: "element/panel/panel.js", file: "news-timeline.panel.min.js" },
-  "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
-};
-
 // One file for `<script type="module">`. The HTML reader and other languages are files beside it, found relative to its
 // own address; each is built by itself, so that no second copy of the element comes with it.
 await bundle(
@@ -65,13 +57,7 @@ await bundle(
     plugins: [minifier(internalNames(at("")))],
   },
   {
-    plugins: [
-      {
-        name: "beside",
-        resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
-      },
-      ...forPages,
-    ],
+    plugins: [beside, ...forPages],
   },
 );
 for (const { input, file } of Object.values(BESIDE))
@@ -98,4 +84,5 @@ cpSync(at("build/src"), at("dist/types"), {
   recursive: true,
   filter: (path) => !/\.js(?:\.map)?$/.test(path),
 });
-copyFileSync(at("src/model/timeline.schema.json"), at("dist/timeline.schema.json"));
+for (const schema of ["timeline.schema.json", "overrides.schema.json"])
+  copyFileSync(at(`src/model/${schema}`), at(`dist/${schema}`));

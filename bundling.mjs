@@ -102,6 +102,21 @@ export function internalNames(root) {
   return [...internal].filter((name) => /[a-z]/.test(name) && !taken.has(name));
 }
 
+/** What the one file loads only when it is needed, by the import that asks for it. */
+export const BESIDE = {
+  "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
+  "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
+  "./panel/panel.js": { input: "element/panel/panel.js", file: "news-timeline.panel.min.js" },
+  "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
+  "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
+};
+
+/** Leaves those imports to the browser. */
+export const beside = {
+  name: "beside",
+  resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
+};
+
 /** What rollup does to the modules of a file for pages. */
 export const forPages = [nodeResolve(), tight];
 

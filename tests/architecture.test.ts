@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The entries: only they import language packs.
   "dates.ts": ["model", "dates", "languages"],
   "japanese.ts": ["model", "events", "languages"],
-  "extract.ts": ["model", "events", "languages", "japanese.ts"],
+  "inference.ts": ["model", "events", "languages"],
+  "extract.ts": ["model", "events", "languages", "japanese.ts", "inference.ts"],
   "define.ts": ["element"],
   "index.ts": ["model", "text", "dates", "events", "layout", "render", "element", "extract.ts", "dates.ts"],
 };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -12,9 +12,13 @@ interface Bundling {
   internalNames(root: string): string[];
   minifier(names: readonly string[]): Plugin;
   forPages: Plugin[];
+  beside: Plugin;
+  BESIDE: Readonly<Record<string, { file: string }>>;
 }
 
-const { internalNames, minifier, forPages } = (await import(projectFile("bundling.mjs"))) as Bundling;
+const { BESIDE, beside, internalNames, minifier, forPages } = (await import(
+  projectFile("bundling.mjs")
+)) as Bundling;
 
 describe("names that a bundle shortens", () => {
   const names = internalNames(root);
@@ -41,8 +45,7 @@ describe("reading in a bundle", () => {
   it("gives of every page what it gives outside", { timeout: 120_000 }, async () => {
     const bundle = await rollup({
       input: projectFile("build/src/extract.js"),
-      external: (id) => id.includes("sources"),
-      plugins: forPages,
+      plugins: [beside, ...forPages],
     });
     const { output } = await bundle.generate({ format: "es", plugins: [minifier(internalNames(root))] });
     const folder = mkdtempSync(join(tmpdir(), "news-timeline-"));
@@ -52,8 +55,10 @@ describe("reading in a bundle", () => {
       const short = (await import(join(folder, output[0].fileName))) as {
         extractTimeline: typeof extractTimeline;
       };
+      for (const { file } of Object.values(BESIDE))
+        copyFileSync(projectFile(`dist/${file}`), join(folder, file));
       const pages = projectFile("tests/pages");
-      for (const file of readdirSync(pages).filter((name) => name.endsWith(".txt"))) {
+      for (const file of readdirSync(pages).filter((name) => !name.endsWith(".gold.json"))) {
         const text = readFileSync(join(pages, file), "utf8");
         assert.deepEqual(await short.extractTimeline(text), await extractTimeline(text), file);
       }

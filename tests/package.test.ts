@@ -37,6 +37,7 @@ describe("the package", () => {
       "./news-timeline.html.min.js",
       "./news-timeline.ja.min.js",
       "./news-timeline.panel.min.js",
+      "./news-timeline.revise.min.js",
     ]);
   });
 

@@ -13,7 +13,7 @@ const { goldPages } = await import(new URL("tests/gold/pages.js", compiled));
 const { score } = await import(new URL("tests/gold/score.js", compiled));
 const { readEvents } = await import(new URL("src/events/extract.js", compiled));
 const { WEIGHTS } = await import(new URL("src/events/salience.js", compiled));
-const { english } = await import(new URL("src/languages/en/index.js", compiled));
+const { spoken } = await import(new URL("src/extract.js", compiled));
 /** What pages of one or two articles tell nothing of keeps the weight that it has. */
 const KEPT = ["mentions", "publishers"];
 const NAMES = Object.keys(WEIGHTS);
@@ -25,7 +25,7 @@ const worth = (label) => (typeof label === "number" ? label : -1);
 /** An event a row: its page, its worth and its features. */
 const rows = [];
 for (const { name, input, content, gold } of goldPages()) {
-  const { timeline, rated } = await readEvents({ id: name, input, content }, {}, english, []);
+  const { timeline, rated } = await readEvents({ id: name, input, content }, {}, spoken);
   timeline.events = rated.map(({ event }) => event);
   const { labels } = score(timeline, gold);
   rated.forEach(({ features }, index) => rows.push({ page: name, worth: worth(labels[index]), features }));

@@ -33,6 +33,7 @@ Options:
   --language CODE             language of the articles (BCP 47, such as en)
   --min-salience N            leave out events below N (0 to 1)
   --max-events N              print at most N events, those of the highest salience
+  --overrides FILE            apply the corrections that the file holds (overrides.schema.json)
   -h, --help                  show this
 
 Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
@@ -63,6 +64,8 @@ export interface ExtractArguments {
   files: string[];
   format: OutputFormat;
   input: InputKind | "ndjson" | null;
+  /** A file of corrections. */
+  overrides: string | null;
   options: ExtractOptions;
 }
 
@@ -139,6 +142,7 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
     "language",
     "min-salience",
     "max-events",
+    "overrides",
   ]);
   const options: ExtractOptions = {};
   if (values["published"] !== undefined) options.published = dateOf("published", values["published"]);
@@ -156,6 +160,7 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
   }
   return {
     files,
+    overrides: values["overrides"] ?? null,
     format: oneOf("format", values["format"] ?? "json", FORMATS),
     input: values["input"] === undefined ? null : oneOf("input", values["input"], INPUTS),
     options,

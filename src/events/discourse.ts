@@ -49,7 +49,7 @@ export class Discourse {
   #day: { edtf: Edtf; at: number } | null = null;
   #heading: Heading | null = null;
   /** The year that its dates have; in passing, it is the year of its own sentence only. */
-  #paragraph: { block: number; edtf: Edtf; only: Sentence | null } | null = null;
+  #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
   #headed = -1;
 
@@ -101,10 +101,9 @@ export class Discourse {
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar") {
-      const { block } = sentence;
       const passing = reading.year !== undefined && reading.month === undefined && !opens;
-      const stated = reading.year !== undefined || this.#paragraph?.block === block;
-      this.#paragraph = stated ? { block, edtf, only: passing ? sentence : null } : null;
+      const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
+      this.#paragraph = stated ? { sentence, edtf, passing } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
   }
 
@@ -112,8 +111,9 @@ export class Discourse {
   #frameFor(sentence: Sentence, tense: Tense): Edtf | null {
     const { published } = this.#article;
     const paragraph = this.#paragraph;
-    const holds = paragraph?.block === sentence.block && (paragraph.only ?? sentence) === sentence;
-    if (paragraph && tense === "past" && holds)
+    const same = paragraph?.sentence === sentence;
+    const holds = paragraph?.passing ? same : paragraph?.sentence.block === sentence.block;
+    if (paragraph && holds && (tense === "past" || (same && !paragraph.passing)))
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
     return tense === "future" ? null : (this.#heading?.edtf ?? null);
   }

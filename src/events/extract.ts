@@ -11,8 +11,17 @@ import type { Candidate } from "./candidate.js";
 import { lexiconOf } from "./lexicon.js";
 import { mergeCandidates } from "./merge.js";
 import { readArticle } from "./read-article.js";
+import type { Inference } from "./inference.js";
 import { inferReferences } from "./reference.js";
 import { featuresOf, rate, References, type Features } from "./salience.js";
+
+/** What an entry hands in: the packs, and what works out when an article appeared that does not say so. */
+export interface Spoken {
+  /** What texts are read as whose language nobody says. */
+  first: LanguagePack;
+  others: readonly LanguageSource[];
+  inference: Inference;
+}
 
 export type ExtractInput = string | ArticleInput | PageInput;
 
@@ -45,8 +54,7 @@ interface Articles {
 export async function readArticles(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  first: LanguagePack,
-  sources: readonly LanguageSource[],
+  spoken: Spoken,
 ): Promise<Articles> {
   const published = options.published === undefined ? null : readPublished(options.published);
   if (options.published !== undefined && published === null)
@@ -54,7 +62,7 @@ export async function readArticles(
       "page-invalid",
       `“${options.published}” is no date; write it as EDTF, such as 2025-07-17.`,
     );
-  const languages = new Languages(first, sources, options.language);
+  const languages = new Languages(spoken.first, spoken.others, options.language);
   const articles: Articles = { texts: [], pages: [], warnings: [], languages };
   let failure: NewsTimelineError | null = null;
   for (const page of namePages(input, options)) {
@@ -64,6 +72,7 @@ export async function readArticles(
         read.articles,
         ({ language }) => languages.packOf(language),
         published,
+        spoken.inference,
       );
       articles.pages.push({ id: page.id });
       articles.texts.push(...read.articles);
@@ -92,10 +101,9 @@ export interface Rated {
 export async function readEvents(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  first: LanguagePack,
-  sources: readonly LanguageSource[],
+  spoken: Spoken,
 ): Promise<{ timeline: Timeline; rated: Rated[] }> {
-  const { texts, pages, warnings, languages } = await readArticles(input, options, first, sources);
+  const { texts, pages, warnings, languages } = await readArticles(input, options, spoken);
   const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
   timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`));
   timeline.warnings.push(...missingReferences(timeline.articles));
@@ -110,25 +118,33 @@ export async function readEvents(
   return { timeline, rated: rateEvents(candidates, texts, languages, references) };
 }
 
+const reviser = (): Promise<typeof import("./revise.js")> => import("./revise.js");
+
 /**
- * One Timeline of all the pages.
- * @throws {NewsTimelineError} as `readArticles` does
+ * One Timeline of all the pages, with what others make of it.
+ * @throws {NewsTimelineError} as `readArticles` does; `overrides-invalid`
  */
 export async function extract(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  first: LanguagePack,
-  sources: readonly LanguageSource[],
+  spoken: Spoken,
 ): Promise<Timeline> {
-  const { timeline, rated } = await readEvents(input, options, first, sources);
-  const { minSalience = 0, maxEvents = rated.length } = options;
-  const ranks = rated.map(({ event }) => event.salience!).sort((a, b) => b - a);
+  const { overrides, reader, minSalience = 0, maxEvents = Infinity } = options;
+  const engine = async (pages: readonly PageInput[]): Promise<Timeline> => {
+    const { timeline, rated } = await readEvents(pages, options, spoken);
+    return { ...timeline, events: rated.map(({ event }) => event) };
+  };
+  const pages = namePages(input, options);
+  const whole = reader?.read
+    ? await (await reviser()).readWith(reader.read, pages, engine)
+    : await engine(pages);
+  const timeline = overrides || reader ? await (await reviser()).revise(whole, options) : whole;
+  // What is pinned stays, whatever its rank.
+  const rankOf = ({ pinned, salience }: TimelineEvent): number => (pinned ? 1 : (salience ?? 0));
+  const ranks = timeline.events.map(rankOf).sort((a, b) => b - a);
   const least = Math.max(minSalience, ranks[maxEvents - 1] ?? 0);
-  timeline.events = rated
-    .map(({ event }) => event)
-    .filter(({ salience }) => salience! >= least)
-    .slice(0, maxEvents);
-  return timeline;
+  const events = timeline.events.filter((event) => rankOf(event) >= least).slice(0, maxEvents);
+  return { ...timeline, events };
 }
 
 function describe(article: ArticleText, id: string): Article {

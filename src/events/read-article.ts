@@ -126,10 +126,13 @@ class ArticleReader {
       ),
     );
     for (const mention of mentions) {
-      if (!DATES.has(mention.reading.type) || (mention.reading.type === "time" && !mention.resolved.edtf))
-        continue;
       const clause = clauseOf(mention, clauses);
-      if (!clause) continue;
+      if (!DATES.has(mention.reading.type) || !clause) continue;
+      // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
+      if (mention.reading.type === "time") {
+        const done = clause.words[verbIn(clause.words)]?.verb === "past";
+        if (!mention.resolved.edtf || !done || mentions.some(isDay)) continue;
+      }
       const named = this.#anniversary(passage, mention, clause, clauses);
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
@@ -322,6 +325,9 @@ class ArticleReader {
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }
+
+const isDay = ({ reading, resolved }: ReadMention): boolean =>
+  reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";
 
 /** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
 function leads({ sentence, text }: Passage, { start, end, reading }: ReadMention): boolean {

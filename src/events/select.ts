@@ -81,6 +81,8 @@ function judgeVerb(
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || main.is("planning");
   if (verb.verb === "hypothetical") {
+    // "Claims must reach us by 30 April": a deadline.
+    if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
@@ -89,6 +91,8 @@ function judgeVerb(
   // "had been expected for Friday": not what came.
   if (verb.verb === "have" && lead?.is("complementing")) return null;
   if (ahead) return planned(0.7);
+  // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
+  if (before.find(({ mark }) => !mark)?.is("negatives") || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
   if (main === verb && (verb.verb === "be" || (verb.verb === "have" && verb.next?.is("nonFinite"))))
@@ -103,12 +107,15 @@ function judgeVerb(
   return past(main.happens ? 1 : 0.6);
 }
 
-/** Of "was arrested", "is set to open", "has been living" the word that says what happens. */
+/** Of "was last inspected", "is set to open", "has been living" the word that says what happens. */
 function mainVerb(verb: Word, after: readonly Word[]): Word {
-  const word = [verb, ...after.slice(0, 5)].find(
-    (one) => one.is("planning") || !(one.is("be", "have", "nonFinite", "superlatives") || one.isAdverb),
+  const group = [verb, ...after.slice(0, 5)];
+  const end = group.findIndex((word) => word.mark || word.is("determiners", "prepositions"));
+  return (
+    (end < 0 ? group : group.slice(0, end)).find(
+      (word) => word.is("planning", "gerunds") || (word.isPast && !word.is("be", "have", "nonFinite")),
+    ) ?? verb
   );
-  return word && (word.isPast || word.is("gerunds") || word.is("planning")) ? word : verb;
 }
 
 /** "The first meeting was in 2019" happens; "the company was small in 2019" does not. */
@@ -126,7 +133,9 @@ function judgeBe(
     hasHappening(after.filter(({ at }) => at < date.first)) ||
     (rest.length > 2 && rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive));
   if ((!present || date.reading.type === "recent") && tells) return past(0.4);
-  if (hasHappening(subject) && rest.length < 6) return present ? planned(0.5) : past(0.5);
+  // "The first leg is on 12 May."
+  if ((hasHappening(subject) && rest.length < 6) || (rest.length === 0 && isDayDate(date)))
+    return present ? planned(0.5) : past(0.5);
   return null;
 }
 

@@ -76,20 +76,24 @@ export class Word {
   }
 
   #verbKind(): VerbKind | false {
-    const { previous } = this;
+    const { previous, next } = this;
     const inName = this.capital && previous;
     if (this.is("future")) return "future";
     if (this.is("hypothetical") && !inName) return "hypothetical";
     if (this.is("nonFinite")) return false;
     if (this.is("be")) return "be";
     if (this.is("have")) return "have";
-    if (!this.isPast || inName || previous?.isInfinitive) return false;
-    if (previous?.is("determiners", "prepositions") || /^'s?$/.test(previous?.lower ?? "")) return false;
-    if (!this.is("ambiguous") || previous?.text === ",") return "past";
+    if (inName || previous?.isInfinitive || previous?.is("determiners", "prepositions")) return false;
+    if (/^'s?$/.test(previous?.lower ?? "")) return false;
+    if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
+    // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
+    const opens = !next || next.stop || next.is("determiners", "prepositions");
+    const present = this.is("present") && this.happens && previous?.mark === false && opens;
+    if (!this.isPast && !present) return false;
     // "the government cut taxes": a form that may be a noun is the verb where none follows.
-    let word = this.next;
+    let word = next;
     while (word && !word.stop && !word.verb) word = word.next;
-    return word?.verb ? false : "past";
+    return word?.verb ? false : present ? "present" : "past";
   }
 }
 

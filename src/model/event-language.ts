@@ -37,6 +37,9 @@ export type WordList =
   | "adverbs"
   | "manner"
   | "gerunds"
+  | "present"
+  /** "Nobody": subjects of what did not happen. */
+  | "negatives"
   /** Prepositions that open an attribution ("according to"). */
   | "attributions"
   /** Words that compare one time with another ("than"), and those that make "since 2008" a comparison ("highest"). */
@@ -50,6 +53,8 @@ export type WordList =
   | "ownWords"
   /** Prepositions that only bound a time ("before 2005"), and those that begin one ("since"). */
   | "boundLeads"
+  /** Those that end one ("by 30 April"). */
+  | "endLeads"
   | "beginLeads"
   /** Prepositions and adverbs that belong to a date after them ("on", "since", "back in"). */
   | "dateLeads";

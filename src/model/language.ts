@@ -1,4 +1,5 @@
 import type { DatePack } from "./date-language.js";
+import type { Edtf } from "./edtf.js";
 import type { EventKind } from "./event.js";
 import type { EventPack } from "./event-language.js";
 
@@ -52,6 +53,9 @@ export interface DatedClause {
 /** Reads what happens on the date at `own` of a sentence, or null; `dates` are all that it names, in order. */
 export type ClauseReader = (sentence: string, own: Stretch, dates: readonly Stretch[]) => DatedClause | null;
 
+/** Happenings whose date everybody knows, for anniversaries. Phrases in lower case. */
+export type KnownHappenings = readonly (readonly [phrase: string, date: Edtf])[];
+
 /** All that a language brings. Rooms are handed a pack and import none. */
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
@@ -59,6 +63,7 @@ export interface LanguagePack {
   sentences: SentencePack;
   dates: DatePack;
   events: EventPack;
+  known?: KnownHappenings;
   /** For a language whose clauses are built in another way than `EventPack` tells. */
   readClause?: ClauseReader;
   /** Signs that only this language has (a regular expression): a text without a language is told by them. */

@@ -10,7 +10,8 @@ export type WarningCode =
   | "reference-missing"
   | "reference-contradicted"
   | "language-unknown"
-  | "published-invalid";
+  | "published-invalid"
+  | "override-unmatched";
 
 /** Something the reader should know: a code to switch on, and a sentence that says what to do. */
 export interface Warning {
@@ -35,6 +36,7 @@ export type ErrorCode =
   | "page-binary"
   | "page-invalid"
   | "timeline-invalid"
+  | "overrides-invalid"
   | "load-failed"
   | "load-timeout"
   | "article-missing";
