@@ -108,7 +108,7 @@ function nthWeekday({ month, ...reading }: CalendarReading, values: Captures): C
 function calendarRange(values: Captures): Reading | null {
   const years = values.get("YEAR") ?? [];
   const months = values.get("MONTH") ?? [];
-  const days = [...(values.get("DAY") ?? []), ...(values.get("DAYTH") ?? [])] as number[];
+  const days = (values.get("DAY") ?? []) as number[];
   // What stands once is of both.
   const one = (list: readonly unknown[], index: number): number | undefined =>
     (list[index] ?? list[0]) as number | undefined;

@@ -11,11 +11,11 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       FULL
-      ABOUT? PART? -? MONTH .? DAY|DAYTH ,? of? YEAR|SHORTYEAR
-      MONTH .? the? DAY|DAYTH
-      the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
-      the? DAY|DAYTH of? MONTH .?
-      YEAR MONTH DAY|DAYTH
+      ABOUT? PART? -? MONTH .? DAY ,? of? YEAR|SHORTYEAR
+      MONTH .? the? DAY
+      the? DAY of? MONTH .? ,? YEAR|SHORTYEAR
+      the? DAY of? MONTH .?
+      YEAR MONTH DAY
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
       ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
@@ -32,17 +32,13 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar", ordinal: "day" },
     `
-      the ORDINAL of MONTH
-      the ORDINAL of MONTH ,? YEAR
-      the? ORDINAL day of MONTH
-      the? ORDINAL day of MONTH ,? YEAR
+      the ORDINAL day? of MONTH ,? YEAR?
     `,
   ),
   ...rows(
     { type: "calendar", ordinal: "weekday" },
     `
-      the? ORDINAL|last WEEKDAY of|in MONTH
-      the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR
+      the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR?
     `,
   ),
   ...rows({ type: "calendar" }, "HOLIDAY", "not-name"),
@@ -50,10 +46,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      SHORTDAY .? ,? MONTH .? DAY|DAYTH ,? YEAR
-      SHORTDAY .? ,? MONTH .? DAY|DAYTH
-      SHORTDAY .? ,? DAY|DAYTH MONTH .? ,? YEAR
-      SHORTDAY .? ,? DAY|DAYTH MONTH
+      SHORTDAY .? ,? MONTH .? DAY ,? YEAR?
+      SHORTDAY .? ,? DAY MONTH .? ,? YEAR?
     `,
   ),
   ...rows({ type: "calendar" }, "the DAYTH", "bare-day"),
@@ -61,11 +55,10 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar-range" },
     `
-      MONTH .? DAY|DAYTH -|–|—|to|through|until|and DAY|DAYTH ,? YEAR
-      MONTH .? DAY|DAYTH -|–|—|to|through|and DAY|DAYTH
-      DAY|DAYTH -|–|—|to|and DAY|DAYTH MONTH ,? YEAR?
-      DAY|DAYTH MONTH -|–|—|to DAY|DAYTH MONTH ,? YEAR?
-      MONTH .? DAY|DAYTH -|–|—|to|through MONTH .? DAY|DAYTH ,? YEAR?
+      MONTH .? DAY -|–|—|to|through|until|and DAY ,? YEAR?
+      DAY -|–|—|to|and DAY MONTH ,? YEAR?
+      DAY MONTH -|–|—|to DAY MONTH ,? YEAR?
+      MONTH .? DAY -|–|—|to|through MONTH .? DAY ,? YEAR?
       MONTH -|–|—|to|through MONTH ,? of? YEAR
       the years YEAR -|–|to YEAR
     `,
@@ -95,8 +88,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      MONTH .? DAY|DAYTH ,? ANYYEAR ERA
-      DAY|DAYTH MONTH .? ,? ANYYEAR ERA
+      MONTH .? DAY ,? ANYYEAR ERA
+      DAY MONTH .? ,? ANYYEAR ERA
       the? year|years YEAR
       the year ANYYEAR ERA
       ABOUT? ANYYEAR|QUANTITY ERA
