@@ -42,10 +42,10 @@ export function throughput(run, documents, times = 5) {
 
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
 
-/** Nanoseconds a byte for pieces of each size, cut from the texts one after the other. */
-export function costBySize(run, documents) {
+/** Nanoseconds a byte for pieces of each size up to the largest, cut from the texts one after the other. */
+export function costBySize(run, documents, largest) {
   const joined = documents.map(({ text }) => text).join("\n\n");
-  return SIZES.map((size) => {
+  return SIZES.filter((size) => size <= largest).map((size) => {
     const whole = joined.repeat(Math.ceil(size / joined.length));
     const count = Math.max(1, Math.min(Math.floor(whole.length / size), 1e6 / size));
     const pieces = Array.from({ length: count }, (_, index) => whole.slice(index * size, (index + 1) * size));

@@ -141,19 +141,23 @@ function readSingle(text: string): Extent | null {
   return extent(start, start + HOUR, "hour");
 }
 
-/** What was read lately: the same values come again and again. */
-const extents = new Map<Edtf, Extent | null>();
-const MOST_EXTENTS = 5000;
+const MOST_REMEMBERED = 5000;
+
+/** A function of a value that remembers what it gave: the same dates come again and again. */
+export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
+  const known = new Map<Edtf, T>();
+  return (value) => {
+    let result = known.get(value);
+    if (result === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(value, (result = read(value)));
+    }
+    return result;
+  };
+}
 
 /** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
-export function parseEdtf(value: Edtf): Extent | null {
-  let extent = extents.get(value);
-  if (extent === undefined) {
-    if (extents.size >= MOST_EXTENTS) extents.clear();
-    extents.set(value, (extent = readValue(value)));
-  }
-  return extent;
-}
+export const parseEdtf = remembering(readValue);
 
 function readValue(value: Edtf): Extent | null {
   const slash = value.indexOf("/");
