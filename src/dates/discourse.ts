@@ -101,22 +101,18 @@ export class DateDiscourse {
   /** A report counts in quarters: "the quarter" is the last that is over, "a year ago" is the same one a year before. */
   #ofReport(reading: Reading, { at }: Place): Resolved | null {
     const quarter = this.#quarter;
-    if (reading.type === "same" && reading.unit === "quarter")
-      return quarter
-        ? relative(quarter.edtf, "")
-        : resolve(
-            { type: "shift", unit: "quarter", amount: -1, from: "reference" },
-            {
-              reference: this.#reference,
-              anchor: null,
-              frame: null,
-              tense: "unknown",
-            },
-          );
+    const ofYear = (edtf: Edtf, year: number): Resolved => relative(`${year}${edtf.slice(4)}`, "");
+    if (reading.type === "same" && reading.unit === "quarter") {
+      const over = resolve(
+        { type: "shift", unit: "quarter", amount: -1, from: "reference" },
+        { reference: this.#reference, anchor: null, frame: null, tense: "unknown" },
+      );
+      const edtf = quarter?.edtf ?? over.edtf;
+      return edtf === null ? over : ofYear(edtf, Number(edtf.slice(0, 4)) + (reading.yearShift ?? 0));
+    }
     if (!quarter || at - quarter.at > QUARTER_LASTS) return null;
-    const ofYear = (year: number): Resolved => relative(`${year}${quarter.edtf.slice(4)}`, "");
-    if (reading.type === "calendar" && reading.report) return ofYear(reading.year!);
-    return isYearAgo(reading) ? ofYear(Number(quarter.edtf.slice(0, 4)) - 1) : null;
+    if (reading.type === "calendar" && reading.report) return ofYear(quarter.edtf, reading.year!);
+    return isYearAgo(reading) ? ofYear(quarter.edtf, Number(quarter.edtf.slice(0, 4)) - 1) : null;
   }
 
   /** "The following day" counts from the last day, even where a year was named in between. */
@@ -147,7 +143,10 @@ export class DateDiscourse {
     const { at, sentence, leads } = place;
     if (reading.type === "duration" && reading.unit === "month" && reading.amount! >= LONGER_THAN_QUARTER)
       this.#quarter = null;
-    const compares = isYearAgo(reading) || (reading.type === "calendar" && reading.report);
+    const compares =
+      isYearAgo(reading) ||
+      (reading.type === "calendar" && reading.report) ||
+      (reading.type === "same" && reading.yearShift !== undefined);
     if (!edtf || compares || (this.#narrative && isDeictic(reading))) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     const extent = parseEdtf(edtf);

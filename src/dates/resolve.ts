@@ -133,7 +133,8 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
       return resolveShift(reading, context);
     case "same": {
       const anchor = fixedParts(context.anchor ?? context.frame);
-      const edtf = anchor && shift(anchor, reading.unit, 0);
+      const year = (anchor?.year ?? 0) + (reading.yearShift ?? 0);
+      const edtf = anchor && shift({ ...anchor, year }, reading.unit, 0);
       return relative(edtf && withTime(edtf, reading.time), NO_ANCHOR);
     }
     case "time": {

@@ -86,7 +86,7 @@ export type Template =
   /** So many units before (-1) or after (1) the reference date, or the text's last date. */
   | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
   | { type: "weekday"; from?: "anchor"; direction?: Direction }
-  | { type: "same"; unit?: Unit }
+  | { type: "same"; unit?: Unit; yearShift?: number }
   | { type: "time"; daypart?: Daypart }
   | { type: "recent" }
   | { type: "anniversary" }

@@ -20,6 +20,7 @@ export const datePatterns: readonly Pattern[] = [
       MONTH - DAY - YEAR
       ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
       DIRECTION MONTH
+      DIRECTION MONTH .? DAY
       PART -? MONTH
       PART -? DIRECTION MONTH
       the? PARTOF of MONTH
@@ -102,7 +103,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar", ordinal: "quarter" },
     `
-      the? fiscal? -? ORDINAL -? quarter
+      the? fiscal? -? ORDINAL -? quarter|quarters
       the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
       the? YEAR ORDINAL quarter
       DIRECTION year 's ORDINAL quarter
@@ -138,7 +139,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      the? PART? -? SEASON of? ,? YEAR
+      the? PART? -? SEASON of? ,? YEAR|SHORTYEAR
       the? YEAR SEASON
       the? PART? -? SEASON of? ANYYEAR ERA
       the? PARTOF of ANYYEAR ERA
@@ -245,15 +246,15 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
-  ...rows({ type: "duration", unit: "year" }, "the year", { then: ["ended", "ending"] }),
-  ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
-    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
-  ),
+  ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
+    ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending"] }),
+    ...rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
+  ]),
   ...rows(
     { type: "shift", unit: "year", sign: -1 },
     `
       year - ago|earlier
-      the? comparable? year - ago|earlier quarter|period
+      the? comparable? year - ago|earlier period
     `,
   ),
   ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
@@ -270,6 +271,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
+  ...rows({ type: "same", unit: "quarter", yearShift: -1 }, "the? comparable? year - ago|earlier quarter"),
   // Clock times.
   ...rows(
     { type: "time" },
@@ -290,7 +292,7 @@ export const datePatterns: readonly Pattern[] = [
       the PART DAYPART
     `,
   ),
-  ...rows({ type: "time", daypart: "MO" }, "the early|small hours"),
+  ...rows({ type: "time", daypart: "MO" }, "the early|small|wee hours"),
   // Times that name no date of their own; they keep their figures from being read as one.
   ...rows({ type: "recent" }, "just|newly back|home|returned"),
   ...rows({ type: "recent" }, "just|newly", "before-past"),
@@ -317,7 +319,8 @@ export const datePatterns: readonly Pattern[] = [
       ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
       ABOUT|OVER? a|NUMBER SCALE -? UNIT|UNITS -? old?
       NUMBER NUMBER / NUMBER UNITS
-      NUMBER more UNITS
+      NUMBER|SOME more UNITS
+      another NUMBER? UNIT|UNITS
       NUMBER -|–|to|or NUMBER -? UNIT|UNITS
       ABOUT|OVER a|an UNIT
       a|an|NUMBER UNIT|UNITS '? time
@@ -339,10 +342,10 @@ export const datePatterns: readonly Pattern[] = [
     `
       ABOUT|OVER? half a|an UNIT later|earlier?
       a? half - UNIT
-      NUMBER and a half UNITS
+      NUMBER -? and -? a -? half -? UNIT|UNITS
     `,
   ),
-  ...rows({ type: "duration", amount: 1.5 }, "a|an UNIT and a half"),
+  ...rows({ type: "duration", amount: 1.5 }, "ABOUT|OVER? a|an UNIT and a half"),
   ...rows(
     { type: "set" },
     `

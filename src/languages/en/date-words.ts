@@ -74,9 +74,9 @@ export const dateWords: WordClasses = {
   TOWARD: meanings("1 following, next, ensuing\n-1 previous, preceding, prior"),
   TODAY: meanings("0 today\n-1 yesterday\n1 tomorrow"),
   DAYPART: meanings(`
-    MO morning, mornings, dawn
+    MO morning, mornings, dawn, midmorning
     MI noon, lunchtime, midday
-    AF afternoon
+    AF afternoon, midafternoon
     EV evening, evenings, dusk
     NI night, nights, overnight
     DT daytime
