@@ -21,6 +21,8 @@ export interface Place {
   sentence: number;
   paragraph: number;
   tense: Tense;
+  /** Of the end of a range, what its beginning means. */
+  begins?: Edtf | null;
   /** Whether it opens its sentence ("In 1941, …"), or closes a heading ("The siege of 1941"). */
   leads: boolean;
 }
@@ -128,6 +130,7 @@ export class DateDiscourse {
 
   /** What completes a date without a year: in a story of the past its last year, in news its paragraph's own. */
   #frameFor(reading: Reading, place: Place): Edtf | null {
+    if (place.begins) return place.begins;
     const stated = this.#stated?.edtf ?? null;
     if (this.#narrative) return reading.type === "time" ? this.#anchor : stated;
     const isPast = this.#reference === null || (stated ?? "") < this.#reference.slice(0, 4);

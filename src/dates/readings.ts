@@ -41,11 +41,15 @@ function clockTime(values: Captures): ClockTime | undefined {
     if (hour < 0 || hour > 12) return undefined;
     hour = (hour % 12) + halfday;
   }
-  // "6:30 in the evening".
-  const daypart = valuesOf(values, "DAYPART")[0];
-  if (hour < 12 && (daypart === "AF" || daypart === "EV" || (daypart === "NI" && hour > 5))) hour += 12;
   if (!(hour >= 0 && hour <= 24)) return undefined;
   return known({ hour, minute: parts[1], second: parts[2], offset: number(values, "ZONE") });
+}
+
+/** "6:30 in the evening", "eleven o'clock tonight": twelve hours on, where the clock's half of the day is not said. */
+export function inDaypart({ time, daypart }: Detail): ClockTime | undefined {
+  const late = daypart === "AF" || daypart === "EV" || daypart === "NI";
+  if (!time || !late || time.hour > 11 || (daypart === "NI" && time.hour < 6)) return time;
+  return { ...time, hour: time.hour + 12 };
 }
 
 /** The fields of a reading that classes of words name. */
@@ -74,7 +78,7 @@ function fieldsOf(values: Captures, fixed: object, directed: boolean): Fields {
     if (field && fields[field] === undefined && (directed || field !== "direction")) fields[field] = value;
   }
   const time = clockTime(values);
-  if (time) fields["time"] = time;
+  if (time) fields["time"] = inDaypart({ ...fields, time });
   if (fields["mod"]) fields["approximate"] = true;
   return fields;
 }

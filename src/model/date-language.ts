@@ -90,7 +90,8 @@ export type Template =
   | { type: "time"; daypart?: Daypart }
   | { type: "recent" }
   | { type: "anniversary" }
-  | { type: "duration"; unit?: Unit; amount?: number }
+  /** `ahead`: with a word before it, it may be counted from now ("in two weeks"). */
+  | { type: "duration"; unit?: Unit; amount?: number; ahead?: true }
   | { type: "none" }
   | { type: "set"; unit?: Unit; amount?: number }
   | { type: "vague"; toward?: Direction; epithet?: true };

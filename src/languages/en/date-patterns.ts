@@ -34,6 +34,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar", ordinal: "day" },
     `
       the ORDINAL day? of MONTH ,? YEAR?
+      MONTH ORDINAL
     `,
   ),
   ...rows(
@@ -313,6 +314,16 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows(
+    { type: "duration", ahead: true },
+    `
+      ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS
+      ABOUT|OVER a|an UNIT
+      a|an|NUMBER UNIT|UNITS '? time
+    `,
+  ),
+  ...rows({ type: "set" }, "a|an UNIT", { after: words("once twice times hours days weeks") }),
+  ...rows({ type: "duration", ahead: true }, "a|an UNIT", "bare-length"),
+  ...rows(
     { type: "duration" },
     `
       the? ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS old?
@@ -322,8 +333,6 @@ export const datePatterns: readonly Pattern[] = [
       NUMBER|SOME more UNITS
       another NUMBER? UNIT|UNITS
       NUMBER -|–|to|or NUMBER -? UNIT|UNITS
-      ABOUT|OVER a|an UNIT
-      a|an|NUMBER UNIT|UNITS '? time
       the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
@@ -335,8 +344,6 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
-  ...rows({ type: "set" }, "a|an UNIT", { after: words("once twice times hours days weeks") }),
-  ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
   ...rows(
     { type: "duration", amount: 0.5 },
     `
