@@ -47,7 +47,7 @@ export function isNarrative(readings: readonly Reading[], reference: Edtf | null
     else if (reading.type === "calendar" && reading.year !== undefined)
       if (reading.bce || now === null || reading.year < now - 1) stated += 1;
   }
-  return stated >= 3 && stated >= 2 * deictic;
+  return stated >= 3 && stated >= 3 * deictic;
 }
 
 const isYearAgo = (reading: Reading): boolean =>
@@ -88,7 +88,7 @@ export class DateDiscourse {
         reference: this.#reference,
         anchor: this.#anchorFor(reading, place),
         frame: this.#frameFor(reading, place),
-        tense: this.#narrative ? "past" : place.tense,
+        tense: this.#narrative && !isDeictic(reading) ? "past" : place.tense,
       });
     this.#remember(reading, resolved, place);
     return resolved;
