@@ -269,8 +269,8 @@ ${kindTable(report)}
 
 ## Speed
 
-A process each, one after the other in the same run, a document a call, after a pass to warm up, the best of five: a
-process that reads each text once reaches a few MB/s with either, until its code is compiled. Timed is the library's own
+A process each, one after the other in the same run, a document a call, after half a second to warm up, the best of
+five: a process that reads each text once reaches a few MB/s with either, until its code is compiled. Timed is the library's own
 call, without the adapter. The slice is of documents spread evenly over all but the longest tenth;
 the slow ones read only that. Compare within a column: the numbers depend on the machine and on what else it does.
 
