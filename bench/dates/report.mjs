@@ -154,11 +154,19 @@ const speedTable = ({ speed: [own, ...others] }) =>
     [own, ...others].map(({ name, all, slice }) => [name, rate(all), rate(slice)]),
   );
 
-const costTable = ({ speed: [own] }) =>
-  table(
-    ["size of one text", "ns a byte", "MB/s"],
-    own.sizes.map(({ size: bytes, nanoseconds }) => [size(bytes), one(nanoseconds), one(1000 / nanoseconds)]),
+/** What a text of each size costs this project, and those others that read so much. */
+const costTable = ({ speed: [own, ...others] }) => {
+  const timed = others.filter(({ sizes }) => sizes);
+  return table(
+    ["size of one text", `${own.name}, ns a byte`, "MB/s", ...timed.map(({ name }) => `${name}, MB/s`)],
+    own.sizes.map(({ size: bytes, nanoseconds }, index) => [
+      size(bytes),
+      one(nanoseconds),
+      one(1000 / nanoseconds),
+      ...timed.map(({ sizes }) => (sizes[index] ? rate(1000 / sizes[index].nanoseconds) : "–")),
+    ]),
   );
+};
 
 const hostileTable = ({ speed: [own] }) =>
   table(
@@ -261,13 +269,14 @@ ${kindTable(report)}
 
 ## Speed
 
-A process each, one after the other in the same run, a document a call, after a pass to warm up, the best of five. Timed
-is the library's own call, without the adapter. The slice is of documents spread evenly over all but the longest tenth;
+A process each, one after the other in the same run, a document a call, after half a second to warm up, the best of
+five: a process that reads each text once reaches a few MB/s with either, until its code is compiled. Timed is the library's own
+call, without the adapter. The slice is of documents spread evenly over all but the longest tenth;
 the slow ones read only that. Compare within a column: the numbers depend on the machine and on what else it does.
 
 ${speedTable(report)}
 
-What one call of this project costs, by the length of its text:
+What one call costs, by the length of its text; the time of chrono-node grows faster than the text:
 
 ${costTable(report)}
 

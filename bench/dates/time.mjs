@@ -22,6 +22,7 @@ process.stdout.write(
     sliceBytes: bytesOf(slice),
     slice: throughput(run, slice),
     all: system.isSlow ? null : throughput(run, documents),
-    ...(isOwn ? { sizes: costBySize(run, documents), hostile: hostile(run) } : {}),
+    ...(system.isSlow ? {} : { sizes: costBySize(run, documents, isOwn ? 1e7 : 1e6) }),
+    ...(isOwn ? { hostile: hostile(run) } : {}),
   }),
 );

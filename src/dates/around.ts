@@ -63,6 +63,13 @@ const isCounting = (here: Surroundings): boolean => {
   return isRefused(next, here) || isPluralNoun(next, here);
 };
 
+/** Whether a match goes on from the mention before it, as in a list or to the other end of a range. */
+function goesOn({ text, start, last, pack: { joiners } }: Surroundings): boolean {
+  if (!last || start - last.end > LONGEST_LOOK) return false;
+  const between = text.slice(last.end, start).trim().toLowerCase();
+  return between === "" || joiners.list.includes(between) || joiners.range.includes(between);
+}
+
 const CLOSES_PHRASE = ",.;:)";
 const ENDS_SENTENCE = '.!?…"“';
 
@@ -77,11 +84,8 @@ function isBareYear(here: Surroundings): boolean {
   if (ENDS_SENTENCE.includes(word)) return !isUpper(next);
   if (pack.bareYear.afterAlways.includes(word)) return true;
   if (pack.bareYear.after.includes(word)) return !isPluralNoun(next, here);
-  const list = last?.reading.type === "calendar" && last.reading.year !== undefined && !last.reading.old;
-  if (last && list && start - last.end < LONGEST_LOOK) {
-    const between = text.slice(last.end, start).trim().toLowerCase();
-    if (between === "" || pack.joiners.list.includes(between)) return true;
-  }
+  if (last?.reading.type === "calendar" && last.reading.year !== undefined && !last.reading.old)
+    if (goesOn(here)) return true;
   // After a comma or a lower-case word only what closes the phrase speaks for a year; after a name it is the name's.
   return (word === "," || tense.isPast(word)) && CLOSES_PHRASE.includes(next);
 }
@@ -99,7 +103,9 @@ const isAmbiguous = ({ text, start, end, pack }: Surroundings): boolean =>
 function isBareMonth(here: Surroundings): boolean {
   const { text, start, end, pack } = here;
   if (!isUpper(text[start]!)) return false;
-  if (!isAmbiguous(here)) return true;
+  // "In July and August"; that both are dates of one happening is for the whole text to say.
+  if (!isAmbiguous(here) || (here.whole && here.last?.reading.type === "calendar" && goesOn(here)))
+    return true;
   // "May Jones": a name goes on in capitals.
   if (isUpper(after(text, end))) return false;
   const { from, to } = leadAt(text, start);

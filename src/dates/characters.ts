@@ -29,5 +29,8 @@ export function endOfWord(text: string, at: number): number {
   return end;
 }
 
+/** So many hashes there are: few enough for a table of them to stay at hand. */
+export const HASHES = 0x4000;
+
 /** Hashes a word unit by unit, the same for small letters and capitals: the bit by which they differ is set in both. */
-export const nextHash = (hash: number, code: number): number => (hash * 31 + (code | 32)) & 0xffff;
+export const nextHash = (hash: number, code: number): number => (hash * 31 + (code | 32)) & (HASHES - 1);

@@ -1,7 +1,8 @@
 import type { DatePack } from "../model/date-language.js";
-import type { CalendarReading, Reading } from "../model/mention.js";
+import type { CalendarReading, Detail, Reading } from "../model/mention.js";
 import { follows } from "./around.js";
 import type { FoundMention } from "./find.js";
+import { inDaypart } from "./readings.js";
 
 const LONGEST_JOINER = 12;
 
@@ -82,8 +83,11 @@ function joinDay(a: Reading, b: Reading): Reading | null {
 /** A day and a clock time, or a part of the day, beside it. */
 function joinTime(a: Reading, b: Reading): Reading | null {
   const timed = (reading: Reading): boolean => "time" in reading && reading.time !== undefined;
-  const join = (day: Reading, { type: _, ...detail }: Reading & { type: "time" }): Reading =>
-    ({ ...day, ...detail }) as Reading;
+  const join = (day: Reading, { type: _, ...detail }: Reading & { type: "time" }): Reading => {
+    const joined = { ...day, ...detail } as Reading & Detail;
+    const time = inDaypart(joined);
+    return time ? ({ ...joined, time } as Reading) : joined;
+  };
   if (isDay(a) && b.type === "time" && !timed(a)) return join(a, b);
   if (a.type === "time" && isDay(b) && !timed(b)) return join(b, a);
   return null;

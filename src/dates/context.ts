@@ -1,4 +1,4 @@
-import { parseEdtf, type Edtf } from "../model/edtf.js";
+import { parseEdtf, remembering, type Edtf } from "../model/edtf.js";
 import type { Basis } from "../model/event.js";
 import type { ClockTime } from "../model/mention.js";
 import type { Tense } from "./tense.js";
@@ -32,22 +32,24 @@ export const unknown = (reason: string): Resolved => relative(null, reason);
 export const NO_SUCH_DATE = "there is no such date";
 
 export interface Day {
-  year: number;
-  month?: number;
-  day?: number;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
 /** As much of a calendar date as an EDTF value fixes for certain; null for open or century-wide ones. */
-export function fixedParts(value: Edtf | null): Day | null {
+export const fixedParts = (value: Edtf | null): Day | null => readParts(value ?? "");
+
+const readParts = remembering((value): Day | null => {
   // A clock time with a zone belongs to the day that its own clock shows.
-  const extent = parseEdtf(value?.split("T")[0] ?? "");
+  const extent = parseEdtf(value.split("T")[0]!);
   if (!extent || !Number.isFinite(extent.end - extent.start)) return null;
   const [first, last] = [new Date(extent.start), new Date(extent.end - 1)];
   const [year, month, day] = [first.getUTCFullYear(), first.getUTCMonth() + 1, first.getUTCDate()];
   if (last.getUTCFullYear() !== year) return null;
   if (last.getUTCMonth() + 1 !== month) return { year };
   return last.getUTCDate() === day ? { year, month, day } : { year, month };
-}
+});
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 

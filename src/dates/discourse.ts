@@ -21,6 +21,8 @@ export interface Place {
   sentence: number;
   paragraph: number;
   tense: Tense;
+  /** Of the end of a range, what its beginning means. */
+  begins?: Edtf | null;
   /** Whether it opens its sentence ("In 1941, …"), or closes a heading ("The siege of 1941"). */
   leads: boolean;
 }
@@ -45,7 +47,7 @@ export function isNarrative(readings: readonly Reading[], reference: Edtf | null
     else if (reading.type === "calendar" && reading.year !== undefined)
       if (reading.bce || now === null || reading.year < now - 1) stated += 1;
   }
-  return stated >= 3 && stated >= 2 * deictic;
+  return stated >= 3 && stated >= 3 * deictic;
 }
 
 const isYearAgo = (reading: Reading): boolean =>
@@ -86,7 +88,7 @@ export class DateDiscourse {
         reference: this.#reference,
         anchor: this.#anchorFor(reading, place),
         frame: this.#frameFor(reading, place),
-        tense: this.#narrative ? "past" : place.tense,
+        tense: this.#narrative && !isDeictic(reading) ? "past" : place.tense,
       });
     this.#remember(reading, resolved, place);
     return resolved;
@@ -101,22 +103,18 @@ export class DateDiscourse {
   /** A report counts in quarters: "the quarter" is the last that is over, "a year ago" is the same one a year before. */
   #ofReport(reading: Reading, { at }: Place): Resolved | null {
     const quarter = this.#quarter;
-    if (reading.type === "same" && reading.unit === "quarter")
-      return quarter
-        ? relative(quarter.edtf, "")
-        : resolve(
-            { type: "shift", unit: "quarter", amount: -1, from: "reference" },
-            {
-              reference: this.#reference,
-              anchor: null,
-              frame: null,
-              tense: "unknown",
-            },
-          );
+    const ofYear = (edtf: Edtf, year: number): Resolved => relative(`${year}${edtf.slice(4)}`, "");
+    if (reading.type === "same" && reading.unit === "quarter") {
+      const over = resolve(
+        { type: "shift", unit: "quarter", amount: -1, from: "reference" },
+        { reference: this.#reference, anchor: null, frame: null, tense: "unknown" },
+      );
+      const edtf = quarter?.edtf ?? over.edtf;
+      return edtf === null ? over : ofYear(edtf, Number(edtf.slice(0, 4)) + (reading.yearShift ?? 0));
+    }
     if (!quarter || at - quarter.at > QUARTER_LASTS) return null;
-    const ofYear = (year: number): Resolved => relative(`${year}${quarter.edtf.slice(4)}`, "");
-    if (reading.type === "calendar" && reading.report) return ofYear(reading.year!);
-    return isYearAgo(reading) ? ofYear(Number(quarter.edtf.slice(0, 4)) - 1) : null;
+    if (reading.type === "calendar" && reading.report) return ofYear(quarter.edtf, reading.year!);
+    return isYearAgo(reading) ? ofYear(quarter.edtf, Number(quarter.edtf.slice(0, 4)) - 1) : null;
   }
 
   /** "The following day" counts from the last day, even where a year was named in between. */
@@ -132,6 +130,7 @@ export class DateDiscourse {
 
   /** What completes a date without a year: in a story of the past its last year, in news its paragraph's own. */
   #frameFor(reading: Reading, place: Place): Edtf | null {
+    if (place.begins) return place.begins;
     const stated = this.#stated?.edtf ?? null;
     if (this.#narrative) return reading.type === "time" ? this.#anchor : stated;
     const isPast = this.#reference === null || (stated ?? "") < this.#reference.slice(0, 4);
@@ -147,7 +146,10 @@ export class DateDiscourse {
     const { at, sentence, leads } = place;
     if (reading.type === "duration" && reading.unit === "month" && reading.amount! >= LONGER_THAN_QUARTER)
       this.#quarter = null;
-    const compares = isYearAgo(reading) || (reading.type === "calendar" && reading.report);
+    const compares =
+      isYearAgo(reading) ||
+      (reading.type === "calendar" && reading.report) ||
+      (reading.type === "same" && reading.yearShift !== undefined);
     if (!edtf || compares || (this.#narrative && isDeictic(reading))) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     const extent = parseEdtf(edtf);

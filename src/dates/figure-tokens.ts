@@ -102,7 +102,7 @@ function suffixed(
   if (ordinalSuffixes.includes(suffix)) {
     const ordinal = { class: "ORDINAL", value };
     return value >= 1 && value <= 31
-      ? token(length, ordinal, { class: "DAYTH", value })
+      ? token(length, ordinal, { class: "DAY", value }, { class: "DAYTH", value })
       : token(length, ordinal);
   }
   if (decadeSuffixes.includes(suffix) && value % 10 === 0) {

@@ -67,9 +67,11 @@ export function findMentions(
       const reading = readMatch(match, givenOrder);
       if (!reading) continue;
       last = tokens.at(-1)!;
-      // A full stop belongs to a short month only where the sentence goes on after it.
-      if (tokens.length > 1 && last.entry.word === ".") end--;
-      if (reading.type === "duration" && follows(text, start, pack.aheadAfter)) reading.ahead = true;
+      // A mark at the end is the sentence's: a full stop belongs to a short month only where the date goes on.
+      if (tokens.length > 1 && /^[.,]$/.test(last.entry.word)) end = tokens.at(-2)!.end;
+      const { as } = pattern;
+      if (reading.type === "duration" && as.type === "duration")
+        if (as.ahead && follows(text, start, pack.aheadAfter)) reading.ahead = true;
       const ends = endsOf(tokens, end, reading);
       found.push({ start, end, reading, ...(ends ? { ends } : {}) });
       break;

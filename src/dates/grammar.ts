@@ -1,4 +1,4 @@
-import type { DatePack, Pattern } from "../model/date-language.js";
+import type { DatePack, Pattern, Template } from "../model/date-language.js";
 import { tokenAfter, type Lexeme, type Lexer, type Token } from "./lexer.js";
 
 /** Patterns as one automaton: a trie over classes of words ("MONTH") and words themselves ("=ago"). */
@@ -8,9 +8,19 @@ export interface Grammar {
   literals: ReadonlySet<string>;
 }
 
+interface Accept {
+  pattern: Pattern;
+  rank: number;
+  /** What the pattern's template says of the reading whatever the words. */
+  fixed: Fixed;
+}
+
+/** A template's fields that go into the reading as they are. */
+export type Fixed = Omit<Extract<Template, { type: "calendar" }>, "type" | "ordinal">;
+
 interface GrammarNode {
   next: Map<string, GrammarNode>;
-  accepts: { pattern: Pattern; rank: number }[];
+  accepts: Accept[];
 }
 
 const isClass = (element: string): boolean => /^[A-Z]+$/.test(element);
@@ -32,6 +42,8 @@ export function compileGrammar(pack: DatePack): Grammar {
   const root: GrammarNode = { next: new Map(), accepts: [] };
   const literals = new Set<string>();
   pack.patterns.forEach((pattern, rank) => {
+    const fixed: Record<string, unknown> = { ...pattern.as };
+    for (const name of ["type", "sign", "ordinal", "amount"]) delete fixed[name];
     for (const row of expand(pattern.pattern)) {
       // "mid-1970s" holds a hyphen; what begins with one is the rest of something else.
       if (row[0] === "=-") continue;
@@ -42,7 +54,7 @@ export function compileGrammar(pack: DatePack): Grammar {
         if (!next) node.next.set(key, (next = { next: new Map(), accepts: [] }));
         node = next;
       }
-      if (node.accepts.at(-1)?.rank !== rank) node.accepts.push({ pattern, rank });
+      if (node.accepts.at(-1)?.rank !== rank) node.accepts.push({ pattern, rank, fixed });
     }
   });
   return { root, literals };
@@ -53,6 +65,7 @@ export interface Match {
   pattern: Pattern;
   tokens: readonly Token[];
   lexemes: readonly Lexeme[];
+  fixed: Fixed;
 }
 
 /** What a walk through the grammar has gone through so far, and what it has found. */
@@ -68,8 +81,8 @@ function follow(walk: Walk, next: GrammarNode | undefined, token: Token): void {
   if (!next) return;
   const { tokens, path, found } = walk;
   tokens.push(token);
-  for (const { pattern, rank } of next.accepts)
-    found.push({ pattern, rank, tokens: tokens.slice(), lexemes: path.slice() });
+  for (const { pattern, rank, fixed } of next.accepts)
+    found.push({ pattern, rank, fixed, tokens: tokens.slice(), lexemes: path.slice() });
   const after = next.next.size > 0 ? tokenAfter(walk.lexer, walk.text, token) : null;
   if (after) step(walk, next, after);
   tokens.pop();

@@ -1,5 +1,15 @@
 import type { DatePack, WordClass } from "../model/date-language.js";
-import { endOfWord, isDigit, isSpace, isWordCode, kindOf, LETTER, nextHash, UNSPACED } from "./characters.js";
+import {
+  HASHES,
+  endOfWord,
+  isDigit,
+  isSpace,
+  isWordCode,
+  kindOf,
+  LETTER,
+  nextHash,
+  UNSPACED,
+} from "./characters.js";
 import { figureAt } from "./figure-tokens.js";
 import type { Grammar } from "./grammar.js";
 
@@ -80,7 +90,7 @@ function hashWord(text: string, at: number): number {
 /** Compiles a pack's words, and those that its patterns name, into a trie. */
 export function compileLexer(pack: DatePack, { literals, root: { next: opens } }: Grammar): Lexer {
   const roots = new Map<number, TrieNode>();
-  const known = new Uint8Array(0x10000);
+  const known = new Uint8Array(HASHES);
   const enter = (form: string, name?: string): Entry => {
     let code = form.charCodeAt(0);
     let node = roots.get(code) ?? newNode(code, null);
@@ -178,11 +188,8 @@ export function tokenAt(lexer: Lexer, text: string, at: number): Token | null {
   // "’98": the mark belongs to the figures.
   if (fold(code) === 39 && isDigit(text.charCodeAt(at + 1)))
     return { ...figureAt(lexer, text, at + 1), start: at };
-  if (isWordCode(code)) {
-    if (!lexer.known[hashWord(text, at)]) return null;
-    // " --year 2000" is an option of a command.
-    if (text[at - 1] === "-" && text.startsWith(" --", at - 3)) return null;
-  }
+  // " --year 2000" is an option of a command.
+  if (text.charCodeAt(at - 1) === 45 && text.startsWith(" --", at - 3)) return null;
   const found = longestEntry(lexer, text, at);
   return found?.entry.capital && fold(code) === code ? null : found;
 }

@@ -4,6 +4,7 @@ import type { DateMention, Reading } from "../model/mention.js";
 import { orderOfLanguage } from "./figures.js";
 import { dateReader, findMentions, type FoundMention } from "./find.js";
 import { DateDiscourse, isNarrative } from "./discourse.js";
+import { rangeOf } from "./resolve.js";
 import { paragraphStarts, sentenceStarts } from "./sentence-starts.js";
 import { tenseAt } from "./tense.js";
 
@@ -39,20 +40,25 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
   let paragraph = 0;
   const sentences = sentenceStarts(text);
   let sentence = 0;
-  const read = ({ start, end, reading, ends }: FoundMention): DateMention => {
+  const read = ({ start, end, reading, ends }: FoundMention, begins?: Edtf | null): DateMention => {
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]! <= start) paragraph++;
-    const both = ends && ([read(ends[0]), read(ends[1])] as const);
+    const from = ends && read(ends[0]);
+    const both = from && ([from, read(ends[1], from.edtf)] as const);
     while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= start) sentence++;
     const tense = dependsOnTense(reading)
       ? tenseAt(text, start, end, reader.tense, sentences[sentence], sentences[sentence + 1])
       : "unknown";
-    const resolved = discourse.read(reading, {
-      at: start,
-      sentence,
-      paragraph,
-      tense,
-      leads: start - sentences[sentence]! < OPENING || HEADS.test(text.slice(end, end + 4)),
-    });
+    const isRange = both && reading.type === "range";
+    const resolved = isRange
+      ? rangeOf(...both)
+      : discourse.read(reading, {
+          at: start,
+          sentence,
+          paragraph,
+          tense,
+          begins: begins ?? null,
+          leads: start - sentences[sentence]! < OPENING || HEADS.test(text.slice(end, end + 4)),
+        });
     return {
       start,
       end,
@@ -62,7 +68,7 @@ export function readDates(text: string, pack: DatePack, options: DateOptions = {
       ...(both ? { ends: both } : {}),
     };
   };
-  return found.map(read);
+  return found.map((mention) => read(mention));
 }
 
 /** What stands so near the beginning of its sentence opens it. */

@@ -4,23 +4,18 @@ import { readFigures, type FigureOrder } from "./figures.js";
 import type { Match } from "./grammar.js";
 import type { Lexeme } from "./lexer.js";
 
-/** The meanings that a pattern named, by class, in order. */
-type Captures = ReadonlyMap<string, readonly (number | string)[]>;
+/** The meanings that a pattern named, in order. */
+type Captures = readonly Lexeme[];
 
-function capturesOf(lexemes: readonly Lexeme[]): Captures {
-  const values = new Map<string, (number | string)[]>();
-  for (const { class: name, value } of lexemes) {
-    const known = values.get(name);
-    if (known) known.push(value);
-    else values.set(name, [value]);
-  }
-  return values;
+const valuesOf = (values: Captures, name: string): (number | string)[] =>
+  values.filter((one) => one.class === name).map(({ value }) => value);
+const has = (values: Captures, name: string): boolean => values.some((one) => one.class === name);
+
+function number(values: Captures, name: string, index = 0): number | undefined {
+  for (const { class: found, value } of values)
+    if (found === name && index-- === 0) return typeof value === "number" ? value : undefined;
+  return undefined;
 }
-
-const number = (values: Captures, name: string, index = 0): number | undefined => {
-  const value = values.get(name)?.[index];
-  return typeof value === "number" ? value : undefined;
-};
 
 /** What is known of some fields. */
 const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
@@ -30,13 +25,13 @@ const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], und
 const widenYear = (short: number): number => (short < 70 ? 2000 + short : 1900 + short);
 
 function clockTime(values: Captures): ClockTime | undefined {
-  const figure = values.get("CLOCK")?.[0] ?? values.get("DOTCLOCK")?.[0];
+  const figure = valuesOf(values, "CLOCK")[0] ?? valuesOf(values, "DOTCLOCK")[0];
   const halfday = number(values, "HALFDAY");
   const named = number(values, "HOURNAME");
   let parts: number[];
   if (named !== undefined) parts = [named, 0];
   else if (typeof figure === "string") parts = figure.split(/[:.]/).map(Number);
-  else if (values.has("OCLOCK")) {
+  else if (has(values, "OCLOCK")) {
     const minute = number(values, "NUMBER", 1) ?? number(values, "OCLOCK");
     parts = [number(values, "NUMBER") ?? NaN, ...(minute ? [minute] : [])];
   } else if (halfday !== undefined) parts = [number(values, "NUMBER") ?? NaN];
@@ -46,11 +41,15 @@ function clockTime(values: Captures): ClockTime | undefined {
     if (hour < 0 || hour > 12) return undefined;
     hour = (hour % 12) + halfday;
   }
-  // "6:30 in the evening".
-  const daypart = values.get("DAYPART")?.[0];
-  if (hour < 12 && (daypart === "AF" || daypart === "EV" || (daypart === "NI" && hour > 5))) hour += 12;
   if (!(hour >= 0 && hour <= 24)) return undefined;
   return known({ hour, minute: parts[1], second: parts[2], offset: number(values, "ZONE") });
+}
+
+/** "6:30 in the evening", "eleven o'clock tonight": twelve hours on, where the clock's half of the day is not said. */
+export function inDaypart({ time, daypart }: Detail): ClockTime | undefined {
+  const late = daypart === "AF" || daypart === "EV" || daypart === "NI";
+  if (!time || !late || time.hour > 11 || (daypart === "NI" && time.hour < 6)) return time;
+  return { ...time, hour: time.hour + 12 };
 }
 
 /** The fields of a reading that classes of words name. */
@@ -72,11 +71,14 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Any of the fields that readings have. */
 type Fields = Detail & Partial<CalendarReading> & { unit?: Unit; amount?: number; toward?: Direction };
 
-function fieldsOf(values: Captures): Fields {
-  const fields: Record<string, unknown> = {};
-  for (const [name, [value]] of values) if (FIELDS[name]) fields[FIELDS[name]] ??= value;
+function fieldsOf(values: Captures, fixed: object, directed: boolean): Fields {
+  const fields: Record<string, unknown> = { ...fixed };
+  for (const { class: name, value } of values) {
+    const field = FIELDS[name];
+    if (field && fields[field] === undefined && (directed || field !== "direction")) fields[field] = value;
+  }
   const time = clockTime(values);
-  if (time) fields["time"] = time;
+  if (time) fields["time"] = inDaypart({ ...fields, time });
   if (fields["mod"]) fields["approximate"] = true;
   return fields;
 }
@@ -87,7 +89,7 @@ function calendar(values: Captures, fields: Fields): CalendarReading {
   const before = number(values, "ERANAME") ?? number(values, "HUNDREDS")! * 100;
   if (before >= 0) reading.year = before + number(values, "NUMBER")!;
   else if (short !== undefined) Object.assign(reading, { year: widenYear(short), shortYear: true });
-  else if (values.has("QUANTITY")) reading.year = number(values, "QUANTITY")!;
+  else if (has(values, "QUANTITY")) reading.year = number(values, "QUANTITY")!;
   // "the 1800s" are a century; the 2000s are, so far, ten years.
   const decade = number(values, "DECADE") ?? number(values, "DECADEYEAR") ?? number(values, "OLDDECADE");
   if (decade !== undefined && decade % 100 === 0 && decade < 2000 && decade > 99)
@@ -106,9 +108,9 @@ function nthWeekday({ month, ...reading }: CalendarReading, values: Captures): C
 
 /** "6–13 July 2025", "30 June to 2 July", "1914–18": two readings that share what is written once. */
 function calendarRange(values: Captures): Reading | null {
-  const years = values.get("YEAR") ?? [];
-  const months = values.get("MONTH") ?? [];
-  const days = [...(values.get("DAY") ?? []), ...(values.get("DAYTH") ?? [])] as number[];
+  const years = valuesOf(values, "YEAR");
+  const months = valuesOf(values, "MONTH");
+  const days = valuesOf(values, "DAY") as number[];
   // What stands once is of both.
   const one = (list: readonly unknown[], index: number): number | undefined =>
     (list[index] ?? list[0]) as number | undefined;
@@ -120,7 +122,7 @@ function calendarRange(values: Captures): Reading | null {
   const short = number(values, "TWODIGITS");
   const era = number(values, "ERA");
   if (era !== undefined) {
-    const [first, last] = (values.get("ANYYEAR") ?? []).map(Number);
+    const [first, last] = valuesOf(values, "ANYYEAR").map(Number);
     if (first === undefined || last === undefined || (era === 1 ? first <= last : first >= last)) return null;
     const year = (one: number): CalendarReading => ({
       ...{ type: "calendar", year: one },
@@ -141,12 +143,12 @@ const fixedAmount = (own: number | undefined, values: Captures): number | undefi
 
 /** How many: "three", "2 1/2", "two hundred"; null for "several". */
 function amountOf(values: Captures): number | null {
-  if (values.has("SOME")) return null;
-  const numbers = (values.get("NUMBER") ?? []) as number[];
+  if (has(values, "SOME")) return null;
+  const numbers = valuesOf(values, "NUMBER") as number[];
   const [whole, over, under] = numbers;
   if (under) return whole! + over! / under;
   const count =
-    number(values, "QUANTITY") ?? over ?? whole ?? (values.has("UNITS") && !values.has("SCALE") ? null : 1);
+    number(values, "QUANTITY") ?? over ?? whole ?? (has(values, "UNITS") && !has(values, "SCALE") ? null : 1);
   return count === null ? null : count * (number(values, "SCALE") ?? 1);
 }
 
@@ -158,16 +160,16 @@ type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number } & 
 
 /** The reading of a match, or null where its values make no time (a 31 June is found; 25 o'clock is not). */
 export function readMatch(match: Match, order: FigureOrder): Reading | null {
-  const values = capturesOf(match.lexemes);
-  const { type, sign, ordinal, amount: own, ...fixed }: AnyTemplate = match.pattern.as;
-  const { direction, ...fields }: Fields = { ...fieldsOf(values), ...fixed };
+  const values = match.lexemes;
+  const { type, sign, ordinal, amount: own } = match.pattern.as as AnyTemplate;
+  const { fixed } = match;
+  const fields = fieldsOf(values, fixed, type === "calendar" || type === "weekday");
   const { unit = "day" } = fields;
-  const directed = direction === undefined ? fields : { ...fields, direction };
   switch (type) {
     case "calendar": {
-      const full = values.get("FULL")?.[0];
+      const full = valuesOf(values, "FULL")[0];
       if (typeof full === "string") return readFigures(full, order);
-      const reading = calendar(values, directed);
+      const reading = calendar(values, fields);
       if (ordinal === "weekday") return nthWeekday(reading, values);
       if (ordinal) reading[ordinal] = (number(values, "ORDINAL") ?? number(values, "NUMBER"))!;
       if (fixed.from && fixed.yearShift === undefined) reading.direction ??= 1;
@@ -181,7 +183,7 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       if (count === null && own === undefined) return { type: "vague", toward: sign ?? -1 };
       const amount = sign
         ? (fixedAmount(own, values) ?? count ?? 1) * sign
-        : (own ?? fields.amount ?? direction ?? count ?? 1);
+        : (own ?? fields.amount ?? number(values, "DIRECTION") ?? number(values, "TOWARD") ?? count ?? 1);
       if (!Number.isFinite(amount) || Math.abs(amount) > 100_000) return null;
       const reading = {
         ...{ from: "reference" as const, ...fields, type, unit, amount },
@@ -194,7 +196,7 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
         : reading;
     }
     case "weekday":
-      return { weekday: number(values, "SHORTDAY"), ...directed, type } as Reading;
+      return { weekday: number(values, "SHORTDAY"), ...fields, type } as Reading;
     case "same":
       return { ...fields, type, unit };
     case "time":

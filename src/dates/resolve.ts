@@ -122,6 +122,15 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   return relative(withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""), "");
 }
 
+/** A range, of what its ends mean. */
+export function rangeOf(from: Resolved, to: Resolved): Resolved {
+  if (!from.edtf || !to.edtf) return from.edtf ? to : from;
+  const edtf = `${from.edtf}/${to.edtf}`;
+  return parseEdtf(edtf)
+    ? { edtf, basis: from.basis === "stated" ? to.basis : from.basis, reason: null }
+    : unknown("the range ends before it begins");
+}
+
 /** What a reading means in its context. Never throws; unknown stays unknown, with a reason. */
 export function resolve(reading: Reading, context: ReadingContext): Resolved {
   switch (reading.type) {
@@ -133,7 +142,8 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
       return resolveShift(reading, context);
     case "same": {
       const anchor = fixedParts(context.anchor ?? context.frame);
-      const edtf = anchor && shift(anchor, reading.unit, 0);
+      const year = (anchor?.year ?? 0) + (reading.yearShift ?? 0);
+      const edtf = anchor && shift({ ...anchor, year }, reading.unit, 0);
       return relative(edtf && withTime(edtf, reading.time), NO_ANCHOR);
     }
     case "time": {
@@ -150,15 +160,8 @@ export function resolve(reading: Reading, context: ReadingContext): Resolved {
       const { year, month } = reference;
       return month === undefined ? notKnown(false, "month") : relative(`${formatDate(year, month)}~`, "");
     }
-    case "range": {
-      const from = resolve(reading.from, context);
-      const to = resolve(reading.to, context);
-      if (!from.edtf || !to.edtf) return from.edtf ? to : from;
-      const edtf = `${from.edtf}/${to.edtf}`;
-      return parseEdtf(edtf)
-        ? { edtf, basis: from.basis === "stated" ? to.basis : from.basis, reason: null }
-        : unknown("the range ends before it begins");
-    }
+    case "range":
+      return rangeOf(resolve(reading.from, context), resolve(reading.to, context));
     case "anniversary":
       return unknown("an anniversary, not a date");
     case "none":

@@ -1,5 +1,5 @@
 import type { DatePack, TensePack } from "../model/date-language.js";
-import { isDigit, isWordCode, nextHash } from "./characters.js";
+import { HASHES, isDigit, isWordCode, nextHash } from "./characters.js";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -40,7 +40,7 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
       [pack.modal, MODAL],
     ] as const),
   ].map(([words, kind]) => [words, kind]);
-  const telling = new Uint8Array(0x10000);
+  const telling = new Uint8Array(HASHES);
   for (const [words, kind] of lists)
     for (const word of words) {
       kinds.set(word, kindOf(word) | kind);

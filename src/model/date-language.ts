@@ -85,11 +85,12 @@ export type Template =
   /** So many units before (-1) or after (1) the reference date, or the text's last date. */
   | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
   | { type: "weekday"; from?: "anchor"; direction?: Direction }
-  | { type: "same"; unit?: Unit }
+  | { type: "same"; unit?: Unit; yearShift?: number }
   | { type: "time"; daypart?: Daypart }
   | { type: "recent" }
   | { type: "anniversary" }
-  | { type: "duration"; unit?: Unit; amount?: number }
+  /** `ahead`: with a word before it, it may be counted from now ("in two weeks"). */
+  | { type: "duration"; unit?: Unit; amount?: number; ahead?: true }
   | { type: "none" }
   | { type: "set"; unit?: Unit; amount?: number }
   | { type: "vague"; toward?: Direction; epithet?: true };

@@ -168,6 +168,21 @@ function readSingle(text: string): Extent | null {
   return clock[2] ? extent(start, start + MINUTE, "minute") : extent(start, start + HOUR, "hour");
 }
 
+const MOST_REMEMBERED = 5000;
+
+/** A function of a value that remembers what it gave: the same dates come again and again. */
+export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
+  const known = new Map<Edtf, T>();
+  return (value) => {
+    let result = known.get(value);
+    if (result === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(value, (result = read(value)));
+    }
+    return result;
+  };
+}
+
 /** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
 export function parseEdtf(value: Edtf): Extent | null {
   const slash = value.indexOf("/");

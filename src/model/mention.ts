@@ -68,7 +68,12 @@ export type Reading =
     } & Detail)
   | ({ type: "weekday"; weekday: number; direction?: Direction; from?: "anchor" } & Detail)
   /** "that year", "earlier in the day": the unit in which the last date of the text lies. */
-  | ({ type: "same"; unit: Unit } & Detail)
+  | ({
+      type: "same";
+      unit: Unit;
+      /** "the year-ago quarter": so many years from it. */
+      yearShift?: number;
+    } & Detail)
   /** A clock time, or a part of the day, whose day the text leaves to its reader. */
   | ({ type: "time" } & Detail)
   /** "just": a short while before the reference date. */

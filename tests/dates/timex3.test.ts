@@ -37,6 +37,7 @@ describe("dates in TIMEX3", () => {
     ["They met at Easter 2024.", "DATE 2024-03-31"],
     ["They met on Thanksgiving 2024.", "DATE 2024-11-28"],
     ["They met in last year's third quarter.", "DATE 2024-Q3"],
+    ["It was shut between December and April.", "DATE 2024-12, DATE 2025-04"],
     ["It was sold from May to July.", "DATE 2025-05, DATE 2025-07"],
     ["They met in Nov. '19 and in the ’80s.", "DATE 2019-11, DATE 198"],
     ["They met in the 19th and 20th centuries.", "DATE 19"],
@@ -80,7 +81,9 @@ describe("times, lengths and repetitions in TIMEX3", () => {
     ["It took two to three weeks.", "DURATION P3W"],
     ["It ended a years-long fight.", "DURATION PXY"],
     ["It will open in two weeks.", "DATE 2025-W31"],
+    ["It will be open in the next two weeks.", "DURATION P2W"],
     ["It was built in two weeks.", "DURATION P2W"],
+    ["It began at nine o'clock last night, 0100 GMT.", "TIME 2025-07-16T21:00, TIME 2025-07-16T01:00"],
     ["The quarterly dividend rose.", ""],
     ["The 44-year-old driver was unhurt.", ""],
     ["It was three quarters of the town.", ""],
@@ -90,6 +93,7 @@ describe("times, lengths and repetitions in TIMEX3", () => {
 describe("a report counts its quarters", () => {
   written([
     ["First-quarter profit was $5 million. A year earlier it was $4 million.", "DATE 2025-Q1, DATE 2024-Q1"],
+    ["In the year-earlier quarter it earned $4 million.", "DATE 2024-Q2"],
     ["Profit fell in the quarter. In the 2024 period it was $4 million.", "DATE 2025-Q2, DATE 2024-Q2"],
     [
       "First-quarter profit was $5 million. For the nine months it was $9 million, up from $8 million a year earlier.",

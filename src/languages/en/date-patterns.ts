@@ -11,15 +11,16 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       FULL
-      ABOUT? PART? -? MONTH .? DAY|DAYTH ,? of? YEAR|SHORTYEAR
-      MONTH .? the? DAY|DAYTH
-      the? DAY|DAYTH of? MONTH .? ,? YEAR|SHORTYEAR
-      the? DAY|DAYTH of? MONTH .?
-      YEAR MONTH DAY|DAYTH
+      ABOUT? PART? -? MONTH .? DAY ,? of? YEAR|SHORTYEAR
+      MONTH .? the? DAY
+      the? DAY of? MONTH .? ,? YEAR|SHORTYEAR
+      the? DAY of? MONTH .?
+      YEAR MONTH DAY
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
       ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
       DIRECTION MONTH
+      DIRECTION MONTH .? DAY
       PART -? MONTH
       PART -? DIRECTION MONTH
       the? PARTOF of MONTH
@@ -32,17 +33,14 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar", ordinal: "day" },
     `
-      the ORDINAL of MONTH
-      the ORDINAL of MONTH ,? YEAR
-      the? ORDINAL day of MONTH
-      the? ORDINAL day of MONTH ,? YEAR
+      the ORDINAL day? of MONTH ,? YEAR?
+      MONTH ORDINAL
     `,
   ),
   ...rows(
     { type: "calendar", ordinal: "weekday" },
     `
-      the? ORDINAL|last WEEKDAY of|in MONTH
-      the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR
+      the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR?
     `,
   ),
   ...rows({ type: "calendar" }, "HOLIDAY", "not-name"),
@@ -50,10 +48,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      SHORTDAY .? ,? MONTH .? DAY|DAYTH ,? YEAR
-      SHORTDAY .? ,? MONTH .? DAY|DAYTH
-      SHORTDAY .? ,? DAY|DAYTH MONTH .? ,? YEAR
-      SHORTDAY .? ,? DAY|DAYTH MONTH
+      SHORTDAY .? ,? MONTH .? DAY ,? YEAR?
+      SHORTDAY .? ,? DAY MONTH .? ,? YEAR?
     `,
   ),
   ...rows({ type: "calendar" }, "the DAYTH", "bare-day"),
@@ -61,11 +57,10 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar-range" },
     `
-      MONTH .? DAY|DAYTH -|–|—|to|through|until|and DAY|DAYTH ,? YEAR
-      MONTH .? DAY|DAYTH -|–|—|to|through|and DAY|DAYTH
-      DAY|DAYTH -|–|—|to|and DAY|DAYTH MONTH ,? YEAR?
-      DAY|DAYTH MONTH -|–|—|to DAY|DAYTH MONTH ,? YEAR?
-      MONTH .? DAY|DAYTH -|–|—|to|through MONTH .? DAY|DAYTH ,? YEAR?
+      MONTH .? DAY -|–|—|to|through|until|and DAY ,? YEAR?
+      DAY -|–|—|to|and DAY MONTH ,? YEAR?
+      DAY MONTH -|–|—|to DAY MONTH ,? YEAR?
+      MONTH .? DAY -|–|—|to|through MONTH .? DAY ,? YEAR?
       MONTH -|–|—|to|through MONTH ,? of? YEAR
       the years YEAR -|–|to YEAR
     `,
@@ -95,8 +90,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      MONTH .? DAY|DAYTH ,? ANYYEAR ERA
-      DAY|DAYTH MONTH .? ,? ANYYEAR ERA
+      MONTH .? DAY ,? ANYYEAR ERA
+      DAY MONTH .? ,? ANYYEAR ERA
       the? year|years YEAR
       the year ANYYEAR ERA
       ABOUT? ANYYEAR|QUANTITY ERA
@@ -109,7 +104,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar", ordinal: "quarter" },
     `
-      the? fiscal? -? ORDINAL -? quarter
+      the? fiscal? -? ORDINAL -? quarter|quarters
       the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
       the? YEAR ORDINAL quarter
       DIRECTION year 's ORDINAL quarter
@@ -145,7 +140,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      the? PART? -? SEASON of? ,? YEAR
+      the? PART? -? SEASON of? ,? YEAR|SHORTYEAR
       the? YEAR SEASON
       the? PART? -? SEASON of? ANYYEAR ERA
       the? PARTOF of ANYYEAR ERA
@@ -252,15 +247,15 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
-  ...rows({ type: "duration", unit: "year" }, "the year", { then: ["ended", "ending"] }),
-  ...(["week", "weekend", "month", "year"] as const).flatMap((unit) =>
-    rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
-  ),
+  ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
+    ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending"] }),
+    ...rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
+  ]),
   ...rows(
     { type: "shift", unit: "year", sign: -1 },
     `
       year - ago|earlier
-      the? comparable? year - ago|earlier quarter|period
+      the? comparable? year - ago|earlier period
     `,
   ),
   ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
@@ -277,6 +272,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
+  ...rows({ type: "same", unit: "quarter", yearShift: -1 }, "the? comparable? year - ago|earlier quarter"),
   // Clock times.
   ...rows(
     { type: "time" },
@@ -297,7 +293,7 @@ export const datePatterns: readonly Pattern[] = [
       the PART DAYPART
     `,
   ),
-  ...rows({ type: "time", daypart: "MO" }, "the early|small hours"),
+  ...rows({ type: "time", daypart: "MO" }, "the early|small|wee hours"),
   // Times that name no date of their own; they keep their figures from being read as one.
   ...rows({ type: "recent" }, "just|newly back|home|returned"),
   ...rows({ type: "recent" }, "just|newly", "before-past"),
@@ -318,16 +314,25 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows(
+    { type: "duration", ahead: true },
+    `
+      ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS
+      ABOUT|OVER a|an UNIT
+      a|an|NUMBER UNIT|UNITS '? time
+    `,
+  ),
+  ...rows({ type: "set" }, "a|an UNIT", { after: words("once twice times hours days weeks") }),
+  ...rows({ type: "duration", ahead: true }, "a|an UNIT", "bare-length"),
+  ...rows(
     { type: "duration" },
     `
       the? ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS old?
       ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
       ABOUT|OVER? a|NUMBER SCALE -? UNIT|UNITS -? old?
       NUMBER NUMBER / NUMBER UNITS
-      NUMBER more UNITS
+      NUMBER|SOME more UNITS
+      another NUMBER? UNIT|UNITS
       NUMBER -|–|to|or NUMBER -? UNIT|UNITS
-      ABOUT|OVER a|an UNIT
-      a|an|NUMBER UNIT|UNITS '? time
       the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
@@ -339,17 +344,15 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
-  ...rows({ type: "set" }, "a|an UNIT", { after: words("once twice times hours days weeks") }),
-  ...rows({ type: "duration" }, "a|an UNIT", "bare-length"),
   ...rows(
     { type: "duration", amount: 0.5 },
     `
       ABOUT|OVER? half a|an UNIT later|earlier?
       a? half - UNIT
-      NUMBER and a half UNITS
+      NUMBER -? and -? a -? half -? UNIT|UNITS
     `,
   ),
-  ...rows({ type: "duration", amount: 1.5 }, "a|an UNIT and a half"),
+  ...rows({ type: "duration", amount: 1.5 }, "ABOUT|OVER? a|an UNIT and a half"),
   ...rows(
     { type: "set" },
     `

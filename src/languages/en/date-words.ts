@@ -42,11 +42,11 @@ export const dateWords: WordClasses = {
         .map((unit) => `${unit} ${unit}`)
         .join("\n"),
     ),
-    ...meanings("minute min\nhour hr\nyear yr\ncentury century"),
+    ...meanings("minute min\nhour hr\nweek wk\nyear yr\ncentury century"),
   },
   UNITS: {
     ...meanings(UNITS.map((unit) => `${unit} ${unit}s`).join("\n")),
-    ...meanings("minute mins\nhour hrs\nyear yrs\ncentury centuries"),
+    ...meanings("minute mins\nhour hrs\nweek wks\nyear yrs\ncentury centuries"),
   },
   NUMBER: {
     ...ONES,
@@ -72,13 +72,13 @@ export const dateWords: WordClasses = {
   SEASON: meanings("21 spring\n22 summer\n23 autumn, fall\n24 winter"),
   DIRECTION: meanings("-1 last, this past\n0 this, current\n1 next, coming, this coming"),
   TOWARD: meanings("1 following, next, ensuing\n-1 previous, preceding, prior"),
-  TODAY: meanings("0 today\n-1 yesterday\n1 tomorrow"),
+  TODAY: meanings("0 today\n-1 yesterday\n1 tomorrow, tmrw"),
   DAYPART: meanings(`
-    MO morning, mornings, dawn
+    MO morning, mornings, dawn, midmorning
     MI noon, lunchtime, midday
-    AF afternoon
+    AF afternoon, midafternoon
     EV evening, evenings, dusk
-    NI night, nights, overnight
+    NI night, nights, nite, overnight
     DT daytime
   `),
   PART: meanings("start early\nmid mid, middle\nend late"),
@@ -142,7 +142,7 @@ export const dateWords: WordClasses = {
     11/4/4 thanksgiving, thanksgiving day
     11/4/4+1 black friday
     12-24 christmas eve
-    12-25 christmas, christmas day
+    12-25 christmas, christmas day, xmas
     12-26 boxing day
     12-31 new year's eve
   `),
