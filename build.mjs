@@ -39,6 +39,7 @@ await bundle(
     dates: source("dates.js"),
     extract: source("extract.js"),
     cli: source("cli/main.js"),
+    worker: source("cli/archive/worker.js"),
   },
   { dir: at("dist"), format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
   { external: isDependency },

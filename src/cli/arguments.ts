@@ -1,11 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseEdtf } from "../model/edtf.js";
 import type { ExtractOptions, InputKind } from "../model/page.js";
-
-/** The command was called wrongly; the message says how. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
+import { UsageError } from "./usage-error.js";
 
 export const USAGE = `Usage: news-timeline <command> [options] FILE...
 
@@ -33,6 +29,9 @@ Options:
   --language CODE             language of the articles (BCP 47, such as en)
   --min-salience N            leave out events below N (0 to 1)
   --max-events N              print at most N events, those of the highest salience
+  --output FILE               ndjson: write to this file
+  --resume                    ndjson: go on where an earlier run with --output ended; start afresh where there was none
+  --jobs N                    ndjson: read on N threads (1 unless told)
   --overrides FILE            apply the corrections that the file holds (overrides.schema.json)
   -h, --help                  show this
 
@@ -66,6 +65,10 @@ export interface ExtractArguments {
   input: InputKind | "ndjson" | null;
   /** A file of corrections. */
   overrides: string | null;
+  /** Of ndjson alone: threads, where to write, and whether to go on with an earlier run. */
+  jobs: number;
+  output: string | null;
+  resume: boolean;
   options: ExtractOptions;
 }
 
@@ -82,13 +85,21 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 function parse(
   args: readonly string[],
   names: readonly string[],
-): { values: Readonly<Record<string, string | undefined>>; files: string[] } {
+  flags: readonly string[] = [],
+): {
+  values: Readonly<Record<string, string | undefined>>;
+  given: ReadonlySet<string>;
+  files: string[];
+} {
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])),
+      },
     });
   } catch (error) {
     throw new UsageError(
@@ -98,7 +109,11 @@ function parse(
     );
   }
   if (parsed.positionals.length === 0) throw new UsageError("No file was given; “-” reads standard input.");
-  return { values: parsed.values as Record<string, string | undefined>, files: parsed.positionals };
+  return {
+    values: parsed.values as Record<string, string | undefined>,
+    given: new Set(Object.keys(parsed.values)),
+    files: parsed.positionals,
+  };
 }
 
 function dateOf(name: string, value: string): string {
@@ -135,15 +150,11 @@ export function readDatesArguments(args: readonly string[]): DatesArguments {
 
 /** @throws {UsageError} with a sentence that says what is wrong */
 export function readExtractArguments(args: readonly string[]): ExtractArguments {
-  const { values, files } = parse(args, [
-    "format",
-    "input",
-    "published",
-    "language",
-    "min-salience",
-    "max-events",
-    "overrides",
-  ]);
+  const { values, given, files } = parse(
+    args,
+    ["format", "input", "published", "language", "min-salience", "max-events", "overrides", "jobs", "output"],
+    ["resume"],
+  );
   const options: ExtractOptions = {};
   if (values["published"] !== undefined) options.published = dateOf("published", values["published"]);
   if (values["language"] !== undefined) options.language = languageOf(values["language"]);
@@ -158,10 +169,20 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
       throw new UsageError(`--max-events is a whole number from 1 on, not “${values["max-events"]}”.`);
     options.maxEvents = Number(values["max-events"]);
   }
+  const format = oneOf("format", values["format"] ?? "json", FORMATS);
+  for (const name of ["jobs", "output", "resume"])
+    if (given.has(name) && format !== "ndjson") throw new UsageError(`--${name} goes with --format ndjson.`);
+  if (given.has("resume") && !values["output"])
+    throw new UsageError("--resume goes on with a file; name it with --output.");
+  const jobs = values["jobs"] ?? "1";
+  if (!/^[1-9]\d?$/.test(jobs)) throw new UsageError(`--jobs is a number from 1 to 99, not “${jobs}”.`);
   return {
     files,
+    jobs: Number(jobs),
+    output: values["output"] ?? null,
+    resume: given.has("resume"),
     overrides: values["overrides"] ?? null,
-    format: oneOf("format", values["format"] ?? "json", FORMATS),
+    format,
     input: values["input"] === undefined ? null : oneOf("input", values["input"], INPUTS),
     options,
   };

@@ -4,6 +4,7 @@ import type { Overrides } from "../model/overrides.js";
 import type { PageInput } from "../model/page.js";
 import { emptyTimeline, NewsTimelineError, type Timeline } from "../model/timeline.js";
 import type { ExtractArguments } from "./arguments.js";
+import { runArchive } from "./archive/run.js";
 import { nameOf, readInput, readWhole } from "./input.js";
 import { say } from "./say.js";
 import { writeText } from "./text.js";
@@ -37,34 +38,24 @@ export async function runExtract({
   format,
   input,
   overrides,
+  jobs,
+  output,
+  resume,
   options: asked,
 }: ExtractArguments): Promise<number> {
   const corrections = overrides === null ? null : await readCorrections(overrides);
   if (overrides !== null && !corrections) return 1;
   const options = { ...asked, ...(corrections && { overrides: corrections }) };
+  if (format === "ndjson") return runArchive({ files, input, jobs, output, resume, options });
   let failed = false;
   const pages: PageInput[] = [];
-  const answer = async (page: PageInput): Promise<void> => {
-    try {
-      const timeline = await extractTimeline(page, options);
-      for (const warning of timeline.warnings)
-        if (warning.code === "encoding-replaced") say(`${page.id}: ${warning.message}`);
-      process.stdout.write(`${JSON.stringify(timeline)}\n`);
-    } catch (error) {
-      if (!(error instanceof NewsTimelineError)) throw error;
-      failed = true;
-      say(`${page.id}: ${error.message}`);
-    }
-  };
   for (const file of files)
     for await (const given of readInput(file, input)) {
       if ("error" in given) {
         failed = true;
         say(given.error);
-      } else if (format === "ndjson") await answer(given.page);
-      else pages.push(given.page);
+      } else pages.push(given.page);
     }
-  if (format === "ndjson") return failed ? 1 : 0;
 
   let timeline: Timeline = emptyTimeline();
   try {

@@ -1,15 +1,9 @@
 #!/usr/bin/env node
-import {
-  DATES_USAGE,
-  EXTRACT_USAGE,
-  readDatesArguments,
-  readExtractArguments,
-  UsageError,
-  USAGE,
-} from "./arguments.js";
+import { DATES_USAGE, EXTRACT_USAGE, readDatesArguments, readExtractArguments, USAGE } from "./arguments.js";
 import { runDates } from "./dates.js";
 import { runExtract } from "./extract.js";
 import { say } from "./say.js";
+import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
 /** Exit codes: 0 all was read; 1 an input could not be read; 2 the command was called wrongly. */
