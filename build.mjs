@@ -38,6 +38,7 @@ await bundle(
     define: source("define.js"),
     dates: source("dates.js"),
     extract: source("extract.js"),
+    formats: source("formats.js"),
     cli: source("cli/main.js"),
     worker: source("cli/archive/worker.js"),
   },

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { READABLE, WRITABLE } from "../formats.js";
 import { parseEdtf } from "../model/edtf.js";
 import type { ExtractOptions, InputKind } from "../model/page.js";
 import { UsageError } from "./usage-error.js";
@@ -8,6 +9,7 @@ export const USAGE = `Usage: news-timeline <command> [options] FILE...
 Commands:
   extract FILE...   read pages, print their timeline
   dates FILE...     find the times that texts mention, print what they mean
+  render FILE...    write a timeline as HTML, SVG or in another format
 
 Options:
   -h, --help        show this, or a command's own help
@@ -52,6 +54,25 @@ Options:
                               what the inputs hold, whatever their names
   --reference DATE            the date (EDTF, such as 2025-07-17) against which "last Friday" is read
   --language CODE             language of the texts (BCP 47); its region decides how 7/8/2025 is read
+  -h, --help                  show this
+
+Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
+`;
+
+export const RENDER_USAGE = `Usage: news-timeline render [options] FILE...
+
+Writes one timeline of all inputs as HTML that says everything without script, as an SVG picture, or in another format.
+FILE may be "-" for standard input; it is a page to be read as "extract" reads it, or a timeline in any format that is
+known: ${READABLE.join(", ")}. What has no place in a format is said on standard error.
+
+Options:
+  --to html|svg|${WRITABLE.join("|")}
+                              what to write (html unless told)
+  --from FORMAT               what the inputs are, whatever their names and texts say; "page" for pages
+  --width PX                  of the SVG picture (1200 unless told)
+  --published DATE            date of publication (EDTF) for articles that do not say theirs
+  --language CODE             language of the articles and of the dates that are written (BCP 47)
+  --max-events N              at most N events, those of the highest salience
   -h, --help                  show this
 
 Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
@@ -126,6 +147,11 @@ function languageOf(value: string): string {
   throw new UsageError(`--language “${value}” is no language code; write it such as en or en-GB.`);
 }
 
+function countOf(name: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UsageError(`--${name} is a whole number from 1 on, not “${value}”.`);
+}
+
 export interface DatesArguments {
   files: string[];
   /** Null: a table, or lines where the input is lines. */
@@ -148,6 +174,34 @@ export function readDatesArguments(args: readonly string[]): DatesArguments {
   };
 }
 
+export interface RenderArguments {
+  files: string[];
+  to: string;
+  /** Null: told by names and texts. */
+  from: string | null;
+  width: number;
+  options: ExtractOptions;
+}
+
+/** @throws {UsageError} with a sentence that says what is wrong */
+export function readRenderArguments(args: readonly string[]): RenderArguments {
+  const { values, files } = parse(args, ["to", "from", "width", "published", "language", "max-events"]);
+  const width = Number(values["width"] ?? 1200);
+  if (!Number.isInteger(width) || width < 320 || width > 10_000)
+    throw new UsageError(`--width is a whole number from 320 to 10000, not “${values["width"]}”.`);
+  return {
+    files,
+    to: oneOf("to", values["to"] ?? "html", ["html", "svg", ...WRITABLE]),
+    from: values["from"] === undefined ? null : oneOf("from", values["from"], ["page", ...READABLE]),
+    width,
+    options: {
+      ...(values["published"] !== undefined && { published: dateOf("published", values["published"]) }),
+      ...(values["language"] !== undefined && { language: languageOf(values["language"]) }),
+      ...(values["max-events"] !== undefined && { maxEvents: countOf("max-events", values["max-events"]) }),
+    },
+  };
+}
+
 /** @throws {UsageError} with a sentence that says what is wrong */
 export function readExtractArguments(args: readonly string[]): ExtractArguments {
   const { values, given, files } = parse(
@@ -165,9 +219,7 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
     options.minSalience = least;
   }
   if (values["max-events"] !== undefined) {
-    if (!/^[1-9]\d{0,8}$/.test(values["max-events"]))
-      throw new UsageError(`--max-events is a whole number from 1 on, not “${values["max-events"]}”.`);
-    options.maxEvents = Number(values["max-events"]);
+    options.maxEvents = countOf("max-events", values["max-events"]);
   }
   const format = oneOf("format", values["format"] ?? "json", FORMATS);
   for (const name of ["jobs", "output", "resume"])

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from "lit";
-import type { FoldMark, HorizontalScene, Marker, Tick } from "../layout/scene.js";
+import type { HorizontalScene, Marker, Tick } from "../layout/scene.js";
 import { BASELINES } from "../layout/ticks.js";
+import { axisPath, foldsPath, ticksPath } from "./lines.js";
 
 /** Words that the picture itself carries. */
 export interface PictureWords {
@@ -15,18 +16,6 @@ const TICK = 5;
 const MARKERS_APART = 80;
 /** Half of what a marker's text takes, px. */
 const MARKER_HALF = 34;
-/** px of one tooth of a fold, and half its height. */
-const TOOTH = 8;
-const TOOTH_HEIGHT = 4;
-
-/** A zigzag in place of the line: here the axis skips time. */
-function zigzag({ x0, x1 }: FoldMark, axis: number): string {
-  const teeth = Math.max(2, Math.round((x1 - x0) / TOOTH));
-  const step = (x1 - x0) / teeth;
-  const tooth = `l${step / 4},${-TOOTH_HEIGHT}l${step / 2},${2 * TOOTH_HEIGHT}l${step / 4},${-TOOTH_HEIGHT}`;
-  return `M${x0},${axis}${tooth.repeat(teeth)}`;
-}
-
 /** Ticks hanging from a line at `y`, px; those of the level above have a text only. */
 export function ticksTemplate(
   ticks: readonly Tick[],
@@ -34,8 +23,7 @@ export function ticksTemplate(
   length: number,
   baselines: readonly [own: number, above: number],
 ): SVGTemplateResult {
-  const lines = ticks.map(({ x, level }) => (level ? "" : `M${x},${y}v${length}`)).join("");
-  return svg`<path class="tick" d=${lines}></path>${ticks.map(
+  return svg`<path class="tick" d=${ticksPath(ticks, y, length)}></path>${ticks.map(
     ({ textX, text, level }) =>
       svg`<text class=${level ? "context" : nothing} x=${textX} y=${y + baselines[level]}>${text}</text>`,
   )}`;
@@ -52,9 +40,9 @@ function markerTemplate({ x, kind }: Marker, scene: HorizontalScene, words: Pict
 
 /** The line of the axis, broken where it folds, with its ticks and the moments marked on it. */
 export function axisTemplate(scene: HorizontalScene, words: PictureWords): SVGTemplateResult {
-  const { axis, segments, folds, ticks, markers } = scene;
-  return svg`<path class="axis" d=${segments.map(([x0, x1]) => `M${x0},${axis}H${x1}`).join("")}></path>
-    <path class="fold" d=${folds.map((fold) => zigzag(fold, axis)).join("")}></path>
+  const { axis, folds, ticks, markers } = scene;
+  return svg`<path class="axis" d=${axisPath(scene)}></path>
+    <path class="fold" d=${foldsPath(scene)}></path>
     ${folds.map(
       ({ x0, x1, text, level }) =>
         svg`<text class="fold-text" x=${(x0 + x1) / 2} y=${axis + BASELINES[level ? "context" : "tick"]}>${text}</text>`,

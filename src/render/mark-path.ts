@@ -1,4 +1,4 @@
-import type { Mark } from "../layout/scene.js";
+import type { Density, Mark } from "../layout/scene.js";
 import { classes } from "./join.js";
 
 /** px: half the height of a band and of a bar, the radius of a point, and the pitch of stacks and lanes. */
@@ -62,4 +62,14 @@ export function markClass(mark: Mark, selected: string | null): string {
     mark.approximate && "approximate",
     mark.id === selected && "selected",
   );
+}
+
+/** One path for all bins: its cost depends on the width, not on the number of events. */
+export function densityPath({ heights, step }: Density, base: number, most: number): string {
+  let path = "";
+  heights.forEach((height, i) => {
+    const h = Math.max(2, height * most);
+    if (height > 0) path += `M${i * step},${base}v${-h}h${step}v${h}Z`;
+  });
+  return path;
 }

@@ -1,16 +1,6 @@
 import { svg, type SVGTemplateResult } from "lit";
-import type { Density, HorizontalScene, Mark } from "../layout/scene.js";
+import type { HorizontalScene, Mark } from "../layout/scene.js";
 import { markCentre, markClass, markPath } from "./mark-path.js";
-
-/** One path for all bins: its cost depends on the width, not on the number of events. */
-export function densityPath({ heights, step }: Density, base: number, most: number): string {
-  let path = "";
-  heights.forEach((height, i) => {
-    const h = Math.max(2, height * most);
-    if (height > 0) path += `M${i * step},${base}v${-h}h${step}v${h}Z`;
-  });
-  return path;
-}
 
 /**
  * Marks of some shapes, all that look alike as one path: bands and bars lie below the axis's texts, points above its

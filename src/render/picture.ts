@@ -3,18 +3,15 @@ import type { FoldMark, HorizontalScene } from "../layout/scene.js";
 import { axisTemplate, type PictureWords } from "./axis.js";
 import { join } from "./join.js";
 import { drawLabels, type LabelState } from "./labels.js";
-import { densityPath, marksTemplate } from "./marks.js";
+import { leadersPath } from "./lines.js";
+import { densityPath } from "./mark-path.js";
+import { marksTemplate } from "./marks.js";
 import { overviewTemplate } from "./overview.js";
 
 /** Lower than the labels above the axis stand, px. */
 const MOST_DENSITY = 20;
 /** The button over a fold, px. */
 const FOLD_HEIGHT = 28;
-
-/** All leaders are one path. */
-function leadersPath({ labels }: HorizontalScene): string {
-  return labels.map(({ x, leader }) => `M${x},${leader[0]}V${leader[1]}`).join("");
-}
 
 /** Folds are buttons: a press shows the time that is hidden, or hides it again. */
 function drawFolds(container: Element, { folds, axis }: HorizontalScene, words: PictureWords): void {
