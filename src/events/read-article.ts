@@ -183,7 +183,7 @@ class ArticleReader {
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
   #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Happening] | null {
     const at = clauses.indexOf(attribution);
-    const content = clauses[at + 1] ?? clauses[at - 1];
+    const content = clauses[at + 1];
     const first = clauses.findIndex(({ kind }) => kind === "attribution");
     if (!content || content.kind === "attribution" || at !== first) return null;
     const dated = passage.mentions.some(
@@ -276,7 +276,7 @@ class ArticleReader {
         salience: 0,
         because: told.because ? [told.because] : [],
         edited: null,
-        entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead),
+        entities: entitiesOf(passage),
         sources: [source],
       },
       titleScore: (title.length <= 72 ? 0.3 : 0) + weight / 4,
