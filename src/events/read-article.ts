@@ -87,7 +87,8 @@ class ArticleReader {
     sentences.forEach((sentence, at) => {
       const passage = this.#discourse.read(sentence, at);
       for (const { resolved } of passage.mentions) if (resolved.edtf) dates.add(resolved.edtf);
-      if (this.#discourse.takeHeading(passage) || passage.words.length === 0) return;
+      if (passage.words.length === 0) return;
+      if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
       // What a headline tells, its story tells better.
       if (sentence.block === titleBlock && sentences.length > 1) return;
       if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
@@ -98,6 +99,14 @@ class ArticleReader {
       this.#subjects.note(passage.words, passage.text);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };
+  }
+
+  /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
+  #readLabel(passage: Passage): void {
+    const mention = passage.mentions[0]!;
+    const words = passage.words.filter((word) => !word.mark && !mention.dated.withLead.has(word));
+    const clause: Clause = { words, kind: "main", subject: null };
+    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, NO_WORDS, null);
   }
 
   /** A sentence whose date stands in the heading above it. */
