@@ -307,23 +307,19 @@ class ArticleReader {
   }
 
   #source(sentence: Sentence): EventSource {
-    const block = this.#article.blocks[sentence.block]!;
-    return {
-      article: this.#id,
-      quote: sentence.text,
-      start: sourceOffset(block, sentence.start),
-      end: sourceEnd(block, sentence.end),
-    };
+    const quote = sentence.text;
+    return { article: this.#id, quote, ...this.#range(sentence, 0, quote.length) };
   }
 
   #sourceMention({ sentence, text }: Passage, { dated, end }: ReadMention): SourceMention {
-    const block = this.#article.blocks[sentence.block]!;
     const start = dated.withLeadStart;
-    return {
-      text: text.slice(start, end),
-      start: sourceOffset(block, sentence.start + start),
-      end: sourceEnd(block, sentence.start + end),
-    };
+    return { text: text.slice(start, end), ...this.#range(sentence, start, end) };
+  }
+
+  /** Where a stretch of a sentence stands in what was given. */
+  #range({ block, start }: Sentence, from: number, to: number): { start: number; end: number } {
+    const own = this.#article.blocks[block]!;
+    return { start: sourceOffset(own, start + from), end: sourceEnd(own, start + to) };
   }
 
   /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */

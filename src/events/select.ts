@@ -96,7 +96,7 @@ function judgeVerb(
   if (before.find(({ mark }) => !mark)?.is("negatives") || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
-  if (main === verb && (verb.verb === "be" || (verb.verb === "have" && verb.next?.is("nonFinite"))))
+  if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
     return judgeBe(verb, before, after, date);
   // "has run since December": what lasts began then.
   if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);
