@@ -36,7 +36,9 @@ export function anniversaryName(
       word.at > marked.last + i + 1 ||
       (word.mark && !/^[*’']$/.test(word.text)) ||
       word.verb ||
-      word.is("relatives"),
+      word.is("relatives") ||
+      // "of their ties by upgrading them": the means is no part of what is marked.
+      (word.is("prepositions") && word.next?.is("gerunds")),
   );
   const [binding, ...after] = end < 0 ? rest : rest.slice(0, end);
   const ofWords = binding?.is("binding") ? after : [];

@@ -132,7 +132,8 @@ export class Discourse {
     if (sentence.start > 2 || rest > room || !["calendar", "shift", "time"].includes(only.reading.type))
       return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
-    this.#headed = passage.at;
+    // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
+    this.#headed = rest > 3 ? -1 : passage.at;
     return true;
   }
 

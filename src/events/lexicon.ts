@@ -34,8 +34,6 @@ const SMALL: readonly WordList[] = [
 ];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
-/** "ceremony", "ceremonies" and "ceremonial" share so many letters. */
-const LONGEST_STEM = 7;
 /** Shorter words have no ending that tells anything. */
 const SHORTEST = 5;
 /** So many words are remembered: those of a language's running text. */
@@ -46,10 +44,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
   if (known) return known;
   const stem = (word: string): string => {
     const ending = pack.endings.find((one) => word.endsWith(one) && word.length > one.length + 2) ?? "";
-    return word
-      .slice(0, word.length - ending.length)
-      .slice(0, LONGEST_STEM)
-      .replace(/([^aeiou])\1$/, "$1");
+    return word.slice(0, word.length - ending.length).replace(/([^aeiou])\1$/, "$1");
   };
   const tests: [WordList | StemList, (word: string, stem: string) => boolean][] = [];
   for (const [name, list] of Object.entries(pack.words)) {

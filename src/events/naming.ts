@@ -1,7 +1,8 @@
 import { verbIn } from "./clauses.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Happening } from "./select.js";
-import { polish, textOf, TITLE_MOST, titleOf, type TitleParts } from "./title.js";
+import { fit, polish, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
+import { wordsOf } from "./word.js";
 
 /** A noun that is shorter cannot stand alone: the headline tells whose it is. */
 const LEAST_NOUN_TITLE = 12;
@@ -15,8 +16,8 @@ export function nameOf(
 ): string {
   if (words) {
     const title = polish(textOf(words), lexicon);
-    const longer = `${title}: ${headline ?? ""}`;
-    return headline && title.length < LEAST_NOUN_TITLE && longer.length <= TITLE_MOST ? longer : title;
+    if (!headline || title.length >= LEAST_NOUN_TITLE) return title;
+    return polish(`${title}: ${textOf(fit(wordsOf(headline, lexicon), TITLE_AIM))}`, lexicon);
   }
   const { clause } = parts;
   const verbless = clause.kind === "main" && verbIn(clause.words) < 0;

@@ -87,7 +87,8 @@ class ArticleReader {
     sentences.forEach((sentence, at) => {
       const passage = this.#discourse.read(sentence, at);
       for (const { resolved } of passage.mentions) if (resolved.edtf) dates.add(resolved.edtf);
-      if (this.#discourse.takeHeading(passage) || passage.words.length === 0) return;
+      if (passage.words.length === 0) return;
+      if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
       // What a headline tells, its story tells better.
       if (sentence.block === titleBlock && sentences.length > 1) return;
       if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
@@ -98,6 +99,14 @@ class ArticleReader {
       this.#subjects.note(passage.words, passage.text);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };
+  }
+
+  /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
+  #readLabel(passage: Passage): void {
+    const mention = passage.mentions[0]!;
+    const words = passage.words.filter((word) => !word.mark && !mention.dated.withLead.has(word));
+    const clause: Clause = { words, kind: "main", subject: null };
+    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, NO_WORDS, null);
   }
 
   /** A sentence whose date stands in the heading above it. */
@@ -183,7 +192,7 @@ class ArticleReader {
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
   #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Happening] | null {
     const at = clauses.indexOf(attribution);
-    const content = clauses[at + 1] ?? clauses[at - 1];
+    const content = clauses[at + 1];
     const first = clauses.findIndex(({ kind }) => kind === "attribution");
     if (!content || content.kind === "attribution" || at !== first) return null;
     const dated = passage.mentions.some(
@@ -276,7 +285,7 @@ class ArticleReader {
         salience: 0,
         because: told.because ? [told.because] : [],
         edited: null,
-        entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead),
+        entities: entitiesOf(passage),
         sources: [source],
       },
       titleScore: (title.length <= 72 ? 0.3 : 0) + weight / 4,
@@ -298,23 +307,19 @@ class ArticleReader {
   }
 
   #source(sentence: Sentence): EventSource {
-    const block = this.#article.blocks[sentence.block]!;
-    return {
-      article: this.#id,
-      quote: sentence.text,
-      start: sourceOffset(block, sentence.start),
-      end: sourceEnd(block, sentence.end),
-    };
+    const quote = sentence.text;
+    return { article: this.#id, quote, ...this.#range(sentence, 0, quote.length) };
   }
 
   #sourceMention({ sentence, text }: Passage, { dated, end }: ReadMention): SourceMention {
-    const block = this.#article.blocks[sentence.block]!;
     const start = dated.withLeadStart;
-    return {
-      text: text.slice(start, end),
-      start: sourceOffset(block, sentence.start + start),
-      end: sourceEnd(block, sentence.start + end),
-    };
+    return { text: text.slice(start, end), ...this.#range(sentence, start, end) };
+  }
+
+  /** Where a stretch of a sentence stands in what was given. */
+  #range({ block, start }: Sentence, from: number, to: number): { start: number; end: number } {
+    const own = this.#article.blocks[block]!;
+    return { start: sourceOffset(own, start + from), end: sourceEnd(own, start + to) };
   }
 
   /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */

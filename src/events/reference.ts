@@ -94,9 +94,10 @@ function readTopDate(article: ArticleText, pack: LanguagePack): void {
     const short = block.kind === "heading" || block.text.length <= LONGEST_TOP_LINE;
     // A sentence about that day is no heading: "Founded on March 3, 1974."
     const says = block.kind !== "heading" && block.text.length > LONGEST_NOTE && /[.!?]$/.test(block.text);
+    if (index >= TOP || !short || says) continue;
     const date = datesIn(text, article, pack).find(({ reading }) => isFullDate(reading));
     const edtf = date && resolve(date.reading, NO_CONTEXT).edtf;
-    if (!edtf || index >= TOP || !short || says) continue;
+    if (!edtf) continue;
     // A line that begins with its date is an entry of a chronicle, not the document's own date.
     if (date.start < 3 && date.end < text.length - 3) continue;
     return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);

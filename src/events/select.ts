@@ -44,10 +44,11 @@ export function judge(
   sentence: string,
 ): Happening | null {
   if (/\?["”’')\]]*$/u.test(sentence)) return null;
+  // What is quoted tells no news of its dates: “nobody would need it by 2030”.
+  const told = sentence.slice(0, date.withLeadStart);
+  if (told.split('"').length % 2 === 0 || /“[^”]*$/u.test(told)) return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
   const lead = words[date.first - 1];
-  // "the 8 p.m. show": a time that names something.
-  if (date.reading.type === "time" && lead?.is("determiners")) return null;
   const named = namedHappening(words, date);
   if (named) return named;
   if (lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead)) return null;
@@ -95,7 +96,7 @@ function judgeVerb(
   if (before.find(({ mark }) => !mark)?.is("negatives") || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
-  if (main === verb && (verb.verb === "be" || (verb.verb === "have" && verb.next?.is("nonFinite"))))
+  if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
     return judgeBe(verb, before, after, date);
   // "has run since December": what lasts began then.
   if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);

@@ -33,17 +33,15 @@ export class Subjects {
     const rest = words.slice(start);
     const end = rest.findIndex((word, at) => at === 12 || word.mark || word.verb);
     if (end < 1 || rest[0]!.pronoun) return;
-    const cut = rest.findIndex((word, at) => at > 0 && word.is("prepositions") && !word.is("binding"));
-    const head = rest.slice(0, cut > 0 ? Math.min(cut, end) : end);
+    const head = rest.slice(0, end);
     const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
 
     const names = head.filter((word) => word.capital && !word.is("determiners"));
     // "The council" is not named: what a later "it" means would be a guess.
     if (names.length === 0 || text.length > 60) return;
     const plural = head.some((word) => word.is("coordinators")) || /s$/.test(head.at(-1)!.lower);
-    const determined = head[0]!.is("determiners");
     if (plural) this.#group = text;
-    if (!determined && names.length >= 2 && !plural) this.#person = text;
-    if (!plural || determined) this.#thing = text;
+    else this.#thing = text;
+    if (names.length >= 2 && !plural && !head[0]!.is("determiners")) this.#person = text;
   }
 }

@@ -3,8 +3,8 @@ import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
 
 /** A title aims at so many characters, and may reach the second figure before it is cut shorter. */
-const TITLE_AIM = 64;
-export const TITLE_MOST = 96;
+export const TITLE_AIM = 64;
+const TITLE_MOST = 96;
 /** A cut that leaves less than this says too little. */
 const LEAST_TITLE = 40;
 
@@ -79,19 +79,23 @@ function verbGroupEnd(own: readonly Word[]): number {
 }
 
 /** Cuts at the end of a phrase, so that subject, verb and a complement stay; keeps the longer where none is short. */
-function fit(own: Word[], room: number): Word[] {
+export function fit(own: Word[], room: number): Word[] {
   const lengthTo = (cut: number): number => textOf(own.slice(0, cut)).length;
   if (lengthTo(own.length) <= room) return own;
-  const cuts = own.map((_, at) => at + 1).filter((cut) => cut >= Math.max(verbGroupEnd(own) + 1, 3));
+  const cuts = own.map((_, at) => at + 1);
+  const least = Math.max(verbGroupEnd(own) + 1, 3);
   // First at the ends of whole phrases; only a title that stays too long gives up what completes its verb.
   for (const patient of [false, true]) {
-    const ends = cuts.filter((cut) => cut === own.length || endsPhrase(own, cut, patient));
+    const ends = cuts.filter((cut) => cut >= least && (cut === own.length || endsPhrase(own, cut, patient)));
     const best = ends.findLast((cut) => lengthTo(cut) <= room);
     if (best && (patient || lengthTo(best) >= LEAST_TITLE - (TITLE_AIM - room))) return own.slice(0, best);
     const longer = ends.find((cut) => lengthTo(cut) > room && lengthTo(cut) <= TITLE_MOST);
     if (longer) return own.slice(0, longer);
   }
-  return own.slice(0, Math.max(3, cuts.findLast((cut) => lengthTo(cut) <= TITLE_MOST) ?? 0));
+  return own.slice(
+    0,
+    cuts.findLast((cut) => lengthTo(cut) <= TITLE_MOST),
+  );
 }
 
 /** Whether the words may end before position `cut`: what follows opens another phrase, and nothing is left hanging. */
@@ -125,6 +129,9 @@ export function polish(text: string, lexicon: Lexicon): string {
     const [end = ""] = /\s\p{Ll}\S*$/u.exec(title) ?? [];
     const { lists } = lexicon.know(end.trim());
     if (HANGING.some((list) => lists.has(list))) title = title.slice(0, -end.length);
+    // ", the first": what a clause that was cut off had begun.
+    const [stub = "", word = ""] = /,\s(\S+)(?:\s\S+)?$/u.exec(title) ?? [];
+    if (lexicon.know(word).lists.has("determiners")) title = title.slice(0, title.length - stub.length);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
   if (lexicon.pack.articles.includes(first.trim().toLowerCase()))
@@ -155,6 +162,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
       own = own.slice(1);
     }
   }
+  own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   return polish(`${lead} ${textOf(fitted)}`, lexicon);
 }
@@ -162,4 +170,12 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
 function isLeadPronoun(word: Word | undefined): word is Word {
   const stands = word?.pronoun;
   return Boolean(stands && stands !== "speaker" && !word!.is("determiners"));
+}
+
+/** "had been detained" → "detained", "had visited" → "visited": a headline needs no auxiliary of the past. */
+function dropPerfect(own: Word[]): Word[] {
+  const verb = verbIn(own);
+  const main = verbGroupEnd(own) - 1;
+  const drops = own[verb]?.is("have") && own[main]?.isPast;
+  return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

@@ -73,7 +73,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       if (!first) stories.push(story);
       story = openStory(run, first, readers.lines);
       first = false;
-    } else addRun(story, run, lines[end]!);
+    } else addRun(story, run);
     at = end;
     while (at < lines.length && lines[at]!.role === "prose") story.blocks.push(lines[at++]!.block);
   }
@@ -166,12 +166,12 @@ function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
 const hasBlankBetween = (a: Block, b: Block): boolean => sourceOffset(b, 0) - sourceEnd(a, a.text.length) > 1;
 
 /** Lines between two paragraphs of one story: headings stay; a box of links goes with the word above it. */
-function addRun(story: Story, run: readonly Line[], prose: Line): void {
+function addRun(story: Story, run: readonly Line[]): void {
   const box = run.findIndex((line) => line.role === "more");
   run.forEach((line, index) => {
     if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "heading" });
     if (line.role !== "short") return;
-    if (box >= 0 && index > box && prose.role === "prose") return;
+    if (box >= 0 && index > box) return;
     story.blocks.push(line.block.kind === "item" ? line.block : { ...line.block, kind: "heading" });
   });
 }

@@ -52,28 +52,26 @@ export const events: EventPack = {
     dateLeads: "back early late beginning starting effective dated",
   },
   stems: {
-    happenings: `meet met summit talks conference session gathering dialogue forum visit trip tour travel elect re-elect vote
-      referendum poll ballot runoff primary ruling verdict sentence judgment judgement convict acquit acquittal
-      decision decide trial hearing appeal lawsuit indict charge sued arrest detain detention custody jail imprison
-      capture raid attack bomb shoot shot strike struck blast explosion explode assault ambush massacre shelling stab
-      airstrike kill murder war invasion invade conflict battle offensive fighting siege coup uprising revolution
-      rebellion truce ceasefire armistice agreement accord deal treaty pact settlement sign memorandum partnership
-      earthquake quake flood hurricane cyclone typhoon storm tornado wildfire fire erupt tsunami landslide drought
-      crash derail collapse accident spill outbreak disaster blackout avalanche sink sank death died dies dead funeral
-      burial buried pass assassinate birth born operation surgery transplant amputation diagnosis diagnose hospitalise
-      hospitalize inaugurate resign resignation appoint stepped sworn oust dismiss succeed replace promote retire join
-      nominate protest demonstration rally march walkout riot drill exercise training rehearsal maneuvers manoeuvres
-      launch opening premiere debut release unveil introduce start began begin inaugural rollout found establish
-      create form formation incorporate closure close shutdown end abolish cancel cancellation suspend acquisition
-      acquire merge merger purchase bought buys sold sale takeover ipo list invest bid law act bill enact adopt
-      approve approval ratify repeal sanction tariff ban decree regulation amendment announce declare declaration
-      pledge vow propose proposal statement report built complete construct groundbreaking erect demolish renovate
-      award prize won wins victory medal championship title defeat beat final match game race ceremony wedding
-      festival parade anniversary celebrate commemorate holiday memorial event enthronement coronation expo olympics
-      landing landed liftoff lift-off flight mission dock splashdown touchdown orbit flyby recall withdrawal withdrawn
-      withdrew host hold organise organize departure depart arrive arrival return evacuate moved move relocate left
-      enter discovery discover identify detect publish publication study vaccinate authorise authorize licence license
-      deadline expiry expire expiration effect`,
+    happenings: `meet summit talks conference session gathering dialogue forum visit trip tour travel elect re-elect vote
+      referendum poll ballot runoff primary ruling verdict sentence judgment convict acquit acquittal decision decide
+      trial hearing appeal lawsuit indict charge sued arrest detain detention custody jail imprison capture raid
+      attack bomb shoot shot strike blast explosion explode assault ambush massacre shelling stab airstrike kill
+      murder war invasion invade conflict battle offensive fighting siege coup uprising revolution rebellion truce
+      ceasefire armistice agreement accord deal treaty pact settlement sign memorandum partnership earthquake flood
+      hurricane cyclone typhoon storm tornado wildfire fire erupt tsunami landslide drought crash derail collapse
+      accident spill outbreak disaster blackout avalanche sink sank death died dies dead funeral burial buried pass
+      assassinate birth born operation surgery transplant amputation diagnosis diagnose hospitalize inaugurate resign
+      resignation appoint sworn retire join nominate protest demonstration rally march walkout riot drill exercise
+      training rehearsal launch opening premiere debut release unveil introduce start began begin inaugural rollout
+      found establish create form formation incorporate closure close shutdown end abolish cancel cancellation suspend
+      acquisition acquire merge merger purchase sold sale takeover ipo list invest bid law act bill adopt approve
+      approval ratify sanction tariff ban decree regulation amendment announce declare declaration pledge propose
+      proposal statement report built complete construct groundbreaking award prize won wins victory medal
+      championship title defeat beat final match game race ceremony wedding festival parade anniversary celebrate
+      commemorate holiday memorial event enthronement coronation expo olympics landing landed flight mission dock
+      touchdown orbit recall withdrawal host hold organize departure depart arrive arrival return evacuate moved move
+      left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence
+      license deadline expiry expire expiration effect`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
       emphasize emphasise write wrote suggest believe think thought hope predict estimate quote`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
