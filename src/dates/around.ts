@@ -71,6 +71,8 @@ function goesOn({ text, start, last, pack: { joiners } }: Surroundings): boolean
 }
 
 const CLOSES_PHRASE = ",.;:)";
+const DESCRIBES = /^\p{Ll}{5,}$/u;
+const NAMES = /^\p{Ll}{4,}$/u;
 const ENDS_SENTENCE = '.!?…"“';
 
 /** Whether four figures that stand alone are a year, by the words beside them. */
@@ -86,6 +88,10 @@ function isBareYear(here: Surroundings): boolean {
   if (pack.bareYear.after.includes(word)) return !isPluralNoun(next, here);
   if (last?.reading.type === "calendar" && last.reading.year !== undefined && !last.reading.old)
     if (goesOn(here)) return true;
+  // "His unsuccessful 2016 campaign": between an adjective and its noun.
+  const year = Number(text.slice(start, end));
+  if (year >= 1900 && year < 2050 && DESCRIBES.test(before(text, start)) && NAMES.test(next))
+    return !isPluralNoun(next, here) && !tense.isPast(next);
   // After a comma or a lower-case word only what closes the phrase speaks for a year; after a name it is the name's.
   return (word === "," || tense.isPast(word)) && CLOSES_PHRASE.includes(next);
 }

@@ -309,7 +309,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "none" },
     `
       the? NUMBER|a|an -? UNIT|UNITS - old
-      ABOUT|OVER? a|NUMBER|SOME -? quarter|quarters of|to|past
+      ABOUT|OVER? a|NUMBER -? quarter|quarters of|to|past
       quarters
     `,
   ),
