@@ -96,11 +96,19 @@ export const datePatterns: readonly Pattern[] = [
       the year ANYYEAR ERA
       ABOUT? ANYYEAR|QUANTITY ERA
       ERA YEAR|ANYYEAR
-      PART? -? the? DECADE
-      the PART DECADE
     `,
   ),
-  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century|centuries ERA?"),
+  // "In her late twenties" tells an age.
+  ...rows({ type: "calendar" }, "PART? -? the? DECADE\nthe PART DECADE\nthe? PARTOF of the DECADE", {
+    notAfter: words("his her their early mid late"),
+  }),
+  ...rows(
+    { type: "calendar", ordinal: "century" },
+    `
+      the? PART? -? ORDINAL -? century|centuries ERA?
+      the? PARTOF of the ORDINAL century
+    `,
+  ),
   ...rows(
     { type: "calendar", ordinal: "quarter" },
     `
@@ -141,6 +149,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       the? PART? -? SEASON of? ,? YEAR|SHORTYEAR
+      the? PART? -? SEASON of? YEAR -|–|/ TWODIGITS|YEAR
       the? YEAR SEASON
       the? PART? -? SEASON of? ANYYEAR ERA
       the? PARTOF of ANYYEAR ERA
@@ -246,9 +255,9 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
-  ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
+  ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
-    ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending"] }),
+    ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending", "to"] }),
     ...rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
   ]),
   ...rows(
@@ -266,9 +275,10 @@ export const datePatterns: readonly Pattern[] = [
     `
       the? same UNIT
       that same? UNIT
-      that DAYPART
+      that|the same DAYPART
+      earlier|later|early|late? that DAYPART
       earlier|later|early|late in the UNIT
-      earlier|later that UNIT
+      earlier|later that same? UNIT
     `,
   ),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
@@ -293,6 +303,8 @@ export const datePatterns: readonly Pattern[] = [
       the PART DAYPART
     `,
   ),
+  ...rows({ type: "time" }, "DAYPART", { after: ["at"], then: ["on"] }),
+  ...rows({ type: "time" }, "DOTCLOCK hrs|hours", { after: words("at by from until") }),
   ...rows({ type: "time", daypart: "MO" }, "the early|small|wee hours"),
   // Times that name no date of their own; they keep their figures from being read as one.
   ...rows({ type: "recent" }, "just|newly back|home|returned"),
@@ -343,6 +355,8 @@ export const datePatterns: readonly Pattern[] = [
       UNIT|UNITS - long
     `,
   ),
+  // "The last month of the war" is not last month.
+  ...rows({ type: "duration" }, "the first|last|final UNIT|UNITS", { then: ["of"] }),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
   ...rows(
     { type: "duration", amount: 0.5 },
@@ -356,7 +370,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "set" },
     `
-      every|each NUMBER|ORDINAL|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART
+      every|each NUMBER|ORDINAL|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART DAYPART?
       per UNIT
       WEEKDAYS
     `,
