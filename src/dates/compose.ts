@@ -67,8 +67,10 @@ const isDay = (reading: Reading): boolean =>
 
 function joinDay(a: Reading, b: Reading): Reading | null {
   // "Thursday, July 17" and "July 17, a Thursday" are the date; "March last year" is a month of that year.
-  if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined)
-    return a.time ? { ...b, time: a.time } : b;
+  if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined) {
+    const { part, daypart, time } = a;
+    return { ...(part && { part }), ...(daypart && { daypart }), ...(time && { time }), ...b };
+  }
   if (a.type === "calendar" && a.day !== undefined && b.type === "weekday" && b.direction === undefined)
     return a;
   // "March of that year".

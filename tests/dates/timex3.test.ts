@@ -56,6 +56,9 @@ describe("dates in TIMEX3", () => {
     ["He fled in the last week of the war.", "DURATION P1W"],
     ["Sales fell in the year to April 2024.", "DURATION P1Y, DATE 2024-04"],
     ["It opens every Saturday morning.", "SET XXXX-WXX-6TMO"],
+    ["It was on the evening of Sunday, 13 July.", "TIME 2025-07-13TEV"],
+    ["Shares rose in after-hours trading.", ""],
+    ["The fossils are 3.5 million years old.", "DURATION P3500000Y"],
   ]);
 });
 

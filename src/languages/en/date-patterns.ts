@@ -222,7 +222,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "shift", sign: -1 },
     `
       ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME UNIT|UNITS ago
-      ABOUT|OVER? a|NUMBER SCALE UNITS ago
+      ABOUT|OVER? a|NUMBER|QUANTITY SCALE UNITS ago
       UNITS ago
     `,
   ),
@@ -340,7 +340,7 @@ export const datePatterns: readonly Pattern[] = [
     `
       the? ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS old?
       ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
-      ABOUT|OVER? a|NUMBER SCALE -? UNIT|UNITS -? old?
+      ABOUT|OVER? a|NUMBER|QUANTITY SCALE -? UNIT|UNITS -? old?
       NUMBER NUMBER / NUMBER UNITS
       NUMBER|SOME more UNITS
       another NUMBER? UNIT|UNITS
@@ -351,10 +351,11 @@ export const datePatterns: readonly Pattern[] = [
       the first|last|final UNIT|UNITS of MONTH|YEAR
       the first|last|final UNIT|UNITS of MONTH YEAR
       an? entire UNIT
-      UNITS
       UNIT|UNITS - long
     `,
   ),
+  // "After-hours trading".
+  ...rows({ type: "duration" }, "UNITS", { notAfter: ["-"] }),
   // "The last month of the war" is not last month.
   ...rows({ type: "duration" }, "the first|last|final UNIT|UNITS", { then: ["of"] }),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
