@@ -1,8 +1,9 @@
 import type { Pattern } from "../../model/date-language.js";
 import { rows, words } from "../writing.js";
 
-/** "The year of the strike": a time, but of what follows. */
-const definite = { notBefore: ["of"] };
+/** "The year of the strike", "the week before he left": a time, but of what follows. */
+const definite = { notBefore: ["of", "before", "after"] };
+const closing = { before: [] };
 
 /** What English dates look like; the longest that fits wins, and of equals the first. */
 export const datePatterns: readonly Pattern[] = [
@@ -270,6 +271,10 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
+  ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT after", closing),
+  ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT before", closing),
+  ...rows({ type: "shift", amount: 2 }, "the UNIT after next", closing),
+  ...rows({ type: "shift", amount: -2 }, "the UNIT before last", closing),
   ...rows(
     { type: "same" },
     `
