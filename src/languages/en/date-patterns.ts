@@ -256,6 +256,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
+  ...rows({ type: "none" }, "the last minute"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
     ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending", "to"] }),
@@ -271,14 +272,13 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
-  ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT after", closing),
-  ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT before", closing),
+  ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
+  ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT|DAYPART before", closing),
   ...rows({ type: "shift", amount: 2 }, "the UNIT after next", closing),
   ...rows({ type: "shift", amount: -2 }, "the UNIT before last", closing),
   ...rows(
     { type: "same" },
     `
-      the? same UNIT
       that same? UNIT
       that|the same DAYPART
       earlier|later|early|late? that DAYPART
@@ -286,6 +286,7 @@ export const datePatterns: readonly Pattern[] = [
       earlier|later that same? UNIT
     `,
   ),
+  ...rows({ type: "same" }, "the? same UNIT", definite),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
   ...rows({ type: "same", unit: "quarter", yearShift: -1 }, "the? comparable? year - ago|earlier quarter"),
   // Clock times.
