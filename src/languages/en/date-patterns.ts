@@ -20,12 +20,9 @@ export const datePatterns: readonly Pattern[] = [
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
       ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
-      DIRECTION MONTH
-      DIRECTION MONTH .? DAY
+      PART? -? DIRECTION MONTH .? DAY?
       PART -? MONTH
-      PART -? DIRECTION MONTH
-      the? PARTOF of MONTH
-      the? PARTOF of MONTH ,? of? YEAR
+      the? PARTOF of MONTH ,? YEAR?
       HOLIDAY ,? of? YEAR
       MONTH HUNDREDS NUMBER
       DIRECTION HOLIDAY
@@ -80,8 +77,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       PART -? YEAR
-      PART|earlier|later in YEAR
-      PART|earlier|later in the SEASON
+      PART|earlier|later in the? YEAR|SEASON
       the? PARTOF of YEAR
       HUNDREDS NUMBER
     `,
@@ -94,8 +90,7 @@ export const datePatterns: readonly Pattern[] = [
       MONTH .? DAY ,? ANYYEAR ERA
       DAY MONTH .? ,? ANYYEAR ERA
       the? year|years YEAR
-      the year ANYYEAR ERA
-      ABOUT? ANYYEAR|QUANTITY ERA
+      the? year? PART|ABOUT? -? ANYYEAR|QUANTITY ERA
       ERA YEAR|ANYYEAR
     `,
   ),
@@ -115,9 +110,8 @@ export const datePatterns: readonly Pattern[] = [
     `
       the? fiscal? -? ORDINAL -? quarter|quarters
       the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
-      the? YEAR ORDINAL quarter
+      the? YEAR 's? ORDINAL quarter
       DIRECTION year 's ORDINAL quarter
-      YEAR 's ORDINAL quarter
       the? ORDINAL quarter of the|this year
     `,
   ),
@@ -127,8 +121,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar", ordinal: "half" },
     `
-      the? ORDINAL half of YEAR
-      the? ORDINAL half of the year
+      the? ORDINAL half of the? YEAR|year
     `,
   ),
   ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
@@ -140,9 +133,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      QUARTER
+      YEAR? QUARTER
       QUARTER of? YEAR
-      YEAR QUARTER
     `,
   ),
   ...rows({ type: "calendar", fiscal: true }, "the? fiscal|financial year? YEAR"),
@@ -154,16 +146,12 @@ export const datePatterns: readonly Pattern[] = [
       the? YEAR SEASON
       the? PART? -? SEASON of? ANYYEAR ERA
       the? PARTOF of ANYYEAR ERA
-      PART -? ANYYEAR ERA
       MONTH of? ANYYEAR ERA
       the? PART? -? OLDDECADE ERA
       PART? DIRECTION SEASON
     `,
   ),
-  ...rows(
-    { type: "calendar", from: "anchor", yearShift: 0 },
-    "the? PART? SEASON of the same year\nthe? PART? SEASON of that year",
-  ),
+  ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "the? PART? SEASON of that|the same? year"),
   ...(
     [
       ["last", -1],
@@ -191,9 +179,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "weekday" },
     `
-      PART? -? DIRECTION? WEEKDAY PART? DAYPART?
+      PART|earlier|later? -? DIRECTION? WEEKDAY PART? DAYPART?
       the? DAYPART of WEEKDAY
-      earlier|later WEEKDAY
       DIRECTION SHORTDAY
     `,
   ),
@@ -201,11 +188,9 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift", unit: "day" },
     `
-      PART? TODAY PART? DAYPART?
+      PART|earlier|later? TODAY PART? DAYPART?
       PART? -? DAYPART TODAY
-      PART? DIRECTION DAYPART
-      earlier|later TODAY
-      earlier|later DIRECTION DAYPART
+      PART|earlier|later? DIRECTION DAYPART
     `,
   ),
   ...rows({ type: "shift", unit: "day", amount: 0, daypart: "NI" }, "tonight"),
@@ -214,17 +199,13 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift" },
     `
-      PART? -? DIRECTION UNIT
-      earlier|later DIRECTION UNIT
-      DIRECTION fiscal year
+      PART|earlier|later? -? DIRECTION fiscal? UNIT
     `,
   ),
   ...rows(
     { type: "shift", sign: -1 },
     `
-      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME UNIT|UNITS ago
-      ABOUT|OVER? a|NUMBER|QUANTITY SCALE UNITS ago
-      UNITS ago
+      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME? SCALE? UNIT|UNITS ago
     `,
   ),
   ...rows(
@@ -244,15 +225,13 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift", sign: 1, from: "anchor" },
     `
-      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS later|afterwards|afterward
-      UNITS later|afterwards
+      ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward
     `,
   ),
   ...rows(
     { type: "shift", sign: -1, from: "anchor" },
     `
-      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS earlier|previously|beforehand
-      UNITS earlier
+      ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS earlier|previously|beforehand
     `,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
@@ -279,34 +258,28 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "same" },
     `
-      that same? UNIT
-      that|the same DAYPART
-      earlier|later|early|late? that DAYPART
+      earlier|later|early|late? that same? UNIT|DAYPART
       earlier|later|early|late in the UNIT
-      earlier|later that same? UNIT
     `,
   ),
-  ...rows({ type: "same" }, "the? same UNIT", definite),
+  ...rows({ type: "same" }, "the? same UNIT|DAYPART", definite),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
   ...rows({ type: "same", unit: "quarter", yearShift: -1 }, "the? comparable? year - ago|earlier quarter"),
   // Clock times.
   ...rows(
     { type: "time" },
     `
-      ABOUT? CLOCK HALFDAY? ZONE?
+      ABOUT? CLOCK HALFDAY? ZONE|et|ct|mt|pt?
       ABOUT? DOTCLOCK HALFDAY ZONE?
       DOTCLOCK ZONE
-      ABOUT? NUMBER HALFDAY ZONE?
+      ABOUT? NUMBER HALFDAY ZONE|et|ct|mt|pt?
       ABOUT? NUMBER OCLOCK
       CLOCK HALFDAY? ( ZONE )
       CLOCK hrs|hours
       ABOUT? CLOCK in the DAYPART
-      ABOUT? CLOCK HALFDAY? et|ct|mt|pt
-      ABOUT? NUMBER HALFDAY et|ct|mt|pt
       ABOUT? HOURNAME ZONE?
-      PART? -? the DAYPART
+      PART? -? the PART? DAYPART
       the? PART? DAYPART hours
-      the PART DAYPART
     `,
   ),
   ...rows({ type: "time" }, "DAYPART", { after: ["at"], then: ["on"] }),
@@ -354,8 +327,7 @@ export const datePatterns: readonly Pattern[] = [
       the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
-      the first|last|final UNIT|UNITS of MONTH|YEAR
-      the first|last|final UNIT|UNITS of MONTH YEAR
+      the first|last|final UNIT|UNITS of MONTH|YEAR YEAR?
       an? entire UNIT
       UNIT|UNITS - long
     `,
