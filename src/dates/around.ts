@@ -71,6 +71,8 @@ function goesOn({ text, start, last, pack: { joiners } }: Surroundings): boolean
 }
 
 const CLOSES_PHRASE = ",.;:)";
+const DESCRIBES = /^\p{Ll}{5,}$/u;
+const NAMES = /^\p{Ll}{4,}$/u;
 const ENDS_SENTENCE = '.!?…"“';
 
 /** Whether four figures that stand alone are a year, by the words beside them. */
@@ -81,11 +83,16 @@ function isBareYear(here: Surroundings): boolean {
   // "1936", alone on its line, heads what follows.
   if (text[end] === "\n" && (start === 0 || text[start - 1] === "\n")) return true;
   const word = before(text, start).toLowerCase();
-  if (ENDS_SENTENCE.includes(word)) return !isUpper(next);
+  if (ENDS_SENTENCE.includes(word)) return !isUpper(next) && !isPluralNoun(next, here);
   if (pack.bareYear.afterAlways.includes(word)) return true;
-  if (pack.bareYear.after.includes(word)) return !isPluralNoun(next, here);
+  const year = Number(text.slice(start, end));
+  // "The 1967 and 1973 wars", but "in 1912, 1500 passengers".
   if (last?.reading.type === "calendar" && last.reading.year !== undefined && !last.reading.old)
-    if (goesOn(here)) return true;
+    if (goesOn(here)) return year > last.reading.year || !isPluralNoun(next, here);
+  if (pack.bareYear.after.includes(word)) return !isPluralNoun(next, here);
+  // "His unsuccessful 2016 campaign": between an adjective and its noun.
+  if (year >= 1900 && year < 2050 && DESCRIBES.test(before(text, start)) && NAMES.test(next))
+    return !isPluralNoun(next, here) && !tense.isPast(next);
   // After a comma or a lower-case word only what closes the phrase speaks for a year; after a name it is the name's.
   return (word === "," || tense.isPast(word)) && CLOSES_PHRASE.includes(next);
 }
@@ -150,6 +157,7 @@ export function isAllowed(pattern: Pattern, here: Surroundings): boolean {
   const next = after(text, end);
   return (
     (!when.after || follows(text, start, when.after)) &&
+    !(when.notAfter && follows(text, start, when.notAfter)) &&
     (!when.then || when.then.includes(next)) &&
     (!when.before || when.before.includes(next) || !isLetter(next)) &&
     !(when.notBefore && (when.notBefore.includes(next) || text[end] === "-"))

@@ -67,7 +67,10 @@ const isDay = (reading: Reading): boolean =>
 
 function joinDay(a: Reading, b: Reading): Reading | null {
   // "Thursday, July 17" and "July 17, a Thursday" are the date; "March last year" is a month of that year.
-  if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined) return b;
+  if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined) {
+    const { part, daypart, time } = a;
+    return { ...(part && { part }), ...(daypart && { daypart }), ...(time && { time }), ...b };
+  }
   if (a.type === "calendar" && a.day !== undefined && b.type === "weekday" && b.direction === undefined)
     return a;
   // "March of that year".
@@ -89,7 +92,9 @@ function joinTime(a: Reading, b: Reading): Reading | null {
     return time ? ({ ...joined, time } as Reading) : joined;
   };
   if (isDay(a) && b.type === "time" && !timed(a)) return join(a, b);
-  if (a.type === "time" && isDay(b) && !timed(b)) return join(b, a);
+  // "The night of 9–10 July" begins on the ninth.
+  const day = b.type === "range" && a.type === "time" && a.daypart ? b.from : b;
+  if (a.type === "time" && isDay(day) && !timed(day)) return join(day, a);
   return null;
 }
 

@@ -164,7 +164,7 @@ export function toTimex3(mention: Pick<DateMention, "reading" | "edtf">): Timex3
       const daypart = part(reading);
       const value = edtf ? dateValue(edtf, reading) : unplaced(reading);
       if (value === null) return null;
-      const time = "time" in reading && reading.time && !edtf ? clock(reading.time) : "";
+      const time = "time" in reading && reading.time ? clock(reading.time) : "";
       const whole = value + (value.includes("T") ? "" : time || daypart);
       return annotation(whole.includes("T") ? "TIME" : "DATE", whole);
     }

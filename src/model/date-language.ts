@@ -122,6 +122,8 @@ export interface Pattern {
 export interface Beside {
   /** One of them stands before it. */
   after?: readonly string[];
+  /** None of them stands before it. */
+  notAfter?: readonly string[];
   /** One of them stands after it. */
   then?: readonly string[];
   /** If a word stands after it, it is one of them. */

@@ -43,6 +43,22 @@ describe("dates in TIMEX3", () => {
     ["They met in the 19th and 20th centuries.", "DATE 19"],
     ["It rained from March to May 1999.", "DATE 1999-03, DATE 1999-05"],
     ["It rained in December and January 1999.", "DATE 1998-12, DATE 1999-01"],
+    ["The army froze in the winter of 1941–42.", "DATE 1941-WI"],
+    ["War came at the end of the 1930s.", "DATE 193 END"],
+    ["They landed on the night of 9–10 July 1943.", "TIME 1943-07-09TNI"],
+    ["It began at dawn on 22 June 1941.", "TIME 1941-06-22TMO"],
+    ["It began at 0500 hours on 5 May 1942.", "TIME 1942-05-05T05:00"],
+    ["He sang at 8.30pm on Saturday 5 May 2012.", "TIME 2012-05-05T20:30"],
+    ["Many died in the 1967 and 1973 wars.", "DATE 1967, DATE 1973"],
+    ["In 1912, 1500 passengers died.", "DATE 1912"],
+    ["1500 soldiers died.", ""],
+    ["She died in her late twenties.", ""],
+    ["He fled in the last week of the war.", "DURATION P1W"],
+    ["Sales fell in the year to April 2024.", "DURATION P1Y, DATE 2024-04"],
+    ["It opens every Saturday morning.", "SET XXXX-WXX-6TMO"],
+    ["It was on the evening of Sunday, 13 July.", "TIME 2025-07-13TEV"],
+    ["Shares rose in after-hours trading.", ""],
+    ["The fossils are 3.5 million years old.", "DURATION P3500000Y"],
   ]);
 });
 

@@ -14,6 +14,7 @@ describe("numbers that are no dates", () =>
     ["Call 1-800-555-2018 or 555 1990 for the recall.", ""],
     ["Call +44 20 7946 1984 before noon.", ""],
     ["The 8-day visit ended.", ""],
+    ["He left at the last minute.", ""],
     ["The 107-year-old former internee spoke.", ""],
     ["He was given 3½ years for it.", ""],
     ["A 10-year plan and 10 years of prison differ.", ""],

@@ -1,8 +1,9 @@
 import type { Pattern } from "../../model/date-language.js";
 import { rows, words } from "../writing.js";
 
-/** "The year of the strike": a time, but of what follows. */
-const definite = { notBefore: ["of"] };
+/** "The year of the strike", "the week before he left": a time, but of what follows. */
+const definite = { notBefore: ["of", "before", "after"] };
+const closing = { before: [] };
 
 /** What English dates look like; the longest that fits wins, and of equals the first. */
 export const datePatterns: readonly Pattern[] = [
@@ -19,12 +20,9 @@ export const datePatterns: readonly Pattern[] = [
       DAY - MONTH - YEAR
       MONTH - DAY - YEAR
       ABOUT? PART? -? MONTH .? ,? of? YEAR|SHORTYEAR
-      DIRECTION MONTH
-      DIRECTION MONTH .? DAY
+      PART? -? DIRECTION MONTH .? DAY?
       PART -? MONTH
-      PART -? DIRECTION MONTH
-      the? PARTOF of MONTH
-      the? PARTOF of MONTH ,? of? YEAR
+      the? PARTOF of MONTH ,? YEAR?
       HOLIDAY ,? of? YEAR
       MONTH HUNDREDS NUMBER
       DIRECTION HOLIDAY
@@ -79,8 +77,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       PART -? YEAR
-      PART|earlier|later in YEAR
-      PART|earlier|later in the SEASON
+      PART|earlier|later in the? YEAR|SEASON
       the? PARTOF of YEAR
       HUNDREDS NUMBER
     `,
@@ -93,22 +90,28 @@ export const datePatterns: readonly Pattern[] = [
       MONTH .? DAY ,? ANYYEAR ERA
       DAY MONTH .? ,? ANYYEAR ERA
       the? year|years YEAR
-      the year ANYYEAR ERA
-      ABOUT? ANYYEAR|QUANTITY ERA
+      the? year? PART|ABOUT? -? ANYYEAR|QUANTITY ERA
       ERA YEAR|ANYYEAR
-      PART? -? the? DECADE
-      the PART DECADE
     `,
   ),
-  ...rows({ type: "calendar", ordinal: "century" }, "the? PART? -? ORDINAL -? century|centuries ERA?"),
+  // "In her late twenties" tells an age.
+  ...rows({ type: "calendar" }, "PART? -? the? DECADE\nthe PART DECADE\nthe? PARTOF of the DECADE", {
+    notAfter: words("his her their early mid late"),
+  }),
+  ...rows(
+    { type: "calendar", ordinal: "century" },
+    `
+      the? PART? -? ORDINAL -? century|centuries ERA?
+      the? PARTOF of the ORDINAL century
+    `,
+  ),
   ...rows(
     { type: "calendar", ordinal: "quarter" },
     `
       the? fiscal? -? ORDINAL -? quarter|quarters
       the? ORDINAL fiscal? -? quarter of? fiscal? YEAR
-      the? YEAR ORDINAL quarter
+      the? YEAR 's? ORDINAL quarter
       DIRECTION year 's ORDINAL quarter
-      YEAR 's ORDINAL quarter
       the? ORDINAL quarter of the|this year
     `,
   ),
@@ -118,8 +121,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar", ordinal: "half" },
     `
-      the? ORDINAL half of YEAR
-      the? ORDINAL half of the year
+      the? ORDINAL half of the? YEAR|year
     `,
   ),
   ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
@@ -131,9 +133,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "calendar" },
     `
-      QUARTER
+      YEAR? QUARTER
       QUARTER of? YEAR
-      YEAR QUARTER
     `,
   ),
   ...rows({ type: "calendar", fiscal: true }, "the? fiscal|financial year? YEAR"),
@@ -141,19 +142,16 @@ export const datePatterns: readonly Pattern[] = [
     { type: "calendar" },
     `
       the? PART? -? SEASON of? ,? YEAR|SHORTYEAR
+      the? PART? -? SEASON of? YEAR -|–|/ TWODIGITS|YEAR
       the? YEAR SEASON
       the? PART? -? SEASON of? ANYYEAR ERA
       the? PARTOF of ANYYEAR ERA
-      PART -? ANYYEAR ERA
       MONTH of? ANYYEAR ERA
       the? PART? -? OLDDECADE ERA
       PART? DIRECTION SEASON
     `,
   ),
-  ...rows(
-    { type: "calendar", from: "anchor", yearShift: 0 },
-    "the? PART? SEASON of the same year\nthe? PART? SEASON of that year",
-  ),
+  ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "the? PART? SEASON of that|the same? year"),
   ...(
     [
       ["last", -1],
@@ -181,9 +179,8 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "weekday" },
     `
-      PART? -? DIRECTION? WEEKDAY PART? DAYPART?
+      PART|earlier|later? -? DIRECTION? WEEKDAY PART? DAYPART?
       the? DAYPART of WEEKDAY
-      earlier|later WEEKDAY
       DIRECTION SHORTDAY
     `,
   ),
@@ -191,11 +188,9 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift", unit: "day" },
     `
-      PART? TODAY PART? DAYPART?
+      PART|earlier|later? TODAY PART? DAYPART?
       PART? -? DAYPART TODAY
-      PART? DIRECTION DAYPART
-      earlier|later TODAY
-      earlier|later DIRECTION DAYPART
+      PART|earlier|later? DIRECTION DAYPART
     `,
   ),
   ...rows({ type: "shift", unit: "day", amount: 0, daypart: "NI" }, "tonight"),
@@ -204,17 +199,13 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift" },
     `
-      PART? -? DIRECTION UNIT
-      earlier|later DIRECTION UNIT
-      DIRECTION fiscal year
+      PART|earlier|later? -? DIRECTION fiscal? UNIT
     `,
   ),
   ...rows(
     { type: "shift", sign: -1 },
     `
-      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME UNIT|UNITS ago
-      ABOUT|OVER? a|NUMBER SCALE UNITS ago
-      UNITS ago
+      ABOUT|OVER? a|an|NUMBER|QUANTITY|SOME? SCALE? UNIT|UNITS ago
     `,
   ),
   ...rows(
@@ -234,21 +225,20 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift", sign: 1, from: "anchor" },
     `
-      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS later|afterwards|afterward
-      UNITS later|afterwards
+      ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward
     `,
   ),
   ...rows(
     { type: "shift", sign: -1, from: "anchor" },
     `
-      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS earlier|previously|beforehand
-      UNITS earlier
+      ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS earlier|previously|beforehand
     `,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
-  ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT"),
+  ...rows({ type: "none" }, "the last minute"),
+  ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
-    ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending"] }),
+    ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending", "to"] }),
     ...rows({ type: "shift", amount: 0, unit }, `the ${unit}`, definite),
   ]),
   ...rows(
@@ -261,38 +251,39 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
+  ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
+  ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT|DAYPART before", closing),
+  ...rows({ type: "shift", amount: 2 }, "the UNIT after next", closing),
+  ...rows({ type: "shift", amount: -2 }, "the UNIT before last", closing),
   ...rows(
     { type: "same" },
     `
-      the? same UNIT
-      that same? UNIT
-      that DAYPART
+      earlier|later|early|late? that same? UNIT|DAYPART
       earlier|later|early|late in the UNIT
-      earlier|later that UNIT
     `,
   ),
+  ...rows({ type: "same" }, "the? same UNIT|DAYPART", definite),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
   ...rows({ type: "same", unit: "quarter", yearShift: -1 }, "the? comparable? year - ago|earlier quarter"),
   // Clock times.
   ...rows(
     { type: "time" },
     `
-      ABOUT? CLOCK HALFDAY? ZONE?
+      ABOUT? CLOCK HALFDAY? ZONE|et|ct|mt|pt?
       ABOUT? DOTCLOCK HALFDAY ZONE?
       DOTCLOCK ZONE
-      ABOUT? NUMBER HALFDAY ZONE?
+      ABOUT? NUMBER HALFDAY ZONE|et|ct|mt|pt?
       ABOUT? NUMBER OCLOCK
       CLOCK HALFDAY? ( ZONE )
       CLOCK hrs|hours
       ABOUT? CLOCK in the DAYPART
-      ABOUT? CLOCK HALFDAY? et|ct|mt|pt
-      ABOUT? NUMBER HALFDAY et|ct|mt|pt
       ABOUT? HOURNAME ZONE?
-      PART? -? the DAYPART
+      PART? -? the PART? DAYPART
       the? PART? DAYPART hours
-      the PART DAYPART
     `,
   ),
+  ...rows({ type: "time" }, "DAYPART", { after: ["at"], then: ["on"] }),
+  ...rows({ type: "time" }, "DOTCLOCK hrs|hours", { after: words("at by from until") }),
   ...rows({ type: "time", daypart: "MO" }, "the early|small|wee hours"),
   // Times that name no date of their own; they keep their figures from being read as one.
   ...rows({ type: "recent" }, "just|newly back|home|returned"),
@@ -309,7 +300,7 @@ export const datePatterns: readonly Pattern[] = [
     { type: "none" },
     `
       the? NUMBER|a|an -? UNIT|UNITS - old
-      ABOUT|OVER? a|NUMBER|SOME -? quarter|quarters of|to|past
+      ABOUT|OVER? a|NUMBER -? quarter|quarters of|to|past
       quarters
     `,
   ),
@@ -328,7 +319,7 @@ export const datePatterns: readonly Pattern[] = [
     `
       the? ABOUT|OVER? NUMBER|QUANTITY|SOME UNITS old?
       ABOUT|OVER? NUMBER|QUANTITY|SOME -? UNIT|UNITS -? old?
-      ABOUT|OVER? a|NUMBER SCALE -? UNIT|UNITS -? old?
+      ABOUT|OVER? a|NUMBER|QUANTITY SCALE -? UNIT|UNITS -? old?
       NUMBER NUMBER / NUMBER UNITS
       NUMBER|SOME more UNITS
       another NUMBER? UNIT|UNITS
@@ -336,13 +327,15 @@ export const datePatterns: readonly Pattern[] = [
       the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
-      the first|last|final UNIT|UNITS of MONTH|YEAR
-      the first|last|final UNIT|UNITS of MONTH YEAR
+      the first|last|final UNIT|UNITS of MONTH|YEAR YEAR?
       an? entire UNIT
-      UNITS
       UNIT|UNITS - long
     `,
   ),
+  // "After-hours trading".
+  ...rows({ type: "duration" }, "UNITS", { notAfter: ["-"] }),
+  // "The last month of the war" is not last month.
+  ...rows({ type: "duration" }, "the first|last|final UNIT|UNITS", { then: ["of"] }),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
   ...rows(
     { type: "duration", amount: 0.5 },
@@ -356,7 +349,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "set" },
     `
-      every|each NUMBER|ORDINAL|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART
+      every|each NUMBER|ORDINAL|other? UNIT|UNITS|WEEKDAY|SEASON|MONTH|DAYPART DAYPART?
       per UNIT
       WEEKDAYS
     `,

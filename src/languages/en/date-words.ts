@@ -74,10 +74,10 @@ export const dateWords: WordClasses = {
   TOWARD: meanings("1 following, next, ensuing\n-1 previous, preceding, prior"),
   TODAY: meanings("0 today\n-1 yesterday\n1 tomorrow, tmrw"),
   DAYPART: meanings(`
-    MO morning, mornings, dawn, midmorning
+    MO morning, mornings, dawn, daybreak, sunrise, midmorning
     MI noon, lunchtime, midday
     AF afternoon, midafternoon
-    EV evening, evenings, dusk
+    EV evening, evenings, dusk, sunset, nightfall
     NI night, nights, nite, overnight
     DT daytime
   `),

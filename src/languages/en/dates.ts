@@ -14,7 +14,7 @@ export const dates: DatePack = {
     afterAlways:
       words(`of in since until till during early mid late summer spring autumn winter fall through throughout
       year years season election elections by before after
-      into both the his her its their`),
+      into both due the his her its their`),
     after: words(`from to for between around circa about a an our this that and or & ( [ ’ ' – — -
       back as own`),
     refusedBefore: words(
