@@ -190,7 +190,11 @@ export class ArticleLink {
     const place = caretAt(this.#article.ownerDocument, event.clientX, event.clientY);
     if (!place) return;
     const pressed = this.#passages.find(({ words }) => words.isPointInRange(place.node, place.offset));
-    if (pressed) this.#actions.press(pressed.id);
+    if (!pressed) return;
+    const { top } = pressed.words.getBoundingClientRect();
+    this.#actions.press(pressed.id);
+    // Details that open above move the article down; not every browser holds on to what is being read.
+    requestAnimationFrame(() => scrollBy(0, pressed.words.getBoundingClientRect().top - top));
   }
 }
 

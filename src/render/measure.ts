@@ -6,6 +6,12 @@ const MOST_KEPT = 20_000;
 const END_OF_SEPARATE = 0x20ad;
 const SEPARATE = /^[\u0020-\u02af\u0370-\u0482\u048a-\u052f\u2010-\u2026\u20ac]*$/;
 
+/** Not the shorthand: it is empty where a part of it, such as even figures, has no place in it. */
+function fontOf(probe: Element): string {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(probe);
+  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+}
+
 /**
  * Measures text on a canvas, in the fonts that the probes have in the page: letter by letter where that is exact but for
  * kerning, which only brings letters nearer, else the whole text. Made anew when fonts or styles change.
@@ -18,7 +24,7 @@ export function canvasMeasure(probes: Readonly<Record<TextStyle, Element>>): Mea
   let current: TextStyle | null = null;
   const draw = (text: string, style: TextStyle): number => {
     // Setting a font is slow, even the same one again.
-    if (context && current !== style) context.font = getComputedStyle(probes[style]).font;
+    if (context && current !== style) context.font = fontOf(probes[style]);
     current = style;
     return context?.measureText(text).width ?? text.length * 8;
   };
@@ -27,7 +33,9 @@ export function canvasMeasure(probes: Readonly<Record<TextStyle, Element>>): Mea
     if (!letters.has(style)) {
       letters.set(style, known);
       // All of the alphabet at once, while its font is set.
-      for (let code = 32; code < 127; code++) known[code] = draw(String.fromCharCode(code), style);
+      for (let code = 33; code < 127; code++) known[code] = draw(String.fromCharCode(code), style);
+      // Firefox finds no width in a space alone.
+      known[32] = draw("n n", style) - 2 * known[110]!;
     }
     return known;
   };

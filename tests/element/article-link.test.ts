@@ -1,15 +1,16 @@
 import { aTimeout, expect, fixture, html, oneEvent } from "@open-wc/testing";
-import { emulateMedia, sendMouse, setViewport } from "@web/test-runner-commands";
+import { sendMouse } from "@web/test-runner-commands";
 import "../../src/define.js";
 import type { NewsTimeline } from "../../src/define.js";
+import { media, viewport } from "./engine.js";
 import { details, label, settled } from "./mounted.js";
 
 const filler = html`<div style="height: 1200px"></div>`;
 
 /** An article of three dated sentences, far apart, and its timeline. */
 async function mount(attributes: { follow?: string } = {}): Promise<[HTMLElement, NewsTimeline]> {
-  await setViewport({ width: 1000, height: 800 });
-  await emulateMedia({ reducedMotion: "reduce" });
+  await viewport({ width: 1000, height: 800 });
+  await media({ reducedMotion: "reduce" });
   const page = await fixture<HTMLElement>(
     html`<main lang="en-GB">
       <news-timeline for="story" published="2025-07-17" follow=${attributes.follow ?? "on"}></news-timeline>

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { emulateMedia, executeServerCommand, setViewport } from "@web/test-runner-commands";
+import { executeServerCommand } from "@web/test-runner-commands";
 import { emptyTimeline } from "../../src/model/timeline.js";
+import { media, where } from "./engine.js";
 import { labels, marksOf, mountSeed, settled, shadow, tool } from "./mounted.js";
 
 describe("drawing", () => {
@@ -65,7 +66,7 @@ describe("drawing", () => {
   it("changes form with its container", async () => {
     const element = await mountSeed();
     expect(shadow(element).querySelector<HTMLElement>(".plot")!.hidden).to.equal(false);
-    await setViewport({ width: 400, height: 800 });
+    element.parentElement!.style.width = "400px";
     await settled(element);
     expect(shadow(element).querySelector<HTMLElement>(".plot")!.hidden).to.equal(true);
     expect(shadow(element).querySelectorAll(".row").length).to.equal(21);
@@ -129,27 +130,30 @@ describe("drawing", () => {
     expect(shadow(element).querySelector(".details h3")!.textContent).to.equal(title);
   });
 
-  it("passes axe in light and dark, wide and narrow, with details open, and as a list", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await emulateMedia({ colorScheme });
-      document.documentElement.style.setProperty("color-scheme", "light dark");
-      for (const width of [1200, 350]) {
-        const element = await mountSeed(width);
-        await expect(element).to.be.accessible();
-        element.select("e-11");
-        await settled(element);
-        await expect(element).to.be.accessible();
-        tool(element, "List").click();
-        await settled(element);
-        await expect(element).to.be.accessible();
-        element.parentElement!.remove();
+  where("media")(
+    "passes axe in light and dark, wide and narrow, with details open, and as a list",
+    async () => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await media({ colorScheme });
+        document.documentElement.style.setProperty("color-scheme", "light dark");
+        for (const width of [1200, 350]) {
+          const element = await mountSeed(width);
+          await expect(element).to.be.accessible();
+          element.select("e-11");
+          await settled(element);
+          await expect(element).to.be.accessible();
+          tool(element, "List").click();
+          await settled(element);
+          await expect(element).to.be.accessible();
+          element.parentElement!.remove();
+        }
       }
-    }
-    document.documentElement.style.removeProperty("color-scheme");
-    await emulateMedia({ colorScheme: "light" });
-  });
+      document.documentElement.style.removeProperty("color-scheme");
+      await media({ colorScheme: "light" });
+    },
+  );
 
-  it("keeps marks visible in forced colours", async () => {
+  where("media")("keeps marks visible in forced colours", async () => {
     await executeServerCommand("media-features", [{ name: "forced-colors", value: "active" }]);
     const element = await mountSeed();
     const mark = shadow(element).querySelector(".mark.point.past")!;

@@ -1,12 +1,12 @@
 import { aTimeout, expect, oneEvent } from "@open-wc/testing";
 import {
-  emulateMedia,
   a11ySnapshot,
   findAccessibilityNode,
   resetMouse,
   sendKeys,
   sendMouse,
 } from "@web/test-runner-commands";
+import { media, where } from "./engine.js";
 import {
   centre,
   details,
@@ -263,9 +263,9 @@ describe("interaction", () => {
     expect(folds().map(({ title }) => title)).to.deep.equal(before);
   });
 
-  it("a change of scale is seen on its way, with the labels that stay", async () => {
+  where("media")("a change of scale is seen on its way, with the labels that stay", async () => {
     const element = await mountSeed();
-    await emulateMedia({ reducedMotion: "no-preference" });
+    await media({ reducedMotion: "no-preference" });
     const place = (): string => shadow(element).querySelector(".leader")!.getAttribute("d")!;
     const folded = place();
     tool(element, "True scale").click();
@@ -308,21 +308,24 @@ describe("interaction", () => {
     expect(details(element)!.textContent).to.contain("Inferred from “50 years after”");
   });
 
-  it("the accessibility tree names the picture, its events and what was shortened", async () => {
-    const element = await mountSeed();
-    const snapshot = (await a11ySnapshot({})) as unknown as Node;
+  where("snapshot")(
+    "the accessibility tree names the picture, its events and what was shortened",
+    async () => {
+      const element = await mountSeed();
+      const snapshot = (await a11ySnapshot({})) as unknown as Node;
 
-    const has = (test: (node: Node) => boolean): boolean =>
-      findAccessibilityNode(snapshot as never, test as never) !== null;
-    expect(shadow(element).querySelector(".plot")!.getAttribute("aria-label")).to.match(
-      /^Timeline of 21 events, \d gaps without events shortened$/,
-    );
-    expect(
-      has(
-        ({ role, name }) => role === "button" && name === "2001, Official memorial for Japanese POWs built",
-      ),
-    ).to.equal(true);
-    expect(has(({ role, name }) => role === "heading" && name === "Japan and Mongolia")).to.equal(true);
-    expect(has(({ name }) => name === "28 years without events")).to.equal(true);
-  });
+      const has = (test: (node: Node) => boolean): boolean =>
+        findAccessibilityNode(snapshot as never, test as never) !== null;
+      expect(shadow(element).querySelector(".plot")!.getAttribute("aria-label")).to.match(
+        /^Timeline of 21 events, \d gaps without events shortened$/,
+      );
+      expect(
+        has(
+          ({ role, name }) => role === "button" && name === "2001, Official memorial for Japanese POWs built",
+        ),
+      ).to.equal(true);
+      expect(has(({ role, name }) => role === "heading" && name === "Japan and Mongolia")).to.equal(true);
+      expect(has(({ name }) => name === "28 years without events")).to.equal(true);
+    },
+  );
 });

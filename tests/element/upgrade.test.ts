@@ -8,7 +8,7 @@ describe("HTML that was written on a server", () => {
   it("is taken over by the tag: the same events, with their words, publishers and kinds", async () => {
     const timeline = await seedTimeline();
     const written = timelineHtml(timeline, { language: "en-GB", jsonLd: null });
-    const page = await fixture<HTMLElement>(html`<main lang="en-GB"></main>`);
+    const page = await fixture<HTMLElement>(html`<main lang="en-GB" style="width: 1200px"></main>`);
     page.append(document.createRange().createContextualFragment(written));
     const element = page.querySelector<NewsTimeline>("news-timeline")!;
     await settled(element);
