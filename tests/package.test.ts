@@ -6,7 +6,7 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "dist/news-timeline.min.js": 63_350,
+  "dist/news-timeline.min.js": 63_400,
   "dist/news-timeline.html.min.js": 27_000,
 };
 
