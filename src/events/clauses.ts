@@ -155,7 +155,7 @@ function antecedent({ words }: Clause): Word[] {
 }
 
 /** Longest attribution at the end of a sentence: ", the finance ministry's chief spokesman said on Thursday". */
-const LONGEST_ATTRIBUTION = 14;
+const LONGEST_ATTRIBUTION = 22;
 
 /** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
 function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
@@ -185,11 +185,9 @@ function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
     return [attribution(0, end), ...partAttribution(rest, dated)];
   }
   const last = verbs.at(-1)!;
-  const mark = words.findLastIndex(({ text }, at) => at <= last && /^[,"”’']$/.test(text));
-  const closes = (says(last) || words[last]!.is("announcing")) && mark > 0;
-  return closes && Math.max(words.length - last, last - mark) < LONGEST_ATTRIBUTION
-    ? [{ ...clause, words: words.slice(0, mark) }, attribution(mark)]
-    : [clause];
+  const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
+  const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
+  return closes && comma > 0 ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)] : [clause];
 }
 
 const isSubjectStart = (word: Word): boolean =>

@@ -65,10 +65,12 @@ export class Discourse {
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(text, this.#lexicon) : [];
     const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
       const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
+      // A clock time alone on its line is of the day of the report.
+      const alone = found.reading.type === "time" && text.length - (found.end - found.start) < 4;
       const resolved = resolve(found.reading, {
         reference: this.#article.published,
         anchor: this.#anchorFor(found.reading, at),
-        frame: this.#frameFor(sentence, tense),
+        frame: alone ? this.#article.published : this.#frameFor(sentence, tense),
         tense,
       });
       const opens = found.start <= LATEST_OPENING;
@@ -123,7 +125,12 @@ export class Discourse {
     const { sentence, mentions } = passage;
     const isHeadline = this.#article.blocks[sentence.block]!.kind === "heading";
     // Another heading ends what the last one dated.
-    if (isHeadline && mentions.length === 0) this.#heading = null;
+    if (isHeadline && mentions.length === 0) {
+      // In a live report it names what the clock time above it is of.
+      const live = this.#heading?.mention.reading.type === "time" && passage.at === this.#headed + 1;
+      if (live) this.#headed = passage.at;
+      else this.#heading = null;
+    }
     const [only] = mentions;
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
@@ -149,6 +156,6 @@ export class Discourse {
 
   /** Whether the sentence stands in the entry of a chronicle, right below its date. */
   isEntry({ at }: Passage): boolean {
-    return this.#headed >= 0 && at - this.#headed <= 2;
+    return this.#headed >= 0 && at - this.#headed <= 2 && this.#heading?.mention.reading.type !== "time";
   }
 }

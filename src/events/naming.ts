@@ -33,6 +33,5 @@ function nounPhrase(parts: TitleParts, lexicon: Lexicon): string | null {
   const opener = own.findLastIndex(
     (word, at) => at < happening && (word.mark || word.is("prepositions", "coordinators")),
   );
-  const title = titleOf({ ...parts, clause: { ...clause, words: own.slice(opener + 1) } }, lexicon);
-  return title.split(" ").length >= 3 ? title : null;
+  return titleOf({ ...parts, clause: { ...clause, words: own.slice(opener + 1) } }, lexicon);
 }

@@ -170,10 +170,8 @@ class ArticleReader {
     const { words, text } = passage;
     const { dated } = mention;
     if (mention === passage.mentions[0] && leads(passage, mention)) {
-      const rest = words.filter((word) => !dated.withLead.has(word) && !word.mark).length;
-      // "2012–2018: Digging" heads a chapter; "1998: Founded" is an entry.
-      const least = this.#article.blocks[passage.sentence.block]!.kind === "heading" ? 3 : 1;
-      return [clause, rest >= least ? CHRONICLE : null];
+      const rest = words.some((word) => !dated.withLead.has(word) && !word.mark);
+      return [clause, rest ? CHRONICLE : null];
     }
     const own = judge(words, clause, dated, text);
     if (own) return [clause, own];
@@ -191,10 +189,8 @@ class ArticleReader {
 
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
   #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Happening] | null {
-    const at = clauses.indexOf(attribution);
-    const content = clauses[at + 1];
-    const first = clauses.findIndex(({ kind }) => kind === "attribution");
-    if (!content || content.kind === "attribution" || at !== first) return null;
+    const content = clauses[clauses.indexOf(attribution) + 1];
+    if (!content || content.kind === "attribution") return null;
     const dated = passage.mentions.some(
       ({ resolved, dated }) => resolved.edtf && content.words.some((word) => dated.own.has(word)),
     );

@@ -46,7 +46,7 @@ export function judge(
   if (/\?["”’')\]]*$/u.test(sentence)) return null;
   // What is quoted tells no news of its dates: “nobody would need it by 2030”.
   const told = sentence.slice(0, date.withLeadStart);
-  if (told.split('"').length % 2 === 0 || /“[^”]*$/u.test(told)) return null;
+  if (told.split('"').length % 2 === 0 || told.lastIndexOf("“") > told.lastIndexOf("”")) return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
   const lead = words[date.first - 1];
   const named = namedHappening(words, date);

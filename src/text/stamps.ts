@@ -70,7 +70,8 @@ export function lineReader(pack: SentencePack): LineReader {
     const tokens = (text.toLowerCase().match(WORDS) ?? []).map((token) => token.replace(/\.$/, ""));
     if (tokens.some((token) => /\p{L}/u.test(token) && !dates.has(token) && !stampWords.has(token)))
       return null;
-    const day = tokens.some((token) => dates.has(token)) || /\d[-/.]\d+[-/.]\d|\d:\d\d/.test(text);
+    const day =
+      tokens.some((token) => dates.has(token)) || /\d[-/.]\d+[-/.]\d|\d:\d\d|\d\.\d\d \p{L}/u.test(text);
     const counts = (token = ""): boolean => /^\d+$/.test(token) || numbers.includes(token);
     const age = tokens.some(
       (token, at) =>

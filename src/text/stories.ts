@@ -146,7 +146,7 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   return story;
 }
 
-/** At the top of a page: of the group of lines that holds the longest, the first that is no kicker in capitals. */
+/** At the top of a page: the first of the group of lines that holds the longest. */
 function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
   const longest = headlines.reduce((a, b) => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a));
   let start = run.indexOf(longest);
@@ -156,10 +156,7 @@ function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
     run[start - 1]!.role === "short"
   )
     start--;
-  const group = headlines.filter(
-    (line) => run.indexOf(line) >= start && run.indexOf(line) <= run.indexOf(longest),
-  );
-  return group.find((line) => /\p{Ll}/u.test(line.block.text)) ?? group[0]!;
+  return headlines.find((line) => run.indexOf(line) >= start)!;
 }
 
 /** Two line breaks, or a tag, stand between two blocks of a page. */

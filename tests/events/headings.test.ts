@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractTimeline } from "../../src/extract.js";
+
+const told = async (html: string, published: string): Promise<string[]> => {
+  const { events } = await extractTimeline({ html, published });
+  return events.map(({ date, title }) => `${date} ${title}`);
+};
+
+describe("a date that stands above what it dates", () => {
+  it("may be a clock time in a live report, over the headline of its entry", async () => {
+    const entry = (time: string, headline: string, text: string): string =>
+      `<p>${time}</p><h2>${headline}</h2><p>${text}</p>`;
+    const html = `<main><h1>Blackout in Port Averil – as it happened</h1><p>The lights went out all over the town before noon.</p>
+      ${entry("16.50 GMT", "Power is back", "Grid engineers switched the transformer in at 16:41 after a long test.")}
+      ${entry("15.15 GMT", "An inquiry", "The Energy Standards Board has opened a formal inquiry into the failure.")}</main>`;
+    const events = await told(html, "2025-01-15");
+    assert.ok(
+      events.some((event) => /^2025-01-15T15:15\S* Energy Standards Board .*opened/.test(event)),
+      events.join("\n"),
+    );
+    assert.ok(
+      events.some((event) => /^2025-01-15T16:41\S* Grid engineers switched/.test(event)),
+      events.join("\n"),
+    );
+  });
+
+  it("may stand beside a name, which then tells the event, and not what follows", async () => {
+    const html = `<main><h1>Kilnfire release history</h1><p>All that has changed, the newest first.</p>
+      <h2>4.2.0 — 2024-06-11</h2><p>Builds are three times as fast on large sites.</p><p>Please update.</p>
+      <h2>4.1.2 (2024-02-29)</h2><p>A hole in the image proxy is closed.</p></main>`;
+    assert.deepEqual(await told(html, "2024-07-01"), [
+      "2024-02-29 4.1.2: Kilnfire release history",
+      "2024-06-11 4.2.0: Kilnfire release history",
+    ]);
+  });
+});
