@@ -83,12 +83,12 @@ export function resolveCalendar(reading: CalendarReading, context: ReadingContex
   const base = anchored ? context.anchor : context.reference;
   const frame = fixedParts(context.frame);
   const reference = fixedParts(base);
+  if (reading.day !== undefined && reading.month === undefined) return dayOfMonth(reading, context);
   let year: number;
   if (frame && reading.yearShift === undefined && reading.direction === undefined)
     year = yearInFrame(reading, frame, context);
   else if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   else if (reading.yearShift !== undefined) year = reference.year + reading.yearShift;
-  else if (reading.day !== undefined && reading.month === undefined) return dayOfMonth(reading, context);
   else year = yearFor(reading, parseEdtf(base!)!, reference.year, context.tense);
   return relative(calendarValue(reading, year), NO_SUCH_DATE);
 }
