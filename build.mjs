@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
-import { forPages, internalNames, minifier } from "./bundling.mjs";
+import { BESIDE, beside, forPages, internalNames, minifier } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -38,7 +38,9 @@ await bundle(
     define: source("define.js"),
     dates: source("dates.js"),
     extract: source("extract.js"),
+    formats: source("formats.js"),
     cli: source("cli/main.js"),
+    worker: source("cli/archive/worker.js"),
   },
   { dir: at("dist"), format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
   { external: isDependency },
@@ -46,12 +48,6 @@ await bundle(
 chmodSync(at("dist/cli.js"), 0o755);
 
 const minify = minifier();
-
-/** What the one file loads only when it is needed, by the import that asks for it. */
-const BESIDE = {
-  "./html.js": { input: "text/html.js", file: "news-timeline.html.min.js" },
-  "./languages/ja/index.js": { input: "languages/ja/index.js", file: "news-timeline.ja.min.js" },
-};
 
 // One file for `<script type="module">`. The HTML reader and other languages are files beside it, found relative to its
 // own address; each is built by itself, so that no second copy of the element comes with it.
@@ -63,13 +59,7 @@ await bundle(
     plugins: [minifier(internalNames(at("")))],
   },
   {
-    plugins: [
-      {
-        name: "beside",
-        resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
-      },
-      ...forPages,
-    ],
+    plugins: [beside, ...forPages],
   },
 );
 for (const { input, file } of Object.values(BESIDE))
@@ -96,4 +86,5 @@ cpSync(at("build/src"), at("dist/types"), {
   recursive: true,
   filter: (path) => !/\.js(?:\.map)?$/.test(path),
 });
-copyFileSync(at("src/model/timeline.schema.json"), at("dist/timeline.schema.json"));
+for (const schema of ["timeline.schema.json", "overrides.schema.json"])
+  copyFileSync(at(`src/model/${schema}`), at(`dist/${schema}`));

@@ -4,42 +4,20 @@ import nodeResolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import ts from "typescript";
 
-/** The methods of D3's selections that src/render calls, and those that these call. */
-export const SELECTION_METHODS = {
-  called: ["append", "attr", "data", "each", "join", "order", "select", "selectAll", "text"],
-  within: ["enter", "exit", "merge", "remove", "selection"],
-};
-
-/**
- * D3 puts every method of a selection into one table, from which no bundler can tell the unused ones. This leaves them
- * out of the table, and tree shaking then leaves out what they were made of.
- */
-const usedSelection = {
-  name: "used-selection",
-  transform(code, id) {
-    if (!id.endsWith("/d3-selection.mjs")) return null;
-    const table = /^ {2}(?:(\w+)|\[Symbol\.iterator\]): selection_\w+,?$/gm;
-    const found = [...code.matchAll(table)].map(([, name]) => name);
-    const needed = Object.values(SELECTION_METHODS).flat();
-    const missing = needed.filter((name) => !found.includes(name));
-    if (missing.length) this.error(`d3-selection has no ${missing.join(", ")} where it was looked for`);
-    const kept = code.replace(table, (line, name) => (needed.includes(name) ? line : ""));
-    return { code: kept, map: null };
-  },
-};
-
 /** White space that neither HTML nor CSS needs. Line breaks stay, so that source maps hold. */
 const TIGHT = {
   html: (text) => text.replace(/\s*\n\s*/g, "\n"),
+  svg: (text) => text.replace(/\s*\n\s*/g, "\n"),
   css: (text) =>
     text
-      .replace(/\/\*.*?\*\//g, "")
-      .replace(/\s*\n\s*/g, "\n")
-      .replace(/ \{/g, "{")
-      .replace(/([:,]) /g, "$1"),
+      .replace(/\/\*.*?\*\//gs, "")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([{};,>]) ?/g, "$1")
+      .replace(/: /g, ":")
+      .replace(/;\}/g, "}"),
 };
 
-/** Takes the indentation out of Lit's templates, and says "let" where a program that compiles may as well say so. */
+/** Takes the indentation out of Lit's templates and of packs' lists of words, and says "let" where a program that compiles may as well say so. */
 const tight = {
   name: "tight",
   transform(code, id) {
@@ -49,6 +27,9 @@ const tight = {
       if (shorten && id.includes("/build/src/"))
         for (const { start, end } of node.quasi.quasis)
           edits.push({ start, end, text: shorten(code.slice(start, end)) });
+      if (node.type === "TemplateLiteral" && id.includes("/build/src/languages/"))
+        for (const { start, end } of node.quasis)
+          edits.push({ start, end, text: code.slice(start, end).replace(/\n\s+/g, "\n") });
       if (node.type === "VariableDeclaration" && node.kind === "const")
         edits.push({ start: node.start, end: node.start + "const".length, text: "let  " });
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);
@@ -64,12 +45,12 @@ const tight = {
 };
 
 /** What in src/ has interfaces that never leave the bundle. The others of `model` are the contract. */
-const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/mention\.ts$/;
+const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:mention|event-language)\.ts$/;
 /**
  * Files there whose names others see: the element's own API, and what the files beside the bundle hold, which are built
  * by themselves: the HTML reader, and languages.
  */
-const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-|event-)?language)\.ts$/;
+const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`
@@ -81,7 +62,6 @@ export function internalNames(root) {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const bundled = [
-    "d3-selection/dist/d3-selection.mjs",
     "lit-html/lit-html.js",
     "lit-element/lit-element.js",
     "@lit/reactive-element/reactive-element.js",
@@ -122,8 +102,23 @@ export function internalNames(root) {
   return [...internal].filter((name) => /[a-z]/.test(name) && !taken.has(name));
 }
 
+/** What the one file loads only when it is needed, by the import that asks for it. */
+export const BESIDE = {
+  "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
+  "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
+  "./panel/panel.js": { input: "element/panel/panel.js", file: "news-timeline.panel.min.js" },
+  "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
+  "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
+};
+
+/** Leaves those imports to the browser. */
+export const beside = {
+  name: "beside",
+  resolveId: (id) => (BESIDE[id] ? { id: `./${BESIDE[id].file}`, external: "relative" } : null),
+};
+
 /** What rollup does to the modules of a file for pages. */
-export const forPages = [nodeResolve(), usedSelection, tight];
+export const forPages = [nodeResolve(), tight];
 
 /**
  * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect.

@@ -1,18 +1,22 @@
-import type { LanguageSource } from "./model/language.js";
 import type { ArticleInput, ExtractOptions, PageInput } from "./model/page.js";
 import type { Timeline } from "./model/timeline.js";
-import { extract, readArticles, type ExtractInput } from "./events/extract.js";
+import { extract, readArticles, type ExtractInput, type Spoken } from "./events/extract.js";
+import { infer } from "./inference.js";
 import { english } from "./languages/en/index.js";
 
 /** The languages that are read: English is here, the others come when a text in them does. */
-const PACKS = [english];
-const SOURCES: readonly LanguageSource[] = [
-  {
-    code: "ja",
-    script: "[\\u3041-\\u30ff]",
-    load: async () => (await import("./languages/ja/index.js")).japanese,
-  },
-];
+export const spoken: Spoken = {
+  first: english,
+  others: [
+    {
+      code: "ja",
+      script: "[\\u3041-\\u30ff]",
+      // What it does not bring, such as small words that names in Latin letters hold, is English's.
+      load: async () => ({ ...english, ...(await import("./japanese.js")).japanese }),
+    },
+  ],
+  inference: infer,
+};
 
 /**
  * The articles of a page, or of several, each with the date that it is read against; no events are looked for.
@@ -21,7 +25,7 @@ const SOURCES: readonly LanguageSource[] = [
 export const articlesOf = (
   page: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions = {},
-): ReturnType<typeof readArticles> => readArticles(page, options, PACKS, SOURCES);
+): ReturnType<typeof readArticles> => readArticles(page, options, spoken);
 
 /**
  * Reads a page, or several, into one Timeline.
@@ -32,5 +36,5 @@ export async function extractTimeline(
   page: string | ArticleInput | PageInput | readonly (string | ArticleInput | PageInput)[],
   options: ExtractOptions = {},
 ): Promise<Timeline> {
-  return extract(page, options, PACKS, SOURCES);
+  return extract(page, options, spoken);
 }

@@ -1,5 +1,6 @@
 /** The public API. It has no side effect: the element is registered by `news-timeline/define`. */
 export { extractTimeline } from "./extract.js";
+export { applyOverrides, readOverrides } from "./events/overrides.js";
 export { findDates, type DateOptions } from "./dates.js";
 export { layoutTimeline } from "./layout/layout-timeline.js";
 export { NewsTimeline } from "./element/news-timeline.js";
@@ -16,4 +17,5 @@ export { parseEdtf, type Edtf, type Extent, type Precision } from "./model/edtf.
 export type { Article, Block, PublishedBy } from "./model/article.js";
 export type { Account, Basis, EventKind, EventSource, TimelineEvent, Undated } from "./model/event.js";
 export type { DateMention, Reading } from "./model/mention.js";
-export type { ArticleInput, ExtractOptions, InputKind, PageInput } from "./model/page.js";
+export type { Addition, Change, Correction, Overrides, Part } from "./model/overrides.js";
+export type { ArticleInput, ExtractOptions, InputKind, PageInput, Reader } from "./model/page.js";

@@ -12,18 +12,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ["model"],
   dates: ["model"],
   events: ["model", "text", "dates"],
+  formats: ["model"],
   layout: ["model"],
   render: ["model", "layout"],
   element: ["model", "layout", "render", "extract.ts"],
-  cli: ["model", "text", "dates", "events", "layout", "render", "extract.ts", "dates.ts"],
+  cli: [
+    "model",
+    "text",
+    "dates",
+    "events",
+    "layout",
+    "render",
+    "formats",
+    "formats.ts",
+    "extract.ts",
+    "dates.ts",
+  ],
   // The entries: only they import language packs.
   "dates.ts": ["model", "dates", "languages"],
-  "extract.ts": ["model", "events", "languages"],
+  "japanese.ts": ["model", "events", "languages"],
+  "inference.ts": ["model", "events", "languages"],
+  "extract.ts": ["model", "events", "languages", "japanese.ts", "inference.ts"],
+  "formats.ts": ["model", "formats"],
   "define.ts": ["element"],
   "index.ts": ["model", "text", "dates", "events", "layout", "render", "element", "extract.ts", "dates.ts"],
 };
 
-const DOM_FREE = ["model", "languages", "text", "dates", "events", "layout"];
+const DOM_FREE = ["model", "languages", "text", "dates", "events", "formats", "layout"];
 const DOM_NAMES = /\b(?:document|window|HTMLElement|DOMParser|customElements|navigator)\b/;
 
 const source = projectFile("src");

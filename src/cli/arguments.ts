@@ -1,17 +1,15 @@
 import { parseArgs } from "node:util";
+import { READABLE, WRITABLE } from "../formats.js";
 import { parseEdtf } from "../model/edtf.js";
 import type { ExtractOptions, InputKind } from "../model/page.js";
-
-/** The command was called wrongly; the message says how. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
+import { UsageError } from "./usage-error.js";
 
 export const USAGE = `Usage: news-timeline <command> [options] FILE...
 
 Commands:
   extract FILE...   read pages, print their timeline
   dates FILE...     find the times that texts mention, print what they mean
+  render FILE...    write a timeline as HTML, SVG or in another format
 
 Options:
   -h, --help        show this, or a command's own help
@@ -32,6 +30,11 @@ Options:
   --published DATE            date of publication (EDTF, such as 2025-07-17) for articles that do not say theirs
   --language CODE             language of the articles (BCP 47, such as en)
   --min-salience N            leave out events below N (0 to 1)
+  --max-events N              print at most N events, those of the highest salience
+  --output FILE               ndjson: write to this file
+  --resume                    ndjson: go on where an earlier run with --output ended; start afresh where there was none
+  --jobs N                    ndjson: read on N threads (1 unless told)
+  --overrides FILE            apply the corrections that the file holds (overrides.schema.json)
   -h, --help                  show this
 
 Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
@@ -56,12 +59,37 @@ Options:
 Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
 `;
 
+export const RENDER_USAGE = `Usage: news-timeline render [options] FILE...
+
+Writes one timeline of all inputs as HTML that says everything without script, as an SVG picture, or in another format.
+FILE may be "-" for standard input; it is a page to be read as "extract" reads it, or a timeline in any format that is
+known: ${READABLE.join(", ")}. What has no place in a format is said on standard error.
+
+Options:
+  --to html|svg|${WRITABLE.join("|")}
+                              what to write (html unless told)
+  --from FORMAT               what the inputs are, whatever their names and texts say; "page" for pages
+  --width PX                  of the SVG picture (1200 unless told)
+  --published DATE            date of publication (EDTF) for articles that do not say theirs
+  --language CODE             language of the articles and of the dates that are written (BCP 47)
+  --max-events N              at most N events, those of the highest salience
+  -h, --help                  show this
+
+Exit codes: 0 all was read, 1 an input could not be read (the others were), 2 wrong usage.
+`;
+
 export type OutputFormat = "json" | "ndjson" | "text";
 
 export interface ExtractArguments {
   files: string[];
   format: OutputFormat;
   input: InputKind | "ndjson" | null;
+  /** A file of corrections. */
+  overrides: string | null;
+  /** Of ndjson alone: threads, where to write, and whether to go on with an earlier run. */
+  jobs: number;
+  output: string | null;
+  resume: boolean;
   options: ExtractOptions;
 }
 
@@ -78,13 +106,21 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 function parse(
   args: readonly string[],
   names: readonly string[],
-): { values: Readonly<Record<string, string | undefined>>; files: string[] } {
+  flags: readonly string[] = [],
+): {
+  values: Readonly<Record<string, string | undefined>>;
+  given: ReadonlySet<string>;
+  files: string[];
+} {
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])),
+      },
     });
   } catch (error) {
     throw new UsageError(
@@ -94,7 +130,11 @@ function parse(
     );
   }
   if (parsed.positionals.length === 0) throw new UsageError("No file was given; “-” reads standard input.");
-  return { values: parsed.values as Record<string, string | undefined>, files: parsed.positionals };
+  return {
+    values: parsed.values as Record<string, string | undefined>,
+    given: new Set(Object.keys(parsed.values)),
+    files: parsed.positionals,
+  };
 }
 
 function dateOf(name: string, value: string): string {
@@ -105,6 +145,11 @@ function dateOf(name: string, value: string): string {
 function languageOf(value: string): string {
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) return value;
   throw new UsageError(`--language “${value}” is no language code; write it such as en or en-GB.`);
+}
+
+function countOf(name: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UsageError(`--${name} is a whole number from 1 on, not “${value}”.`);
 }
 
 export interface DatesArguments {
@@ -129,9 +174,41 @@ export function readDatesArguments(args: readonly string[]): DatesArguments {
   };
 }
 
+export interface RenderArguments {
+  files: string[];
+  to: string;
+  /** Null: told by names and texts. */
+  from: string | null;
+  width: number;
+  options: ExtractOptions;
+}
+
+/** @throws {UsageError} with a sentence that says what is wrong */
+export function readRenderArguments(args: readonly string[]): RenderArguments {
+  const { values, files } = parse(args, ["to", "from", "width", "published", "language", "max-events"]);
+  const width = Number(values["width"] ?? 1200);
+  if (!Number.isInteger(width) || width < 320 || width > 10_000)
+    throw new UsageError(`--width is a whole number from 320 to 10000, not “${values["width"]}”.`);
+  return {
+    files,
+    to: oneOf("to", values["to"] ?? "html", ["html", "svg", ...WRITABLE]),
+    from: values["from"] === undefined ? null : oneOf("from", values["from"], ["page", ...READABLE]),
+    width,
+    options: {
+      ...(values["published"] !== undefined && { published: dateOf("published", values["published"]) }),
+      ...(values["language"] !== undefined && { language: languageOf(values["language"]) }),
+      ...(values["max-events"] !== undefined && { maxEvents: countOf("max-events", values["max-events"]) }),
+    },
+  };
+}
+
 /** @throws {UsageError} with a sentence that says what is wrong */
 export function readExtractArguments(args: readonly string[]): ExtractArguments {
-  const { values, files } = parse(args, ["format", "input", "published", "language", "min-salience"]);
+  const { values, given, files } = parse(
+    args,
+    ["format", "input", "published", "language", "min-salience", "max-events", "overrides", "jobs", "output"],
+    ["resume"],
+  );
   const options: ExtractOptions = {};
   if (values["published"] !== undefined) options.published = dateOf("published", values["published"]);
   if (values["language"] !== undefined) options.language = languageOf(values["language"]);
@@ -141,9 +218,23 @@ export function readExtractArguments(args: readonly string[]): ExtractArguments 
       throw new UsageError(`--min-salience is a number from 0 to 1, not “${values["min-salience"]}”.`);
     options.minSalience = least;
   }
+  if (values["max-events"] !== undefined) {
+    options.maxEvents = countOf("max-events", values["max-events"]);
+  }
+  const format = oneOf("format", values["format"] ?? "json", FORMATS);
+  for (const name of ["jobs", "output", "resume"])
+    if (given.has(name) && format !== "ndjson") throw new UsageError(`--${name} goes with --format ndjson.`);
+  if (given.has("resume") && !values["output"])
+    throw new UsageError("--resume goes on with a file; name it with --output.");
+  const jobs = values["jobs"] ?? "1";
+  if (!/^[1-9]\d?$/.test(jobs)) throw new UsageError(`--jobs is a number from 1 to 99, not “${jobs}”.`);
   return {
     files,
-    format: oneOf("format", values["format"] ?? "json", FORMATS),
+    jobs: Number(jobs),
+    output: values["output"] ?? null,
+    resume: given.has("resume"),
+    overrides: values["overrides"] ?? null,
+    format,
     input: values["input"] === undefined ? null : oneOf("input", values["input"], INPUTS),
     options,
   };

@@ -23,7 +23,8 @@ function publisherOf(event: TimelineEvent, publishers: ReadonlyMap<string, strin
 const SIGN: Readonly<Record<TimelineEvent["kind"], string>> = { past: "●", planned: "○", recurring: "↻" };
 
 /** A timeline for people in a terminal: dates aligned, titles, publishers; a note on what stayed undated. */
-export function writeText(timeline: Timeline): string {
+export function writeText(all: Timeline): string {
+  const timeline = { ...all, events: all.events.filter(({ hidden }) => !hidden) };
   const colour = usesColour();
   const publishers = new Map(timeline.articles.map((article) => [article.id, article.publisher ?? ""]));
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import { dateText } from "../layout/dates.js";
 import { listEras } from "../layout/eras.js";
 import { eventAt, eventPlace, eventSpan, layoutTimeline } from "../layout/layout-timeline.js";
 import { toPx } from "../layout/scale.js";
-import type { HorizontalScene, ScaleMode, TimeRange } from "../layout/scene.js";
+import type { HorizontalScene, IndexRange, ScaleMode, TimeRange } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import type { LabelState } from "../render/labels.js";
 import { listTemplate } from "../render/list.js";
@@ -35,12 +35,14 @@ export interface DrawingModel {
   scale: ScaleMode;
   language: string;
   messages: Messages;
+  /** Folds that the reader has opened, by the start of what they hide, ms. */
+  unfolded: readonly number[];
   visible: TimeRange | null;
   /** The event whose details are shown, and the one that Tab reaches. */
   selected: string | null;
   current: string | null;
-  /** Rows of the vertical form. */
-  limit: number;
+  /** Stretches that were opened in the vertical form. */
+  opened: readonly IndexRange[];
 }
 
 /** What a reader's hand asks of the element. */
@@ -53,8 +55,6 @@ export interface DrawingActions {
 
 /** Pixels from the edge at which an event counts as out of view. */
 const EDGE = 24;
-/** With more events than this, assistive technology reads the list view instead of a hidden copy. */
-const MOST_HIDDEN = 100;
 
 /** Draws a timeline into the element's shadow root, in whichever view, and keeps what has to outlive one drawing. */
 export class Drawing {
@@ -79,8 +79,11 @@ export class Drawing {
         if (id) actions.press(id);
       },
       hover: (x, y) => {
+        const model = this.#model;
         const id = this.scene && markAt(this.scene, x, y);
-        this.#part("plot").title = id && this.#model ? this.#labelState(this.#model).name(id) : "";
+        const place = id && model ? eventPlace(model.timeline, id) : null;
+        this.#part("plot").title =
+          model && place ? this.#labelState(model).name(eventAt(model.timeline, place.index)!) : "";
       },
     });
     this.#navigation.connect();
@@ -93,6 +96,11 @@ export class Drawing {
   /** The horizontal picture as it stands, or null in another view. */
   get scene(): HorizontalScene | null {
     return this.#model?.view === "horizontal" ? this.#stage.scene : null;
+  }
+
+  /** Whether the next frame is to be drawn too. */
+  get moves(): boolean {
+    return this.#stage.moves;
   }
 
   forgetFonts(): void {
@@ -109,8 +117,10 @@ export class Drawing {
     this.#navigation.leave();
   }
 
+  /** Zooms about the current event where it is in view, so that it stays, else about the middle. */
   zoom(factor: number): void {
-    this.#navigation.zoom(factor);
+    const current = this.scene?.labels.find(({ id }) => id === this.#model?.current);
+    this.#navigation.zoom(factor, current?.x);
   }
 
   draw(model: DrawingModel): void {
@@ -148,18 +158,19 @@ export class Drawing {
     return this.#root.querySelector<HTMLElement>(`.${name}`)!;
   }
 
-  #labelState({ timeline, selected, current, language, messages }: DrawingModel): LabelState {
-    const name = (id: string): string => {
-      const place = eventPlace(timeline, id);
-      const event = place && eventAt(timeline, place.index);
-      return event ? messages.eventName(dateText(event.date, language), event.title, event.kind) : id;
+  #labelState({ selected, current, language, messages }: DrawingModel): LabelState {
+    return {
+      selected,
+      current,
+      name: ({ date, title, kind }) => messages.eventName(dateText(date, language), title, kind),
     };
-    return { selected, current, name };
   }
 
   #drawPicture(model: DrawingModel): void {
     const plot = this.#part("plot");
     const scene = this.#stage.layout(model.timeline, { ...model, pinned: model.current });
+    // A reader may have asked for what no event has.
+    plot.hidden = !scene;
     if (!scene) return;
     plot.classList.toggle("fitted", scene.fitted);
     plot.setAttribute("aria-label", model.messages.pictureName(scene.count, scene.folds.length));
@@ -167,7 +178,7 @@ export class Drawing {
   }
 
   #drawSpine(model: DrawingModel): void {
-    const { timeline, language, limit, messages } = model;
+    const { timeline, language, opened, messages } = model;
     const scene = layoutTimeline(
       timeline,
       {
@@ -179,7 +190,7 @@ export class Drawing {
         visible: null,
         pinned: null,
         now: Date.now(),
-        limit,
+        opened,
       },
       () => 0,
     );
@@ -190,7 +201,7 @@ export class Drawing {
   /** The list as a view of its own; beside the picture, out of sight, what a screen reader walks and print prints. */
   #drawList({ timeline, view, language, messages }: DrawingModel): void {
     const list = this.#part("list");
-    const hidden = view === "vertical" || (view === "horizontal" && eventSpan(timeline).count > MOST_HIDDEN);
+    const hidden = view === "vertical";
     list.hidden = hidden;
     list.classList.toggle("sr", view !== "list");
     const key = hidden ? "" : `${view} ${language}`;

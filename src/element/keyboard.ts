@@ -1,5 +1,6 @@
 /** What a key asks of the timeline. */
-export type KeyAction = "next" | "previous" | "first" | "last" | "zoom-in" | "zoom-out" | "fit" | "close";
+export type KeyAction =
+  "next" | "previous" | "first" | "last" | "zoom-in" | "zoom-out" | "fit" | "close" | "more";
 
 const KEYS: Readonly<Record<string, KeyAction>> = {
   ArrowRight: "next",
@@ -14,6 +15,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   "0": "fit",
   f: "fit",
   Escape: "close",
+  "?": "more",
 };
 
 /** Null for keys that belong to the browser: with ctrl, ⌘ or alt, and Enter and Space, which press the button. */

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../model/edtf.js";
-import type { TimelineEvent } from "../model/event.js";
+import type { EventKind, TimelineEvent } from "../model/event.js";
 import { emptyTimeline, type Timeline } from "../model/timeline.js";
 
 const oneLine = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
@@ -7,7 +7,7 @@ const oneLine = (text: string | null | undefined): string => (text ?? "").replac
 /** The item's own text without its date and the punctuation that stood between the two. */
 function titleOf(item: Element, time: Element): string {
   const copy = item.cloneNode(true) as Element;
-  copy.querySelector("time")?.remove();
+  for (const part of copy.querySelectorAll("time, blockquote, cite")) part.remove();
   return oneLine(copy.textContent).replace(/^[\s:–—,.-]+/, "") || oneLine(time.textContent);
 }
 
@@ -36,18 +36,20 @@ export function readLightList(host: Element, now: number): Timeline | null {
       id: item.id || `item-${i + 1}`,
       date,
       title,
-      kind: extent.start > now ? "planned" : "past",
+      kind: (item.dataset["kind"] as EventKind | undefined) ?? (extent.start > now ? "planned" : "past"),
       sources: [],
     };
     const link = item.querySelector<HTMLAnchorElement>("a[href]");
-    if (link) {
+    const by = link ?? item.querySelector("cite");
+    const quote = item.querySelector("blockquote");
+    if (by ?? quote) {
       const article = `link-${i + 1}`;
       timeline.articles.push({
         id: article,
         page: "list",
-        title: oneLine(link.textContent),
+        title: oneLine(by?.textContent) || null,
         publisher: null,
-        url: link.href,
+        url: link?.href ?? null,
         language: "und",
         published: null,
         publishedBy: "unknown",
@@ -55,7 +57,7 @@ export function readLightList(host: Element, now: number): Timeline | null {
         start: 0,
         end: 0,
       });
-      event.sources.push({ article, quote: oneLine(item.textContent), start: 0, end: 0 });
+      event.sources.push({ article, quote: oneLine((quote ?? item).textContent), start: 0, end: 0 });
     }
     timeline.events.push(event);
   });

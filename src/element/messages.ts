@@ -26,7 +26,9 @@ export interface Messages {
   published: string;
   now: string;
   emptyFor: (duration: string) => string;
-  more: (left: number) => string;
+  moreEvents: (left: number) => string;
+  /** Finding, signs, keys, files. */
+  more: string;
   count: (events: number) => string;
   notWritten: (left: number) => string;
   eventName: (date: string, title: string, kind: "past" | "planned" | "recurring") => string;
@@ -52,7 +54,8 @@ export interface Messages {
   unreadable: (address: string) => string;
 }
 
-const figure = (count: number): string => count.toLocaleString("en");
+/** Intl would take longer to be made than the whole picture to be drawn. */
+const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;
 
@@ -92,7 +95,8 @@ const en: Messages = {
   published: "published",
   now: "now",
   emptyFor: (duration) => `${duration} without events`,
-  more: (left) => `Show more (${figure(left)} left)`,
+  moreEvents: (left) => `Show ${plural(left, "more event")}`,
+  more: "Find, signs, keys",
   count: (events) => plural(events, "event"),
   notWritten: (left) => `${plural(left, "event is", "events are")} not written out here.`,
   eventName: (date, title, kind) => `${date}, ${title}${kind === "past" ? "" : ` (${kind})`}`,

@@ -1,22 +1,17 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, render, type PropertyValues, type TemplateResult } from "lit";
 import { dateText } from "../layout/dates.js";
 import { eventAt, eventPlace, eventSpan } from "../layout/layout-timeline.js";
-import type { ScaleMode, TimeRange } from "../layout/scene.js";
+import type { IndexRange, TimeRange } from "../layout/scene.js";
 import { formatDay } from "../model/edtf.js";
-import type { ArticleInput } from "../model/page.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
+import { LazyPanel } from "./lazy-panel.js";
+import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
+import { TimelineProperties } from "./properties.js";
 import { isSlow, readAtOnce, readGiven, type Given } from "./reading.js";
-import { headerTemplate, stateTemplate, type Phase } from "./states.js";
+import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { readerLanguage } from "./reader-language.js";
 import { probesTemplate } from "./stage.js";
@@ -25,9 +20,6 @@ import { summaryParts } from "./summary.js";
 import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
 import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
 
-const DEFAULT_TIMEOUT = 15_000;
-/** Rows of the vertical form, and how many more are written when asked for. */
-const ROWS = 200;
 const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
 
 /**
@@ -55,42 +47,8 @@ const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as
  * @cssprop --news-timeline-title-font - titles and quotes
  * @cssprop --news-timeline-text-font - everything else
  */
-export class NewsTimeline extends LitElement {
+export class NewsTimeline extends TimelineProperties {
   static override styles = styles;
-  static override properties: PropertyDeclarations = {
-    src: {},
-    for: {},
-    published: {},
-    language: {},
-    scale: {},
-    layout: {},
-    heading: {},
-    timeout: { type: Number },
-    articles: { attribute: false },
-    timeline: { attribute: false, noAccessor: true },
-    selected: { attribute: false },
-    phase: { state: true },
-  };
-
-  /** Addresses of text, HTML or JSON, separated by spaces. */
-  declare src: string | null;
-  /** Id of an article in the same document or shadow root. */
-  declare for: string | null;
-  /** The date of publication (EDTF) for articles that do not say theirs. */
-  declare published: string | null;
-  /** BCP 47: the articles' language. */
-  declare language: string | null;
-  declare scale: ScaleMode;
-  declare layout: "auto" | View;
-  /** A title shown above the timeline. */
-  declare heading: string | null;
-  /** ms until a load is given up. */
-  declare timeout: number;
-  declare articles: ArticleInput[] | null;
-  /** Id of the event whose details are shown. */
-  declare selected: string | null;
-  declare private phase: Phase;
-
   #given: Timeline | null = null;
   #read: Timeline | null = null;
   #error: ErrorDetail | null = null;
@@ -100,7 +58,8 @@ export class NewsTimeline extends LitElement {
   #width = 0;
   #frame = 0;
   #visible: TimeRange | null = null;
-  #rows = ROWS;
+  #unfolded: readonly number[] = [];
+  #opened: readonly IndexRange[] = [];
   #current: string | null = null;
   #focusNext = false;
   #asList = false;
@@ -114,14 +73,32 @@ export class NewsTimeline extends LitElement {
     },
   );
 
+  readonly #panel = new LazyPanel(
+    () => this.renderRoot as ShadowRoot,
+    {
+      timeline: () => this.#read,
+      language: () => this.#language,
+      heading: () => this.heading ?? this.#messages.timeline,
+    },
+    () => {
+      this.#drawing?.forgetData();
+      this.requestUpdate();
+    },
+  );
+
   constructor() {
     super();
-    this.src = this.for = this.published = this.language = this.heading = null;
-    this.scale = this.layout = "auto";
-    this.timeout = DEFAULT_TIMEOUT;
-    this.articles = null;
-    this.selected = null;
-    this.phase = "idle";
+    const state = (): LinkedState => ({
+      article: this.#article(),
+      timeline: this.#read,
+      selected: this.selected,
+      follow: this.follow !== "off",
+    });
+    new Linking(this, state, {
+      press: (id) => this.select(id),
+      follow: (id) => this.#goTo(id),
+      changed: () => this.#begin(true),
+    });
   }
 
   /** The timeline as given, or as read. */
@@ -133,6 +110,10 @@ export class NewsTimeline extends LitElement {
     const before = this.timeline;
     this.#given = timeline;
     this.requestUpdate("timeline", before);
+  }
+
+  get #shown(): Timeline | null {
+    return this.#panel.part ?? this.#read;
   }
 
   get #language(): string {
@@ -180,7 +161,7 @@ export class NewsTimeline extends LitElement {
 
   /** Opens an event's details and brings it into view; null closes them, and so does an id that is not there. */
   select(id: string | null): void {
-    const known = id !== null && this.#read && eventPlace(this.#read, id) ? id : null;
+    const known = id !== null && this.#shown && eventPlace(this.#shown, id) ? id : null;
     if (known === this.selected) return;
     this.selected = known;
     if (known) this.#goTo(known);
@@ -195,12 +176,12 @@ export class NewsTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = this.#messages;
-    const timeline = this.phase === "ready" ? this.#read : null;
-    const toolbar = timeline ? toolbarTemplate(this.#toolbar(messages)) : nothing;
+    const timeline = this.phase === "ready" ? this.#shown : null;
     return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
-        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], toolbar)}
+        ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
         <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
+          <div class="more-anchor"></div>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
           <div class="panel"></div>
           <div class="column"></div>
@@ -213,11 +194,10 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const timeline = this.#read;
+    const timeline = this.#shown;
     if (this.phase !== "ready" || !timeline || !this.isConnected) return;
     if (this.#width === 0) return;
     this.#drawing ??= this.#makeDrawing();
-    const before = this.#drawing.scene;
     this.#drawing.draw({
       timeline,
       view: this.#view(),
@@ -225,14 +205,17 @@ export class NewsTimeline extends LitElement {
       scale: this.scale,
       language: this.#language,
       messages: this.#messages,
+      unfolded: this.#unfolded,
       visible: this.#visible,
       selected: this.selected,
       current: this.#current,
-      limit: this.#rows,
+      opened: this.#opened,
     });
-    // The buttons above the picture show whether it folds, which only its layout tells.
     const { scene } = this.#drawing;
-    if (before?.folded !== scene?.folded || before?.foldable !== scene?.foldable) this.requestUpdate();
+    // The buttons show whether the picture folds, which only its layout tells.
+    const tools = this.renderRoot.querySelector<HTMLElement>(".tools");
+    if (tools) render(toolbarTemplate(this.#toolbar(this.#messages)), tools);
+    if (this.#drawing.moves) this.#nextFrame();
     if (scene) this.#announcer.tell(scene.visible);
     if (this.#focusNext && this.#current) this.#drawing.focus(this.#current);
     this.#focusNext = false;
@@ -247,16 +230,23 @@ export class NewsTimeline extends LitElement {
     });
   }
 
-  #begin(): void {
+  /** The article of this page that was read, or null. */
+  #article(): Element | null {
+    const read = this.phase === "ready" && !this.#given && !this.articles && !this.src;
+    return read && this.for ? (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) : null;
+  }
+
+  /** @param again the article has changed: what is shown stays until it has been read */
+  #begin(again = false): void {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const { articles, src, for: id, published, language, timeout } = this;
     const given: Given = { timeline: this.#given, articles, src, for: id, published, language, timeout };
     this.#error = null;
     if (isSlow(given)) {
-      this.phase = "loading";
+      if (!again) this.phase = "loading";
       readGiven(this, given, signal, this.#messages).then(
-        (timeline) => signal.aborted || this.#take(timeline),
+        (timeline) => signal.aborted || this.#take(timeline, again),
         (error: unknown) => signal.aborted || this.#fail(error),
       );
       return;
@@ -268,16 +258,20 @@ export class NewsTimeline extends LitElement {
     }
   }
 
-  #take(timeline: Timeline | null): void {
+  #take(timeline: Timeline | null, again = false): void {
     this.#read = timeline;
-    this.#visible = null;
-    this.#announcer.forget();
-    this.#rows = ROWS;
+    if (!again) {
+      this.#visible = null;
+      this.#announcer.forget();
+      this.#opened = this.#unfolded = [];
+      this.#panel.forget();
+    }
     this.#drawing?.forgetData();
     const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
     if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
     this.#status = count ? this.#messages.ready(count) : "";
+    this.requestUpdate();
     if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
   }
 
@@ -296,19 +290,28 @@ export class NewsTimeline extends LitElement {
       view: this.#view(),
       folded: scene?.folded ?? false,
       foldable: scene?.foldable ?? false,
-      setFolded: (folded) => (this.scale = folded ? "folded" : "linear"),
+      setFolded: (folded) => {
+        this.scale = folded ? "folded" : "linear";
+        this.#unfolded = [];
+        this.requestUpdate();
+      },
       toggleList: () => {
         this.#asList = this.#view() !== "list";
         if (this.layout === "list") this.layout = "auto";
         this.requestUpdate();
       },
-      zoom: (factor) => this.#drawing?.zoom(factor),
+      zoom: (factor) => this.#zoom(factor),
       fit: () => this.fit(),
+      more: () => void this.#panel.toggle(),
     };
   }
 
   #view(): View {
     return viewIn(this.#width, this.#asList ? "list" : this.layout);
+  }
+
+  #zoom(factor: number): void {
+    this.#drawing?.zoom(factor);
   }
 
   #show(range: TimeRange | null): void {
@@ -318,23 +321,30 @@ export class NewsTimeline extends LitElement {
 
   /** Makes an event the one that Tab reaches, and brings it into view. */
   #goTo(id: string): void {
-    if (!this.#read) return;
+    if (!this.#shown) return;
     this.#current = id;
-    const range = this.#drawing?.rangeFor(this.#read, id);
+    const range = this.#drawing?.rangeFor(this.#shown, id);
     if (range) this.#visible = range;
-    this.#rows = Math.max(this.#rows, (eventPlace(this.#read, id)?.index ?? 0) + 1);
+    const index = eventPlace(this.#shown, id)?.index ?? -1;
+    if (index >= 0) this.#open([index, index + 1]);
     this.requestUpdate();
   }
 
   /** Goes to a neighbour of the current event; open details go along. */
   #step(action: KeyAction, focus: boolean): void {
-    if (!this.#read) return;
-    const place = eventPlace(this.#read, this.#current ?? this.selected ?? "");
-    const event = eventAt(this.#read, stepTo(action, place?.index ?? -1, eventSpan(this.#read).count));
+    if (!this.#shown) return;
+    const place = eventPlace(this.#shown, this.#current ?? this.selected ?? "");
+    const event = eventAt(this.#shown, stepTo(action, place?.index ?? -1, eventSpan(this.#shown).count));
     if (!event) return;
     this.#focusNext = focus;
     if (this.selected === null) this.#goTo(event.id);
     else this.select(event.id);
+  }
+
+  /** Writes more rows of the vertical form: of a stretch in the order of time. */
+  #open(range: IndexRange): void {
+    this.#opened = [...this.#opened, range];
+    this.requestUpdate();
   }
 
   #press(id: string): void {
@@ -357,6 +367,10 @@ export class NewsTimeline extends LitElement {
     if (width === 0 || Math.round(width) === Math.round(this.#width)) return;
     this.#width = width;
     // Drawing at once would change the height within the observer's own turn, which browsers report as a loop.
+    this.#nextFrame();
+  }
+
+  #nextFrame(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.requestUpdate());
   }
@@ -365,9 +379,10 @@ export class NewsTimeline extends LitElement {
     const button = (target as Element).closest("button");
     const id = button?.getAttribute("data-event");
     if (id) this.#press(id);
-    if (!button?.matches(".more")) return;
-    this.#rows += ROWS;
-    this.requestUpdate();
+    const { from, to, fold } = button?.dataset ?? {};
+    if (fold) this.#unfolded = [...this.#unfolded, Number(fold)];
+    if (fold) this.requestUpdate();
+    if (from && to) this.#open([Number(from), Number(to)]);
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
@@ -382,13 +397,12 @@ export class NewsTimeline extends LitElement {
     const drawn = target?.closest("[data-event], .plot");
     if (!drawn || this.#view() === "list") return;
     event.preventDefault();
-    if (action === "zoom-in") this.#drawing?.zoom(ZOOM_STEP);
-    else if (action === "zoom-out") this.#drawing?.zoom(1 / ZOOM_STEP);
+    if (action === "more") return void this.#panel.toggle();
+    this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
+    if (action === "zoom-in") this.#zoom(ZOOM_STEP);
+    else if (action === "zoom-out") this.#zoom(1 / ZOOM_STEP);
     else if (action === "fit") this.fit();
-    else {
-      this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
-      this.#step(action, true);
-    }
+    else this.#step(action, true);
   };
 
   #emit<Name extends keyof NewsTimelineEventMap>(

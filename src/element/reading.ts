@@ -1,9 +1,10 @@
 import { extractTimeline } from "../extract.js";
 import type { ArticleInput, ExtractOptions } from "../model/page.js";
+import { joinTimelines } from "../model/join.js";
 import { NewsTimelineError, readTimeline, type Timeline } from "../model/timeline.js";
 import { readHostArticle } from "./host-article.js";
 import { readLightList } from "./light-list.js";
-import { joinTimelines, loadPage } from "./loading.js";
+import { loadPage } from "./loading.js";
 import type { Messages } from "./messages.js";
 
 /** What the element was given to read; the first of these that is set counts. */

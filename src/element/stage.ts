@@ -1,14 +1,7 @@
 import { html } from "lit";
+import type { Scale } from "../layout/scale.js";
 import { layoutTimeline } from "../layout/layout-timeline.js";
-import type {
-  Frame,
-  HorizontalScene,
-  Measure,
-  ScaleMode,
-  TextStyle,
-  TimeRange,
-  Viewport,
-} from "../layout/scene.js";
+import type { HorizontalScene, Measure, ScaleMode, TextStyle, TimeRange, Viewport } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import { canvasMeasure } from "../render/measure.js";
 
@@ -26,20 +19,25 @@ export interface StageView {
   width: number;
   scale: ScaleMode;
   language: string;
+  unfolded: readonly number[];
   visible: TimeRange | null;
   pinned: string | null;
 }
 
+/** ms that a change of scale takes, so that readers keep their bearings. */
+const MORPH = 200;
+
 /**
- * Lays the horizontal picture out, and remembers what has to stay: the measured text, the rows of the fitted picture,
- * and whether it was folded before the last resize.
+ * Lays the horizontal picture out, and remembers what has to stay: the measured text, whether it was folded before
+ * the last resize, and from which scale it is on its way to another.
  */
 export class Stage {
   scene: HorizontalScene | null = null;
   #measure: Measure | null = null;
-  #fitted: { key: string; timeline: Timeline; frame: Frame } | null = null;
   #width = 0;
   #wasFolded: boolean | undefined;
+  #way = "";
+  #morph: { from: Scale; start: number } | null = null;
 
   readonly #root: ShadowRoot;
 
@@ -50,14 +48,35 @@ export class Stage {
   /** Fonts have changed: everything is measured anew. */
   forgetFonts(): void {
     this.#measure = null;
-    this.#fitted = null;
   }
 
   /** Other data: what was before says nothing about whether to fold. */
   forgetData(): void {
-    this.#fitted = null;
     this.scene = null;
     this.#wasFolded = undefined;
+    this.#way = "";
+  }
+
+  /** Whether the picture is on its way to another scale: the next frame is to be laid out too. */
+  get moves(): boolean {
+    return this.#morph !== null;
+  }
+
+  /** From which scale to which share of the way; null where nothing moves. */
+  #moving(view: StageView): Viewport["morph"] {
+    const way = [view.scale, ...view.unfolded].join();
+    const start = performance.now();
+    if (
+      this.#way &&
+      way !== this.#way &&
+      this.scene &&
+      !matchMedia("(prefers-reduced-motion: reduce)").matches
+    )
+      this.#morph = { from: this.scene.scale, start };
+    this.#way = way;
+    const share = this.#morph ? (start - this.#morph.start) / MORPH : 1;
+    if (share >= 1) this.#morph = null;
+    return this.#morph && { from: this.#morph.from, share: share * share * (3 - 2 * share) };
   }
 
   layout(timeline: Timeline, view: StageView): HorizontalScene | null {
@@ -71,23 +90,12 @@ export class Stage {
       layout: "horizontal",
       height: MOST_HEIGHT,
       now: Date.now(),
+      morph: this.#moving(view),
       ...(this.#wasFolded !== undefined && { wasFolded: this.#wasFolded }),
     };
-    const frame = this.#frameFor(timeline, viewport, this.#measure);
-    const scene = layoutTimeline(timeline, { ...viewport, frame }, this.#measure);
+    const scene = layoutTimeline(timeline, viewport, this.#measure);
     this.scene = scene.layout === "horizontal" ? scene : null;
     return this.scene;
-  }
-
-  /** The rows of the fitted picture, so that neither zooming nor choosing an event moves the axis. */
-  #frameFor(timeline: Timeline, viewport: Viewport, measure: Measure): Frame {
-    const key = `${viewport.width} ${viewport.scale} ${viewport.language} ${viewport.wasFolded}`;
-    if (this.#fitted?.key !== key || this.#fitted.timeline !== timeline) {
-      const scene = layoutTimeline(timeline, { ...viewport, visible: null, pinned: null }, measure);
-      const frame = scene.layout === "horizontal" ? scene.frame : { above: [], below: [] };
-      this.#fitted = { key, timeline, frame };
-    }
-    return this.#fitted.frame;
   }
 
   #probes(): Record<TextStyle, Element> {

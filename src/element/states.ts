@@ -7,13 +7,13 @@ export type Phase = "idle" | "loading" | "empty" | "failed" | "ready";
 export function headerTemplate(
   heading: string | null,
   summary: readonly string[],
-  toolbar: TemplateResult | typeof nothing,
+  messages: Messages,
 ): TemplateResult | typeof nothing {
   if (!heading && !summary.length) return nothing;
   return html`<header part="header">
     ${heading ? html`<h2 part="heading" dir="auto">${heading}</h2>` : nothing}
     <p class="summary">${summary.map((part, i) => html`${i ? " · " : nothing}<span>${part}</span>`)}</p>
-    ${toolbar}
+    <div class="tools" part="tools" role="group" aria-label=${messages.timeline}></div>
   </header>`;
 }
 

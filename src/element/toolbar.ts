@@ -11,6 +11,7 @@ export interface ToolbarModel {
   toggleList: () => void;
   zoom: (factor: number) => void;
   fit: () => void;
+  more: () => void;
 }
 
 export const ZOOM_STEP = 1.6;
@@ -21,20 +22,19 @@ export function toolbarTemplate(model: ToolbarModel): TemplateResult {
     html`<button type="button" title=${hint} aria-pressed=${String(pressed)} @click=${act}>${text}</button>`;
   const push = (text: string, hint: string, act: () => void): TemplateResult =>
     html`<button type="button" title=${hint} aria-label=${hint} @click=${act}>${text}</button>`;
-  return html`<div class="tools" part="tools" role="group" aria-label=${messages.timeline}>
-    ${
-      view === "horizontal" && model.foldable
-        ? html`${toggle(messages.folded, messages.foldedHint, folded, () => model.setFolded(true))}
-          ${toggle(messages.trueScale, messages.trueScaleHint, !folded, () => model.setFolded(false))}`
-        : nothing
-    }
-    ${toggle(messages.list, messages.list, view === "list", model.toggleList)}
-    ${
-      view === "horizontal"
-        ? html`${push("−", messages.zoomOut, () => model.zoom(1 / ZOOM_STEP))}
-            ${push("+", messages.zoomIn, () => model.zoom(ZOOM_STEP))}
-            <button type="button" title=${messages.fitHint} @click=${model.fit}>${messages.fit}</button>`
-        : nothing
-    }
-  </div>`;
+  return html`${
+    view === "horizontal" && model.foldable
+      ? html`${toggle(messages.folded, messages.foldedHint, folded, () => model.setFolded(true))}
+        ${toggle(messages.trueScale, messages.trueScaleHint, !folded, () => model.setFolded(false))}`
+      : nothing
+  }
+  ${toggle(messages.list, messages.list, view === "list", model.toggleList)}
+  ${
+    view === "horizontal"
+      ? html`${push("−", messages.zoomOut, () => model.zoom(1 / ZOOM_STEP))}
+          ${push("+", messages.zoomIn, () => model.zoom(ZOOM_STEP))}
+          <button type="button" title=${messages.fitHint} @click=${model.fit}>${messages.fit}</button>`
+      : nothing
+  }
+  ${push("⋯", messages.more, model.more)}`;
 }

@@ -9,8 +9,8 @@ import { polish, textOf } from "./title.js";
 /** An anniversary that a date is said to be. */
 export interface NamedAnniversary {
   title: string;
-  /** What it is the anniversary of, as the text has it; null where it does not say. */
-  of: string | null;
+  /** What it is the anniversary of, as the text has it; "" where it does not say. */
+  of: string;
   /** Whether those words name a happening themselves ("the end of the war"). */
   happens: boolean;
   ordinal: number | null;
@@ -36,33 +36,28 @@ export function anniversaryName(
       word.at > marked.last + i + 1 ||
       (word.mark && !/^[*’']$/.test(word.text)) ||
       word.verb ||
-      word.is("relatives", "means"),
+      word.is("relatives") ||
+      // "of their ties by upgrading them": the means is no part of what is marked.
+      (word.is("prepositions") && word.next?.is("gerunds")),
   );
   const [binding, ...after] = end < 0 ? rest : rest.slice(0, end);
   const ofWords = binding?.is("binding") ? after : [];
+  const [first, ...others] = ofWords;
   const subject = subjectOf(clause).filter((word) => !word.is("relatives"));
-  const owner = subject.length > 0 && subject.length <= 4 ? clean(textOf(subject)) : null;
-  const own = ofWords.map((word) => (word.is("possessivePronouns") && owner ? `${owner}'s` : word.text));
-  const of = clean(own.join(" ")) || null;
-  const named = [...marked.own].map(({ text }) => text);
-  if (of) named.push(binding!.text, of);
+  // "their diplomatic ties": of those who marked the day.
+  const owner = first?.is("possessives") && subject.length > 0 && subject.length <= 4 && textOf(subject);
+  const of = owner ? `${owner}${lexicon.pack.owner} ${textOf(others)}` : textOf(ofWords);
+  const name = textOf([...marked.own, ...(of ? [binding!] : [])]);
   const yearly = date.type === "calendar" && date.year === undefined && date.day !== undefined;
   return {
-    title: polish(clean(named.join(" ")), lexicon),
+    title: polish(`${name} ${of}`, lexicon),
     of,
-    happens: ofWords.some((word) => word.happens || lexicon.pack.happenings["closing"]?.includes(word.lower)),
+    happens: ofWords.some((word) => word.happens),
     ordinal: anniversary.ordinal,
     yearly,
     instead: yearly || clause.kind === "relative",
   };
 }
-
-const clean = (text: string): string =>
-  text
-    .replace(/\*/g, "")
-    .replace(/\s+(['’,])/gu, "$1")
-    .replace(/\s+/gu, " ")
-    .trim();
 
 /**
  * The date of what an anniversary is of, by arithmetic: in 2022 the 50th anniversary → 1972. Null where the text does
@@ -82,9 +77,6 @@ export function originOf(
   const edtf =
     named.yearly && extent.precision === "day" ? `${formatYear(year)}${date!.slice(4)}` : formatYear(year);
   const name = named.happens ? named.of : pack.events.startOf.replace("{of}", named.of);
-  const title = polish(
-    name.replace(new RegExp(`^(?:${pack.events.articles.join("|")})\\s`, "iu"), ""),
-    lexiconOf(pack.events),
-  );
+  const title = polish(name, lexiconOf(pack.events));
   return { edtf, title, because: `${named.ordinal} years before ${first}` };
 }

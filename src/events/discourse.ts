@@ -16,6 +16,9 @@ import { wordsOf } from "./word.js";
 /** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
 const LONGEST_HEADING_LABEL = 24;
 
+/** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
+const LATEST_OPENING = 12;
+
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -45,7 +48,8 @@ export class Discourse {
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number } | null = null;
   #heading: Heading | null = null;
-  #paragraph: { block: number; edtf: Edtf } | null = null;
+  /** The year that its dates have; in passing, it is the year of its own sentence only. */
+  #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
   #headed = -1;
 
@@ -61,15 +65,14 @@ export class Discourse {
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(text, this.#lexicon) : [];
     const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
       const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
-      // A clock time alone on its line is of the day of the report.
-      const alone = found.reading.type === "time" && text.length - (found.end - found.start) < 4;
       const resolved = resolve(found.reading, {
         reference: this.#article.published,
         anchor: this.#anchorFor(found.reading, at),
-        frame: alone ? this.#article.published : this.#frameFor(sentence, tense),
+        frame: this.#frameFor(sentence, tense),
         tense,
       });
-      this.#remember(sentence, at, found.reading, resolved, isAside(words, found.start));
+      const opens = found.start <= LATEST_OPENING;
+      this.#remember(sentence, at, found.reading, resolved, opens, isAside(words, found.start));
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
@@ -88,16 +91,19 @@ export class Discourse {
     at: number,
     reading: Reading,
     { edtf, basis }: Resolved,
+    opens: boolean,
     aside: boolean,
   ): void {
     if (!edtf) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (parseEdtf(edtf)?.precision === "day") this.#day = { edtf, at };
     if (aside) return;
-    // The last date decides: a year that the paragraph has left behind completes nothing more.
+    // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
+    // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar") {
-      const stated = reading.year !== undefined || this.#paragraph?.block === sentence.block;
-      this.#paragraph = stated ? { block: sentence.block, edtf } : null;
+      const passing = reading.year !== undefined && reading.month === undefined && !opens;
+      const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
+      this.#paragraph = stated ? { sentence, edtf, passing } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
   }
 
@@ -105,7 +111,9 @@ export class Discourse {
   #frameFor(sentence: Sentence, tense: Tense): Edtf | null {
     const { published } = this.#article;
     const paragraph = this.#paragraph;
-    if (paragraph && tense === "past" && paragraph.block === sentence.block)
+    const same = paragraph?.sentence === sentence;
+    const holds = paragraph?.passing ? same : paragraph?.sentence.block === sentence.block;
+    if (paragraph && holds && (tense === "past" || (same && !paragraph.passing)))
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
     return tense === "future" ? null : (this.#heading?.edtf ?? null);
   }
@@ -124,7 +132,8 @@ export class Discourse {
     if (sentence.start > 2 || rest > room || !["calendar", "shift", "time"].includes(only.reading.type))
       return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
-    this.#headed = passage.at;
+    // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
+    this.#headed = rest > 3 ? -1 : passage.at;
     return true;
   }
 

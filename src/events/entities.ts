@@ -1,9 +1,11 @@
+import type { Passage } from "./passage.js";
 import type { Word } from "./word.js";
 
 const LONGEST_NAME = 5;
 
 /** Names in a sentence: runs of capitalised words, in order of appearance, each once. */
-export function entitiesOf(words: readonly Word[], dated: ReadonlySet<Word>): string[] {
+export function entitiesOf({ words, mentions }: Passage): string[] {
+  const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
   const found = new Set<string>();
   let run: Word[] = [];
   const close = (): void => {

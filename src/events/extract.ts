@@ -4,14 +4,24 @@ import type { TimelineEvent } from "../model/event.js";
 import type { LanguagePack, LanguageSource } from "../model/language.js";
 import type { ArticleInput, ExtractOptions, PageInput } from "../model/page.js";
 import { emptyTimeline, NewsTimelineError, type Timeline, type Warning } from "../model/timeline.js";
-import { readPage, type PackFor } from "../text/page.js";
+import { Languages } from "../text/languages.js";
+import { readPage } from "../text/page.js";
 import { readPublished } from "../text/published.js";
 import type { Candidate } from "./candidate.js";
 import { lexiconOf } from "./lexicon.js";
 import { mergeCandidates } from "./merge.js";
 import { readArticle } from "./read-article.js";
+import type { Inference } from "./inference.js";
 import { inferReferences } from "./reference.js";
-import { salienceOf } from "./salience.js";
+import { featuresOf, rate, References, type Features } from "./salience.js";
+
+/** What an entry hands in: the packs, and what works out when an article appeared that does not say so. */
+export interface Spoken {
+  /** What texts are read as whose language nobody says. */
+  first: LanguagePack;
+  others: readonly LanguageSource[];
+  inference: Inference;
+}
 
 export type ExtractInput = string | ArticleInput | PageInput;
 
@@ -29,58 +39,12 @@ function namePages(input: ExtractInput | readonly ExtractInput[], options: Extra
   });
 }
 
-/** Share of a sample's signs by which a script tells its language: names in another script are no sign of it. */
-const SCRIPT_SHARE = 0.1;
-
-function packFinder(packs: readonly LanguagePack[], options: ExtractOptions): PackFor {
-  const scripts = packs.flatMap((pack) =>
-    pack.script ? [[pack, new RegExp(pack.script, "gu")] as const] : [],
-  );
-  return (language, sample = "") => {
-    const asked = options.language ?? language;
-    if (asked === null) {
-      const told = scripts.find(
-        ([, script]) => (sample.match(script)?.length ?? 0) > SCRIPT_SHARE * sample.length,
-      );
-      return { pack: told?.[0] ?? packs[0]!, unknown: null };
-    }
-    const pack = packs.find((one) => one.code === asked.toLowerCase().split("-")[0]);
-    return { pack: pack ?? packs[0]!, unknown: pack ? null : asked };
-  };
-}
-
-/** All that an input holds as text, near enough to see which scripts are in it. */
-function* textsIn(inputs: readonly PageInput[]): Generator<string> {
-  for (const { content } of inputs)
-    if (typeof content === "string") yield content;
-    else
-      for (const { body, html, blocks, language } of Array.isArray(content) ? content : [content]) {
-        yield* [body ?? "", html ?? "", language ?? ""];
-        for (const block of blocks ?? []) yield block.text;
-      }
-}
-
-/** The packs that are here, and those of the sources that the input needs. */
-async function loadPacks(
-  inputs: readonly PageInput[],
-  { language }: ExtractOptions,
-  packs: readonly LanguagePack[],
-  sources: readonly LanguageSource[],
-): Promise<LanguagePack[]> {
-  const needed = sources.filter(({ code, script }) => {
-    if (language) return language.toLowerCase().split("-")[0] === code;
-    const pattern = new RegExp(script, "u");
-    return [...textsIn(inputs)].some((text) => pattern.test(text) || text === code);
-  });
-  return [...packs, ...(await Promise.all(needed.map((source) => source.load())))];
-}
-
 interface Articles {
   texts: ArticleText[];
   /** The pages that could be read. */
   pages: { id: string }[];
   warnings: Warning[];
-  packFor: PackFor;
+  languages: Languages;
 }
 
 /**
@@ -90,8 +54,7 @@ interface Articles {
 export async function readArticles(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  packs: readonly LanguagePack[],
-  sources: readonly LanguageSource[] = [],
+  spoken: Spoken,
 ): Promise<Articles> {
   const published = options.published === undefined ? null : readPublished(options.published);
   if (options.published !== undefined && published === null)
@@ -99,14 +62,18 @@ export async function readArticles(
       "page-invalid",
       `“${options.published}” is no date; write it as EDTF, such as 2025-07-17.`,
     );
-  const inputs = namePages(input, options);
-  const packFor = packFinder(await loadPacks(inputs, options, packs, sources), options);
-  const articles: Articles = { texts: [], pages: [], warnings: [], packFor };
+  const languages = new Languages(spoken.first, spoken.others, options.language);
+  const articles: Articles = { texts: [], pages: [], warnings: [], languages };
   let failure: NewsTimelineError | null = null;
-  for (const page of inputs) {
+  for (const page of namePages(input, options)) {
     try {
-      const read = await readPage(page, packFor);
-      const warnings = inferReferences(read.articles, (article) => packFor(article.language).pack, published);
+      const read = await readPage(page, languages);
+      const warnings = inferReferences(
+        read.articles,
+        ({ language }) => languages.packOf(language),
+        published,
+        spoken.inference,
+      );
       articles.pages.push({ id: page.id });
       articles.texts.push(...read.articles);
       articles.warnings.push(...read.warnings, ...warnings);
@@ -121,33 +88,68 @@ export async function readArticles(
   return articles;
 }
 
+/** An event with what its rank is made of. */
+export interface Rated {
+  event: TimelineEvent;
+  features: Features;
+}
+
 /**
- * Pages → articles → sentences → dates → events, merged over all the pages.
+ * Pages → articles → sentences → dates → events, merged over all the pages, in order of time.
  * @throws {NewsTimelineError} as `readArticles` does
+ */
+export async function readEvents(
+  input: ExtractInput | readonly ExtractInput[],
+  options: ExtractOptions,
+  spoken: Spoken,
+): Promise<{ timeline: Timeline; rated: Rated[] }> {
+  const { texts, pages, warnings, languages } = await readArticles(input, options, spoken);
+  const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
+  timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`));
+  timeline.warnings.push(...missingReferences(timeline.articles));
+  const candidates: Candidate[] = [];
+  const references = new References();
+  texts.forEach((article, index) => {
+    const read = readArticle(article, index, `a${index + 1}`, languages.packOf(article.language));
+    candidates.push(...read.candidates);
+    timeline.undated.push(...read.undated);
+    references.add(read.dates, article.published);
+  });
+  return { timeline, rated: rateEvents(candidates, texts, languages, references) };
+}
+
+const reviser = (): Promise<typeof import("./revise.js")> => import("./revise.js");
+
+/**
+ * One Timeline of all the pages, with what others make of it.
+ * @throws {NewsTimelineError} as `readArticles` does; `overrides-invalid`
  */
 export async function extract(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
-  packs: readonly LanguagePack[],
-  sources: readonly LanguageSource[] = [],
+  spoken: Spoken,
 ): Promise<Timeline> {
-  const { texts, pages, warnings, packFor } = await readArticles(input, options, packs, sources);
-  const timeline: Timeline = { ...emptyTimeline(), pages, warnings };
-  timeline.articles = texts.map((article, index) => describe(article, `a${index + 1}`, packFor));
-  timeline.warnings.push(...missingReferences(timeline.articles));
-  const candidates: Candidate[] = [];
-  texts.forEach((article, index) => {
-    const read = readArticle(article, index, `a${index + 1}`, packFor(article.language).pack);
-    candidates.push(...read.candidates);
-    timeline.undated.push(...read.undated);
-  });
-  timeline.events = toEvents(candidates, texts, packFor, options.minSalience ?? 0);
-  return timeline;
+  const { overrides, reader, minSalience = 0, maxEvents = Infinity } = options;
+  const engine = async (pages: readonly PageInput[]): Promise<Timeline> => {
+    const { timeline, rated } = await readEvents(pages, options, spoken);
+    return { ...timeline, events: rated.map(({ event }) => event) };
+  };
+  const pages = namePages(input, options);
+  const whole = reader?.read
+    ? await (await reviser()).readWith(reader.read, pages, engine)
+    : await engine(pages);
+  const timeline = overrides || reader ? await (await reviser()).revise(whole, options) : whole;
+  // What is pinned stays, whatever its rank.
+  const rankOf = ({ pinned, salience }: TimelineEvent): number => (pinned ? 1 : (salience ?? 0));
+  const ranks = timeline.events.map(rankOf).sort((a, b) => b - a);
+  const least = Math.max(minSalience, ranks[maxEvents - 1] ?? 0);
+  const events = timeline.events.filter((event) => rankOf(event) >= least).slice(0, maxEvents);
+  return { ...timeline, events };
 }
 
-function describe(article: ArticleText, id: string, packFor: PackFor): Article {
-  const { page, title, publisher, url, published, publishedBy, publishedBecause, start, end } = article;
-  const language = article.language ?? packFor(null).pack.code;
+function describe(article: ArticleText, id: string): Article {
+  const { page, title, publisher, url, language, published, publishedBy, publishedBecause, start, end } =
+    article;
   return { id, page, title, publisher, url, language, published, publishedBy, publishedBecause, start, end };
 }
 
@@ -163,43 +165,32 @@ function missingReferences(articles: readonly Article[]): Warning[] {
     }));
 }
 
-function toEvents(
+function rateEvents(
   candidates: readonly Candidate[],
   texts: readonly ArticleText[],
-  packFor: PackFor,
-  least: number,
-): TimelineEvent[] {
-  const lexiconFor = (candidate: Candidate) => lexiconOf(packFor(candidate.language).pack.events);
+  languages: Languages,
+  references: References,
+): Rated[] {
+  const lexiconFor = (candidate: Candidate) => lexiconOf(languages.packOf(candidate.language).events);
   const used = new Map<string, number>();
   return mergeCandidates(candidates, lexiconFor)
-    .map((candidate): TimelineEvent => {
+    .map((candidate): Rated => {
+      const { event, article, members } = candidate;
       const publishers = new Set(
-        candidate.sources.map(
+        event.sources.map(
           (source) => texts[Number(source.article.slice(1)) - 1]?.publisher ?? source.article,
         ),
       ).size;
-      const { salience, because } = salienceOf(candidate, texts, publishers, lexiconFor(candidate));
       // One clause can hold two events ("in 1998 and 2003"): the second id says so.
-      const count = used.get(candidate.id) ?? 0;
-      used.set(candidate.id, count + 1);
-      return {
-        id: count === 0 ? candidate.id : `${candidate.id}-${count + 1}`,
-        date: candidate.date,
-        title: candidate.title,
-        summary: candidate.summary,
-        kind: candidate.kind,
-        basis: candidate.basis,
-        accounts: [],
-        salience,
-        because,
-        edited: null,
-        entities: candidate.entities,
-        sources: candidate.sources,
-      };
+      const count = used.get(event.id) ?? 0;
+      used.set(event.id, count + 1);
+      const features = featuresOf(candidate, texts[article]!, publishers, references, lexiconFor(candidate));
+      const { salience, because } = rate(features, members);
+      const id = count === 0 ? event.id : `${event.id}-${count + 1}`;
+      return { event: { ...event, id, salience, because: [...event.because!, ...because] }, features };
     })
-    .filter((event) => (event.salience ?? 0) >= least)
     .sort(
-      (a, b) =>
-        compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || (b.salience ?? 0) - (a.salience ?? 0),
+      ({ event: a }, { event: b }) =>
+        compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || b.salience! - a.salience!,
     );
 }

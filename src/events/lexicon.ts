@@ -1,28 +1,24 @@
-import type { EventPack } from "../model/event-language.js";
+import type { EventPack, StemList, WordList } from "../model/event-language.js";
 
-/** The lists of words of a pack. */
-export type WordList = {
-  [Key in keyof EventPack]: EventPack[Key] extends readonly string[] ? Key : never;
-}[keyof EventPack];
+/** What a pack tells of a word. */
+export interface KnownWord {
+  /** The lists in which it stands. */
+  lists: ReadonlySet<WordList | StemList>;
+  /** The word without its ending, for comparing. */
+  stem: string;
+  /** Says nothing of what a title is about. */
+  small: boolean;
+}
 
-/** A pack's words in the form in which they are asked for: each list as a set, and what is told from endings. */
-export type Lexicon = { readonly [Key in WordList]: ReadonlySet<string> } & {
+/** A pack's words in the form in which they are asked for. */
+export interface Lexicon {
   readonly pack: EventPack;
-  /** The classes of happenings that a word can name. */
-  classesOf(word: string): readonly string[];
-  /** A regular past form, or an irregular one. */
-  isPast(word: string): boolean;
-  /** A form of a verb that may be a noun as well. */
-  isNounVerb(word: string): boolean;
-  isAdverb(word: string): boolean;
-  /** A small word, which says nothing of what a title is about. */
-  isSmall(word: string): boolean;
-  /** A word without its ending, for comparing. */
-  stem(word: string): string;
-  isGerund(word: string): boolean;
-};
+  /** @param word in lower case */
+  know(word: string): KnownWord;
+}
 
-const SMALL = [
+export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
+const SMALL: readonly WordList[] = [
   "determiners",
   "prepositions",
   "subordinators",
@@ -33,51 +29,54 @@ const SMALL = [
   "nonFinite",
   "future",
   "hypothetical",
-] as const;
+  "infinitive",
+  ...PRONOUNS,
+];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
-const NONE: readonly string[] = [];
-/** "ceremony", "ceremonies" and "ceremonial" share so many letters. */
-const LONGEST_STEM = 7;
+/** Shorter words have no ending that tells anything. */
+const SHORTEST = 5;
+/** So many words are remembered: those of a language's running text. */
+const MOST_KNOWN = 20_000;
 
 export function lexiconOf(pack: EventPack): Lexicon {
   const known = lexicons.get(pack);
   if (known) return known;
-  const sets = Object.fromEntries(
-    Object.entries(pack).flatMap(([name, list]) =>
-      Array.isArray(list) ? [[name, new Set<string>(list)]] : [],
-    ),
-  ) as unknown as { [Key in WordList]: ReadonlySet<string> };
-  const classes = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(pack.happenings))
-    for (const word of words) classes.set(word, [...(classes.get(word) ?? []), name]);
-  /** The word itself, then what is left of it without an ending. */
-  const base = (word: string, has: (form: string) => boolean): string | undefined =>
-    has(word)
-      ? word
-      : pack.endings
-          .filter((ending) => word.endsWith(ending))
-          .map((ending) => word.slice(0, -ending.length))
-          .find(has);
-  const isNounVerb = (word: string): boolean => base(word, (form) => sets.nounVerbs.has(form)) !== undefined;
-  const ends = (word: string, endings: readonly string[]): boolean =>
-    word.length > 4 && endings.some((ending) => word.endsWith(ending));
+  const stem = (word: string): string => {
+    const ending = pack.endings.find((one) => word.endsWith(one) && word.length > one.length + 2) ?? "";
+    return word.slice(0, word.length - ending.length).replace(/([^aeiou])\1$/, "$1");
+  };
+  const tests: [WordList | StemList, (word: string, stem: string) => boolean][] = [];
+  for (const [name, list] of Object.entries(pack.words)) {
+    const all = list.split(/\s+/);
+    const words = new Set(all);
+    const endings = all.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
+    tests.push([
+      name as WordList,
+      (word) => words.has(word) || (word.length >= SHORTEST && endings.some((one) => word.endsWith(one))),
+    ]);
+  }
+  for (const [name, list] of Object.entries(pack.stems)) {
+    const own = new Set(list.split(/\s+/).map(stem));
+    tests.push([name as StemList, (_, stem) => own.has(stem)]);
+  }
+  const words = new Map<string, KnownWord>();
   const lexicon: Lexicon = {
-    ...sets,
     pack,
-    classesOf: (word) => classes.get(base(word, (form) => classes.has(form)) ?? "") ?? NONE,
-    isNounVerb,
-    isAdverb: (word) => sets.adverbs.has(word) || ends(word, pack.adverbEndings),
-    isSmall: (word) => SMALL.some((list) => sets[list].has(word)) || word in pack.pronouns,
-    stem: (word) => {
-      const ending = pack.stemEndings.find((one) => word.endsWith(one) && word.length > one.length + 2) ?? "";
-      return word.slice(0, word.length - ending.length).slice(0, LONGEST_STEM);
+    know: (word) => {
+      let known = words.get(word);
+      if (known) return known;
+      const own = stem(word);
+      const lists = new Set(tests.flatMap(([name, test]) => (test(word, own) ? [name] : [])));
+      known = {
+        lists,
+        stem: own,
+        small: SMALL.some((list) => lists.has(list)),
+      };
+      if (words.size === MOST_KNOWN) words.clear();
+      words.set(word, known);
+      return known;
     },
-    isGerund: (word) => word.length > 5 && word.endsWith(pack.gerundEnding),
-    isPast: (word) =>
-      sets.verbs.has(word) ||
-      (!sets.notPast.has(word) &&
-        (ends(word, pack.pastEndings) || (isNounVerb(word) && !word.endsWith(pack.gerundEnding)))),
   };
   lexicons.set(pack, lexicon);
   return lexicon;

@@ -1,47 +1,31 @@
 import { compatible } from "../dates/resolve.js";
-import { fineness, parseEdtf, type Extent } from "../model/edtf.js";
+import { DAY, fineness, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import type { Account, EventSource } from "../model/event.js";
 import type { Candidate } from "./candidate.js";
 import type { Lexicon } from "./lexicon.js";
 
-/** What two titles are compared by: stems of the words that carry meaning, and the classes of what happens. */
+/** What two titles are compared by: stems of the words that carry meaning, and among them those of names. */
 interface Signature {
   stems: Set<string>;
-  classes: Set<string>;
   names: Set<string>;
 }
 
 function signature(candidate: Candidate, lexicon: Lexicon): Signature {
-  const words = candidate.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = candidate.event.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stems = new Set<string>();
-  const classes = new Set<string>();
   const names = new Set<string>();
   for (const word of words) {
-    const lower = word.toLowerCase();
-    if (lexicon.isSmall(lower)) continue;
-    stems.add(lexicon.stem(lower));
-    if (/^\p{Lu}/u.test(word)) names.add(lexicon.stem(lower));
-    for (const name of lexicon.classesOf(lower)) classes.add(name);
+    const { small, stem } = lexicon.know(word.toLowerCase());
+    if (small) continue;
+    stems.add(stem);
+    if (/^\p{Lu}/u.test(word)) names.add(stem);
   }
-  return { stems, classes, names };
+  return { stems, names };
 }
 
 /** How many items two sets have in common. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((item) => b.has(item)).length;
-
-/** Whether two mentions on compatible dates are of one happening. */
-function isSame(a: Signature, b: Signature, sameSentence: boolean): boolean {
-  const common = shared(a.stems, b.stems);
-  const least = Math.min(a.stems.size, b.stems.size);
-  if (least === 0) return false;
-  const share = common / least;
-  if (sameSentence) return share >= 0.8;
-  if (share >= 0.6 && common >= 2) return true;
-  return shared(a.classes, b.classes) > 0 && shared(a.names, b.names) >= 2 && share >= 0.34;
-}
-
-/** A candidate is compared with so many of its year, the latest first told: cost stays linear in the candidates. */
-const MOST_COMPARED = 300;
 
 interface Cluster {
   candidate: Candidate;
@@ -49,6 +33,41 @@ interface Cluster {
   signature: Signature;
   members: Candidate[];
 }
+
+/** Publishers date what happened in the night a day apart. */
+const DISAGREEMENT = 2 * DAY;
+
+/** Whether another telling is of a cluster's happening. */
+function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Signature): boolean {
+  const { members, signature } = cluster;
+  const common = shared(signature.stems, own.stems);
+  const share = common / (Math.min(signature.stems.size, own.stems.size) || 1);
+  const elsewhere = members.every(({ article }) => article !== candidate.article);
+  if (!compatible(cluster.extent, extent)) {
+    // Two accounts of one happening use many of the same words, and are hardly a day, month or year apart.
+    const apart = Math.max(DISAGREEMENT, extent.end - extent.start);
+    const near =
+      Math.abs(extent.start - cluster.extent.start) <= apart &&
+      Math.abs(extent.end - cluster.extent.end) <= apart;
+    return elsewhere && near && share >= 0.8 && common >= 3;
+  }
+  // "found a key and arrested him that evening": one sentence tells of one day once.
+  const again = members.some(
+    ({ article, sentence, event }) =>
+      article === candidate.article && sentence === candidate.sentence && event.date === candidate.event.date,
+  );
+  if (again) return true;
+  // "Leocadia Brennick" alone is no happening: whom it befell says nothing of which one is told.
+  const names = shared(signature.names, own.names);
+  if (common < 2 || names === common) return false;
+  if (share >= 0.8 || (names >= 2 && share >= 0.34)) return true;
+  // A year and a day in it are one happening only where the words leave little doubt.
+  const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
+  return fine <= 4 && share >= (elsewhere ? 0.4 : 0.6);
+}
+
+/** A candidate is compared with so many of its year, the latest first told: cost stays linear in the candidates. */
+const MOST_COMPARED = 300;
 
 /** Merges candidates that tell one happening: the finest date and the best title stay, all sources are kept. */
 export function mergeCandidates(
@@ -58,20 +77,12 @@ export function mergeCandidates(
   const clusters: Cluster[] = [];
   const byYear = new Map<number, Cluster[]>();
   for (const candidate of candidates) {
-    const extent = parseEdtf(candidate.date);
+    const extent = parseEdtf(candidate.event.date);
     if (!extent) continue;
     const own = signature(candidate, lexiconFor(candidate));
     const years = yearsOf(extent);
     const near = years.flatMap((year) => byYear.get(year) ?? []);
-    const match = near.find((cluster) => {
-      if (!compatible(cluster.extent, extent)) return false;
-      // A year and a day in it are one happening only where the words leave little doubt.
-      const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
-      const sameSentence = cluster.members.some(
-        (member) => member.sentence === candidate.sentence && member.article === candidate.article,
-      );
-      return isSame(cluster.signature, own, sameSentence || fine > 4);
-    });
+    const match = near.find((cluster) => isSame(cluster, candidate, extent, own));
     if (match) {
       join(match, candidate, extent);
       continue;
@@ -80,12 +91,36 @@ export function mergeCandidates(
     clusters.push(cluster);
     for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), cluster].slice(-MOST_COMPARED));
   }
-  return clusters.map(({ candidate, members }) => ({
-    ...candidate,
-    sources: uniqueSources(members),
-    members: members.length,
-    because: [...new Set(members.flatMap((member) => member.because))],
-  }));
+  return clusters.map(({ candidate, members, extent }) => {
+    const sources = uniqueSources(members);
+    return {
+      ...candidate,
+      event: {
+        ...candidate.event,
+        sources,
+        accounts: accountsOf(members, sources, extent),
+        because: [...new Set(members.flatMap(({ event }) => event.because!))],
+      },
+      members: members.length,
+    };
+  });
+}
+
+/** Each date on which sources insist, where they disagree; none where all can mean the same. */
+function accountsOf(
+  members: readonly Candidate[],
+  sources: readonly EventSource[],
+  extent: Extent,
+): Account[] {
+  const insist = members.filter(({ event }) => !compatible(parseEdtf(event.date)!, extent));
+  if (insist.length === 0) return [];
+  const dates = new Map<Edtf, number[]>();
+  for (const { event } of members)
+    for (const { article, start } of event.sources) {
+      const at = sources.findIndex((source) => source.article === article && source.start === start);
+      dates.set(event.date, [...(dates.get(event.date) ?? []), at]);
+    }
+  return [...dates].map(([date, sources]) => ({ date, sources }));
 }
 
 /** The years that an extent touches, a bounded number: long ones are found by their first. */
@@ -96,24 +131,23 @@ function yearsOf(extent: Extent): number[] {
   return first === last ? [first] : [first, last];
 }
 
-function uniqueSources(members: readonly Candidate[]): Candidate["sources"] {
+function uniqueSources(members: readonly Candidate[]): EventSource[] {
   const seen = new Set<string>();
   return members
-    .flatMap(({ sources }) => sources)
+    .flatMap(({ event }) => event.sources)
     .filter(({ article, start, end }) => seen.size < seen.add(`${article} ${start} ${end}`).size);
 }
 
+/** Takes in another telling: the finer date with what belongs to it, and the better title with its summary. */
 function join(cluster: Cluster, candidate: Candidate, extent: Extent): void {
   cluster.members.push(candidate);
   const kept = cluster.candidate;
   const finer = fineness(extent.precision) > fineness(cluster.extent.precision);
-  const better = candidate.titleScore > kept.titleScore;
+  const better = candidate.titleScore > kept.titleScore ? candidate : kept;
+  const { date, basis, kind } = (finer ? candidate : kept).event;
   cluster.candidate = {
-    ...(better ? candidate : kept),
-    date: finer ? candidate.date : kept.date,
-    basis: finer ? candidate.basis : kept.basis,
-    id: kept.id,
-    kind: finer ? candidate.kind : kept.kind,
+    ...better,
+    event: { ...better.event, id: kept.event.id, date, kind, ...(basis && { basis }) },
     weight: Math.max(kept.weight, candidate.weight),
   };
   if (finer) cluster.extent = extent;

@@ -47,7 +47,7 @@ export function datedWords(
 ): DatedWords {
   const own = words.filter((word) => word.start < end && word.end > start);
   const withLead = [...own];
-  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads"); left--)
+  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads", "prepositions"); left--)
     withLead.unshift(withLead[0].previous);
   return {
     reading,
@@ -66,7 +66,6 @@ export function clauseOf({ dated }: ReadMention, clauses: readonly Clause[]): Cl
   const holder = holderOf(dated.first);
   if (holder?.kind !== "aside") return holder;
   const inside = holder.words.filter(({ text }) => !/^[()[\]]$/.test(text));
-  if (!inside.every((word) => dated.withLead.has(word) || word.mark)) return { ...holder, words: inside };
-  const before = holderOf(holder.words[0]!.at - 1);
-  return before?.kind === "aside" ? undefined : before;
+  const alone = inside.every((word) => dated.withLead.has(word) || word.mark);
+  return alone ? holderOf(holder.words[0]!.at - 1) : { ...holder, words: inside };
 }

@@ -1,27 +1,27 @@
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
-import type { VerbFinalPack } from "../model/event-language.js";
-import type { LanguagePack } from "../model/language.js";
+import type { ClauseReader, LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
-import { clausesOf, type Clause } from "./clauses.js";
+import { clausesOf, verbIn, type Clause } from "./clauses.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId } from "./identity.js";
-import { lexiconOf, type Lexicon } from "./lexicon.js";
-import { Namer } from "./naming.js";
+import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
+import { nameOf } from "./naming.js";
 import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
-import { judge, NO_HAPPENING, type Happening, type Verdict } from "./select.js";
+import { judge, type Happening } from "./select.js";
 import { Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
-import { readVerbFinal } from "./verb-final.js";
 import type { Word } from "./word.js";
 
 export interface ArticleEvents {
   candidates: Candidate[];
   undated: Undated[];
+  /** Every date that it speaks of. */
+  dates: ReadonlySet<Edtf>;
 }
 
 /** Mentions that can date an event. */
@@ -34,7 +34,7 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "range",
   "recent",
 ]);
-const CHRONICLE: Happening = { happens: true, kind: "past", weight: 0.6 };
+const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
 const LONGEST_SUMMARY = 320;
 
 /** What an event is told as, before its date and sources are added. */
@@ -48,8 +48,6 @@ interface Told {
   because?: string;
   /** A passage whose mention dates it, where it is not its own. */
   heading?: Passage;
-  /** An earlier sentence that tells it too. */
-  also?: Sentence | null;
 }
 
 /** Reads the events of one article whose date of publication is known or known to be unknown. */
@@ -70,7 +68,6 @@ class ArticleReader {
   readonly #lexicon: Lexicon;
   readonly #discourse: Discourse;
   readonly #subjects: Subjects;
-  readonly #namer: Namer;
   readonly #candidates: Candidate[] = [];
   readonly #undated: Undated[] = [];
 
@@ -81,36 +78,55 @@ class ArticleReader {
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
     this.#discourse = new Discourse(article, pack);
-    this.#subjects = new Subjects(pack.events);
-    this.#namer = new Namer(article, this.#lexicon, this.#subjects);
+    this.#subjects = new Subjects(this.#lexicon);
   }
 
   read(): ArticleEvents {
-    this.#article.sentences.forEach((sentence, at) => {
+    const { sentences, titleBlock } = this.#article;
+    const dates = new Set<Edtf>();
+    sentences.forEach((sentence, at) => {
       const passage = this.#discourse.read(sentence, at);
-      if (this.#discourse.takeHeading(passage) || passage.words.length === 0) return;
-      if (this.#pack.verbFinal) this.#readVerbFinal(passage, this.#pack.verbFinal);
-      else if (passage.mentions.length > 0) this.#readDated(passage);
-      else this.#readHeaded(passage);
-      if (sentence.block !== this.#article.titleBlock) this.#subjects.note(passage.words, passage.text);
+      for (const { resolved } of passage.mentions) if (resolved.edtf) dates.add(resolved.edtf);
+      if (passage.words.length === 0) return;
+      if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
+      // What a headline tells, its story tells better.
+      if (sentence.block === titleBlock && sentences.length > 1) return;
+      if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
+      else {
+        this.#readHeaded(passage);
+        this.#readDated(passage);
+      }
+      this.#subjects.note(passage.words, passage.text);
     });
-    return { candidates: this.#candidates, undated: this.#undated };
+    return { candidates: this.#candidates, undated: this.#undated, dates };
+  }
+
+  /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
+  #readLabel(passage: Passage): void {
+    const mention = passage.mentions[0]!;
+    const words = passage.words.filter((word) => !word.mark && !mention.dated.withLead.has(word));
+    const clause: Clause = { words, kind: "main", subject: null };
+    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, NO_WORDS, null);
   }
 
   /** A sentence whose date stands in the heading above it. */
   #readHeaded(passage: Passage): void {
     const heading = this.#discourse.headingOf(passage);
     if (!heading) return;
-    const [clause] = clausesOf(passage.words, NO_WORDS);
-    if (!clause) return;
+    const { words, mentions } = passage;
+    const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
+    const [clause] = clausesOf(words, dated);
+    if (!clause || clause.words.some((word) => dated.has(word))) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
-    const verdict = live ? judge(passage.words, clause, NO_DATE, passage.text) : CHRONICLE;
-    if (verdict.happens) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
+    const present = !live && verbIn(clause.words) < 0;
+    const verdict = present ? CHRONICLE : judge(words, clause, NO_DATE, passage.text);
+    if (verdict) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
   }
 
   #readDated(passage: Passage): void {
     const { words, mentions } = passage;
+    if (mentions.length === 0) return;
     const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])));
     // A title leaves out every date of its sentence; lengths of time and anniversaries say what happened.
     const dates = new Set(
@@ -119,29 +135,28 @@ class ArticleReader {
       ),
     );
     for (const mention of mentions) {
-      if (!DATES.has(mention.reading.type) || (mention.reading.type === "time" && !mention.resolved.edtf))
-        continue;
       const clause = clauseOf(mention, clauses);
-      if (!clause) continue;
+      if (!DATES.has(mention.reading.type) || !clause) continue;
+      // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
+      if (mention.reading.type === "time") {
+        const done = clause.words[verbIn(clause.words)]?.verb === "past";
+        if (!mention.resolved.edtf || !done || mentions.some(isDay)) continue;
+      }
       const named = this.#anniversary(passage, mention, clause, clauses);
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
-      // "newly home from a visit": those words are no date that a title could do without.
-      const left = mention.reading.type === "recent" ? NO_WORDS : dates;
-      if (verdict.happens) this.#add(passage, holder, mention, verdict, left, null);
+      if (verdict) this.#add(passage, holder, mention, verdict, dates, null);
     }
   }
 
-  /** The sentence of a language whose verbs end their clauses. */
-  #readVerbFinal(passage: Passage, pack: VerbFinalPack): void {
+  /** The sentence of a language with a reader of its own. */
+  #readClauses(passage: Passage, read: ClauseReader): void {
     const dated = passage.mentions.filter(({ reading }) => DATES.has(reading.type));
     const dates = dated.map(({ start, end }) => [start, end] as const);
     for (const [at, mention] of dated.entries()) {
-      const verdict = readVerbFinal(passage.text, dates[at]!, dates, pack);
-      if (!verdict.happens) continue;
-      const { title, kind, weight } = verdict;
-      this.#push(passage, mention, { title, kind, weight, clause: title });
+      const told = read(passage.text, dates[at]!, dates);
+      if (told) this.#push(passage, mention, { ...told, clause: told.title });
     }
   }
 
@@ -151,29 +166,31 @@ class ArticleReader {
     mention: ReadMention,
     clause: Clause,
     clauses: readonly Clause[],
-  ): [Clause, Verdict] {
+  ): [Clause, Happening | null] {
     const { words, text } = passage;
+    const { dated } = mention;
     if (mention === passage.mentions[0] && leads(passage, mention)) {
-      const rest = words.filter((word) => !mention.dated.withLead.has(word) && !word.mark).length;
+      const rest = words.filter((word) => !dated.withLead.has(word) && !word.mark).length;
       // "2012–2018: Digging" heads a chapter; "1998: Founded" is an entry.
       const least = this.#article.blocks[passage.sentence.block]!.kind === "heading" ? 3 : 1;
-      return [clause, rest >= least ? CHRONICLE : { happens: false, why: "no words beside the date" }];
+      return [clause, rest >= least ? CHRONICLE : null];
     }
-    const verdict = judge(words, clause, mention.dated, text);
-    if (verdict.happens) return [clause, verdict];
+    const own = judge(words, clause, dated, text);
+    if (own) return [clause, own];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
-        kind !== "attribution" && first?.at === mention.dated.last + 2 && first.is("whens"),
+        kind !== "attribution" && first?.at === dated.last + 2 && first.is("whens"),
     );
     if (then) return [then, judge(words, then, NO_DATE, text)];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
-    const verbless = verdict.why === NO_HAPPENING && clause.kind === "main" && clause.words.length >= 4;
-    if (verbless && this.#discourse.isEntry(passage)) return [clause, { ...CHRONICLE, weight: 0.4 }];
-    return (clause.kind === "attribution" && this.#reported(passage, clause, clauses)) || [clause, verdict];
+    const rest = clause.words.filter((word) => !dated.withLead.has(word) && !word.mark);
+    if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
+      return [clause, { ...CHRONICLE, weight: 0.4 }];
+    return (clause.kind === "attribution" && this.#reported(passage, clause, clauses)) || [clause, null];
   }
 
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
-  #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Verdict] | null {
+  #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Happening] | null {
     const at = clauses.indexOf(attribution);
     const content = clauses[at + 1];
     const first = clauses.findIndex(({ kind }) => kind === "attribution");
@@ -181,9 +198,8 @@ class ArticleReader {
     const dated = passage.mentions.some(
       ({ resolved, dated }) => resolved.edtf && content.words.some((word) => dated.own.has(word)),
     );
-    if (dated) return null;
-    const verdict = judge(passage.words, content, NO_DATE, passage.text);
-    return verdict.happens && verdict.kind === "past" ? [content, verdict] : null;
+    const told = dated ? null : judge(passage.words, content, NO_DATE, passage.text);
+    return told?.kind === "past" ? [content, told] : null;
   }
 
   /** The anniversary that a date is said to be, in its clause or in the relative clause right after it. */
@@ -232,11 +248,16 @@ class ArticleReader {
     dates: ReadonlySet<Word>,
     heading: Passage | null,
   ): void {
-    const { title, from } = this.#namer.name(passage, clause, verdict, dates);
+    const parts = { clause, dated: dates, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
+    const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
     if (title === "") return;
     const { kind, weight } = verdict;
-    const kept = clause.words.filter((word) => !dates.has(word));
-    const told: Told = { title, kind, weight, clause: textOf(kept), also: from };
+    const told: Told = {
+      title,
+      kind,
+      weight,
+      clause: textOf(clause.words.filter((word) => !dates.has(word))),
+    };
     this.#push(passage, mention, heading ? { ...told, heading } : told);
   }
 
@@ -252,23 +273,27 @@ class ArticleReader {
       return;
     }
     const { title, weight } = told;
-    const inHeadline = passage.sentence.block === this.#article.titleBlock;
     this.#candidates.push({
-      id: eventId(this.#article.title, told.clause),
-      date: edtf,
-      basis,
-      kind: this.#kindOf(edtf, told.kind),
-      title,
-      titleScore: (inHeadline ? 0.5 : 1) + (title.length <= 72 ? 0.3 : 0) + weight / 4,
-      summary: this.#summary(passage.text),
-      entities: entitiesOf(passage.words, told.heading ? NO_WORDS : mention.dated.withLead),
+      event: {
+        id: eventId(this.#article.title, told.clause),
+        date: edtf,
+        title,
+        summary: this.#summary(passage.text),
+        kind: this.#kindOf(edtf, told.kind),
+        basis,
+        accounts: [],
+        salience: 0,
+        because: told.because ? [told.because] : [],
+        edited: null,
+        entities: entitiesOf(passage),
+        sources: [source],
+      },
+      titleScore: (title.length <= 72 ? 0.3 : 0) + weight / 4,
       weight,
-      sources: told.also ? [source, this.#source(told.also)] : [source],
       members: 1,
       article: this.#index,
       sentence: passage.at,
       language: this.#pack.code,
-      because: told.because ? [told.because] : [],
     });
   }
 
@@ -282,32 +307,32 @@ class ArticleReader {
   }
 
   #source(sentence: Sentence): EventSource {
-    const block = this.#article.blocks[sentence.block]!;
-    return {
-      article: this.#id,
-      quote: sentence.text,
-      start: sourceOffset(block, sentence.start),
-      end: sourceEnd(block, sentence.end),
-    };
+    const quote = sentence.text;
+    return { article: this.#id, quote, ...this.#range(sentence, 0, quote.length) };
   }
 
   #sourceMention({ sentence, text }: Passage, { dated, end }: ReadMention): SourceMention {
-    const block = this.#article.blocks[sentence.block]!;
     const start = dated.withLeadStart;
-    return {
-      text: text.slice(start, end),
-      start: sourceOffset(block, sentence.start + start),
-      end: sourceEnd(block, sentence.start + end),
-    };
+    return { text: text.slice(start, end), ...this.#range(sentence, start, end) };
+  }
+
+  /** Where a stretch of a sentence stands in what was given. */
+  #range({ block, start }: Sentence, from: number, to: number): { start: number; end: number } {
+    const own = this.#article.blocks[block]!;
+    return { start: sourceOffset(own, start + from), end: sourceEnd(own, start + to) };
   }
 
   /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */
   #summary(text: string): string | null {
     const opener = /^["“‘']?([\p{L}']+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-    const leans = this.#lexicon.pack.pronouns[opener] !== undefined || this.#lexicon.coordinators.has(opener);
+    const { lists } = this.#lexicon.know(opener);
+    const leans = [...PRONOUNS, "coordinators" as const].some((list) => lists.has(list));
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }
+
+const isDay = ({ reading, resolved }: ReadMention): boolean =>
+  reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";
 
 /** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
 function leads({ sentence, text }: Passage, { start, end, reading }: ReadMention): boolean {

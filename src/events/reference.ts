@@ -2,8 +2,9 @@ import { dateReader, findMentions, type FoundMention } from "../dates/find.js";
 import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
-import type { ArticleText, PublishedBy, Stamp } from "../model/article.js";
-import { DAY, MINUTE, formatDate, formatDay, parseEdtf, utc, type Edtf } from "../model/edtf.js";
+import type { Inference } from "./inference.js";
+import { settle, type ArticleText, type Stamp, type WrittenDate } from "../model/article.js";
+import { DAY, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import type { Warning } from "../model/timeline.js";
@@ -13,30 +14,28 @@ export function inferReferences(
   articles: readonly ArticleText[],
   packOf: (article: ArticleText) => LanguagePack,
   fallback: Edtf | null,
+  infer: Inference,
 ): Warning[] {
   const warnings: Warning[] = [];
   for (const article of articles) readOwnStamps(article, packOf(article), warnings);
-  const scraped = scrapeTime(articles, packOf);
-  for (const article of articles) {
-    if (article.published) continue;
-    const age = article.stamps.find((stamp) => stamp.kind === "relative");
-    if (age && scraped) readAge(article, age, scraped, packOf(article));
-    if (!article.published && fallback) settle(article, fallback, "given", "given for the whole page");
+  if (articles.some(({ published }) => !published)) {
+    const datesOf = (text: string, article: ArticleText): WrittenDate[] =>
+      writtenDates(text, article, packOf(article));
+    infer(articles, packOf, datesOf, fallback);
   }
-  const upper = articles.reduce(
-    (latest, { published }) =>
-      Math.max(latest, published ? (parseEdtf(published)?.end ?? -Infinity) : -Infinity),
-    scraped?.time ?? -Infinity,
-  );
-  for (const article of articles) if (!article.published) readDatelineDay(article, packOf(article), upper);
-  for (const article of articles) if (!article.published) inferFromText(article, packOf(article), upper);
   return warnings;
 }
 
-function settle(article: ArticleText, date: Edtf, by: PublishedBy, ...because: string[]): void {
-  article.published = date;
-  article.publishedBy = by;
-  article.publishedBecause = because;
+/** Dates of a text, and the anniversaries that it speaks of, in a form that does not depend on how they were found. */
+function writtenDates(text: string, article: ArticleText, pack: LanguagePack): WrittenDate[] {
+  const { tense } = dateReader(pack.dates);
+  return datesIn(text, article, pack).flatMap(({ reading, start, end }): WrittenDate[] => {
+    const past = tenseAt(text, start, end, tense) === "past";
+    if (reading.type === "anniversary") return [{ start, end, past, ordinal: reading.ordinal ?? 0 }];
+    if (reading.type !== "calendar" || reading.bce) return [];
+    const { year, month, day } = reading;
+    return [{ start, end, past, ...(year && { year }), ...(month && { month }), ...(day && { day }) }];
+  });
 }
 
 const datesIn = (text: string, article: ArticleText, pack: LanguagePack): FoundMention[] =>
@@ -47,63 +46,40 @@ export const isFullDate = (reading: Reading): boolean =>
 
 const NO_CONTEXT = { reference: null, anchor: null, frame: null, tense: "unknown" } as const;
 
-interface StampDate {
-  edtf: Edtf;
-  stamp: Stamp;
-}
-
-/** The dates that stamps and datelines state in full, the most precise first. */
-function statedDates(article: ArticleText, pack: LanguagePack): StampDate[] {
-  const found: StampDate[] = [];
-  for (const stamp of article.stamps) {
-    if (stamp.kind === "relative") continue;
-    for (const { reading } of datesIn(stamp.text, article, pack)) {
-      const { edtf } = resolve(reading, NO_CONTEXT);
-      if (edtf && isFullDate(reading)) found.push({ edtf, stamp });
-    }
-  }
-  return found.sort((a, b) => b.edtf.length - a.edtf.length);
-}
+/** The dates in an article's stamps and datelines, as they are written. */
+const stampDates = (article: ArticleText, pack: LanguagePack): { reading: Reading; stamp: Stamp }[] =>
+  article.stamps
+    .filter(({ kind }) => kind !== "relative")
+    .flatMap((stamp) => datesIn(stamp.text, article, pack).map(({ reading }) => ({ reading, stamp })));
 
 /** Two days apart is a matter of zones and print dates; more is a contradiction. */
 const TOLERANCE = 2 * DAY;
 
 function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warning[]): void {
-  const [best] = statedDates(article, pack);
-  if (!best) {
+  // Of the dates that are stated in full, the most precise.
+  const [best] = stampDates(article, pack)
+    .filter(({ reading }) => isFullDate(reading))
+    .map(({ reading, stamp }) => ({ edtf: resolve(reading, NO_CONTEXT).edtf ?? "", stamp }))
+    .sort((a, b) => b.edtf.length - a.edtf.length);
+  const own = parseEdtf(best?.edtf ?? "");
+  if (!best || !own) {
     if (!article.published) readTopDate(article, pack);
     return;
   }
-  if (article.published) {
-    const given = parseEdtf(article.published);
-    const own = parseEdtf(best.edtf);
-    if (given && own && (own.start - given.end > TOLERANCE || given.start - own.end > TOLERANCE))
-      warnings.push({
-        code: "reference-contradicted",
-        message: `The article is said to be of ${article.published}, but its own stamp says ${best.edtf} (“${best.stamp.text}”); the first was used.`,
-        page: article.page,
-      });
-    return;
-  }
-  const kind = best.stamp.kind === "dateline" ? "dateline" : "stamp";
-  settle(article, best.edtf, "stated", `${kind} “${best.stamp.text.trim()}”`);
-}
-
-const notLater = (limit: Edtf): string => `not later than the stories beside it (${limit})`;
-
-/** "OSTRELLA, April 12 -": the year is the last in which that day came before the stories beside it. */
-function readDatelineDay(article: ArticleText, pack: LanguagePack, upper: number): void {
-  if (!Number.isFinite(upper)) return;
-  const limit = formatDay(upper - 1);
-  for (const stamp of article.stamps) {
-    if (stamp.kind !== "dateline") continue;
-    for (const { reading } of datesIn(stamp.text, article, pack)) {
-      if (reading.type !== "calendar" || reading.day === undefined) continue;
-      const { edtf } = resolve(reading, { ...NO_CONTEXT, reference: limit, tense: "past" });
-      if (!edtf) continue;
-      return settle(article, edtf, "inferred", `dateline “${stamp.text.trim()}”`, notLater(limit));
-    }
-  }
+  const given = article.published ? parseEdtf(article.published) : null;
+  if (!given)
+    return settle(
+      article,
+      best.edtf,
+      "stated",
+      `${best.stamp.kind === "dateline" ? "dateline" : "stamp"} “${best.stamp.text.trim()}”`,
+    );
+  if (own.start - given.end > TOLERANCE || given.start - own.end > TOLERANCE)
+    warnings.push({
+      code: "reference-contradicted",
+      message: `The article is said to be of ${article.published}, but its own stamp says ${best.edtf} (“${best.stamp.text}”); the first was used.`,
+      page: article.page,
+    });
 }
 
 /** So many blocks from its top a document may carry its date: minutes, letters, releases. */
@@ -113,138 +89,17 @@ const LONGEST_NOTE = 40;
 
 /** A full date in a short line at the top of a document without a stamp dates the document. */
 function readTopDate(article: ArticleText, pack: LanguagePack): void {
-  for (const sentence of article.sentences) {
-    const block = article.blocks[sentence.block]!;
-    if (sentence.block >= TOP || (block.text.length > LONGEST_TOP_LINE && block.kind !== "heading")) continue;
-    for (const { reading, start, end } of datesIn(sentence.text, article, pack)) {
-      if (!isFullDate(reading)) continue;
-      // A sentence about that day is no heading: "Founded on March 3, 1974."
-      if (block.kind !== "heading" && /[.!?]$/.test(block.text) && block.text.length > LONGEST_NOTE) continue;
-      // A line that begins with its date is an entry of a chronicle, not the document's own date.
-      if (start < 3 && end < sentence.text.length - 3) continue;
-      const { edtf } = resolve(reading, NO_CONTEXT);
-      if (!edtf) continue;
-      return settle(article, edtf, "inferred", `the date at the top, “${sentence.text.slice(start, end)}”`);
-    }
+  for (const { block: index, text } of article.sentences) {
+    const block = article.blocks[index]!;
+    const short = block.kind === "heading" || block.text.length <= LONGEST_TOP_LINE;
+    // A sentence about that day is no heading: "Founded on March 3, 1974."
+    const says = block.kind !== "heading" && block.text.length > LONGEST_NOTE && /[.!?]$/.test(block.text);
+    if (index >= TOP || !short || says) continue;
+    const date = datesIn(text, article, pack).find(({ reading }) => isFullDate(reading));
+    const edtf = date && resolve(date.reading, NO_CONTEXT).edtf;
+    if (!edtf) continue;
+    // A line that begins with its date is an entry of a chronicle, not the document's own date.
+    if (date.start < 3 && date.end < text.length - 3) continue;
+    return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
   }
-}
-
-interface Scrape {
-  /** ms UTC of the scrape, as well as a stamp and its age tell. */
-  time: number;
-  /** Minutes east of UTC in which the stamp was written. */
-  offset: number;
-  because: string;
-}
-
-/** How long ago an age says, in ms, and the unit it counts in. */
-function ageOf(stamp: Stamp, pack: LanguagePack): { age: number; unit: number } | null {
-  const words = stamp.text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
-  const { units, ago, numbers } = pack.sentences.ages;
-  const at = words.findIndex((word, index) => word in units && ago.includes(words[index + 1] ?? ""));
-  if (at < 1) return null;
-  const count = Number(words[at - 1]) || Math.max(1, numbers.indexOf(words[at - 1]!));
-  const unit = units[words[at]!]! * 1000;
-  return { age: count * unit, unit };
-}
-
-/** The time of the scrape, from an article with both a full stamp and an age ("22:05", "an hour ago"). */
-function scrapeTime(
-  articles: readonly ArticleText[],
-  packOf: (article: ArticleText) => LanguagePack,
-): Scrape | null {
-  for (const article of articles) {
-    const stamp = article.stamps.find((one) => one.kind === "relative");
-    const published = article.published ? parseEdtf(article.published) : null;
-    if (!stamp || !published || published.end - published.start > DAY) continue;
-    const age = ageOf(stamp, packOf(article));
-    if (!age) continue;
-    const zone = /([+-])(\d\d):?(\d\d)$/.exec(article.published!.slice(10));
-    const offset = zone ? (zone[1] === "-" ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
-    return {
-      time: published.start + age.age,
-      offset,
-      because: `another story of the page, of ${article.published}, was “${stamp.text.trim()}”`,
-    };
-  }
-  return null;
-}
-
-function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: LanguagePack): void {
-  const age = ageOf(stamp, pack);
-  if (!age) return;
-  const local = scraped.time - age.age + scraped.offset * MINUTE;
-  const date = formatDay(local).slice(0, age.unit > 7 * DAY ? 7 : undefined);
-  settle(article, date, "inferred", `“${stamp.text.trim()}”, and ${scraped.because}`);
-}
-
-/** What a passage says of an anniversary of a happening whose year is known: "80th anniversary of the end of …". */
-function knownAnniversary(
-  text: string,
-  end: number,
-  pack: LanguagePack,
-): { year: number; of: string } | null {
-  const after = text
-    .slice(end, end + 90)
-    .toLowerCase()
-    .replace(/\*/g, "");
-  const known = pack.dates.known.find(([phrase]) => after.slice(0, phrase.length + 24).includes(phrase));
-  return known ? { year: new Date(parseEdtf(known[1])!.start).getUTCFullYear(), of: known[0] } : null;
-}
-
-/**
- * Works out when an article without any stamp appeared: its year from an anniversary that is "this year", its lower
- * bound from the latest past date that it names, its upper bound from the stories beside it. What these leave open
- * stays open: the value is the finest unit that holds them both.
- */
-function inferFromText(article: ArticleText, pack: LanguagePack, upper: number): void {
-  const because: string[] = [];
-  let year: number | null = null;
-  let lower = -Infinity;
-  const past: { month: number; day: number; text: string }[] = [];
-  for (const sentence of article.sentences) {
-    const mentions = datesIn(sentence.text, article, pack);
-    const dated = mentions.some(({ reading }) => reading.type === "calendar" && reading.year !== undefined);
-    for (const { reading, start, end } of mentions) {
-      const text = sentence.text.slice(start, end);
-      if (reading.type === "anniversary" && reading.ordinal && !dated && year === null) {
-        const known = knownAnniversary(sentence.text, end, pack);
-        if (known) {
-          year = known.year + reading.ordinal;
-          because.push(`“${text} of the ${known.of}”: ${known.year} + ${reading.ordinal} = ${year}`);
-        }
-      }
-      if (reading.type !== "calendar" || reading.day === undefined) continue;
-      if (tenseAt(sentence.text, start, end, dateReader(pack.dates).tense) !== "past") continue;
-      if (reading.year === undefined) past.push({ month: reading.month!, day: reading.day, text });
-      else {
-        const extent = parseEdtf(resolve(reading, NO_CONTEXT).edtf ?? "");
-        if (extent && extent.start > lower) lower = extent.start;
-      }
-    }
-  }
-  if (Number.isFinite(upper) && year === null && past.length > 0 && lower === -Infinity) {
-    // A page of news is of one time: a past day without a year lies in the year before its siblings' date.
-    const limit = new Date(upper - 1);
-    const inYear = past.every(({ month, day }) => utc(limit.getUTCFullYear(), month, day) < upper);
-    if (inYear) {
-      year = limit.getUTCFullYear();
-      because.push(`the stories beside it are of ${year}`);
-    }
-  }
-  if (year === null) return;
-  for (const { month, day, text } of past) {
-    const time = utc(year, month, day);
-    if (time > lower && time < upper) {
-      lower = time;
-      because.push(`“${text}” is told as past`);
-    }
-  }
-  const [from, to] = [Math.max(lower, utc(year)), Math.min(upper, utc(year + 1))];
-  if (Number.isFinite(upper) && upper < utc(year + 1)) because.push(notLater(formatDay(upper - 1)));
-  if (from >= to) return;
-  const [first, last] = [new Date(from), new Date(to - 1)];
-  const sameMonth = lower > -Infinity && first.getUTCMonth() === last.getUTCMonth();
-  const date = formatDate(year, sameMonth ? first.getUTCMonth() + 1 : undefined);
-  settle(article, date, "inferred", ...because);
 }

@@ -1,5 +1,5 @@
-import type { EventPack } from "../model/event-language.js";
 import { isComma } from "./clauses.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
 
 /**
@@ -10,19 +10,19 @@ export class Subjects {
   #person: string | null = null;
   #thing: string | null = null;
   #group: string | null = null;
-  readonly #pronouns: EventPack["pronouns"];
+  readonly #lexicon: Lexicon;
 
-  constructor({ pronouns }: EventPack) {
-    this.#pronouns = pronouns;
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
   }
 
   /** What the pronoun stands for, or null where the story does not tell. */
   resolve(pronoun: string): string | null {
-    const stands = this.#pronouns[pronoun];
-    if (stands === "person") return this.#person;
-    if (stands === "thing") return this.#thing;
+    const { lists } = this.#lexicon.know(pronoun);
+    if (lists.has("person")) return this.#person;
+    if (lists.has("thing")) return this.#thing;
     // "They" are a team or a company as well.
-    return stands === "group" ? (this.#group ?? this.#thing) : null;
+    return lists.has("group") ? (this.#group ?? this.#thing) : null;
   }
 
   /** Takes in the subject with which a sentence opens. */
@@ -33,17 +33,15 @@ export class Subjects {
     const rest = words.slice(start);
     const end = rest.findIndex((word, at) => at === 12 || word.mark || word.verb);
     if (end < 1 || rest[0]!.pronoun) return;
-    const cut = rest.findIndex((word, at) => at > 0 && word.is("prepositions") && !word.is("binding"));
-    const head = rest.slice(0, cut > 0 ? Math.min(cut, end) : end);
+    const head = rest.slice(0, end);
     const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
 
     const names = head.filter((word) => word.capital && !word.is("determiners"));
     // "The council" is not named: what a later "it" means would be a guess.
     if (names.length === 0 || text.length > 60) return;
     const plural = head.some((word) => word.is("coordinators")) || /s$/.test(head.at(-1)!.lower);
-    const determined = head[0]!.is("determiners");
     if (plural) this.#group = text;
-    if (!determined && names.length >= 2 && !plural) this.#person = text;
-    if (!plural || determined) this.#thing = text;
+    else this.#thing = text;
+    if (names.length >= 2 && !plural && !head[0]!.is("determiners")) this.#person = text;
   }
 }

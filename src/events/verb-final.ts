@@ -1,15 +1,5 @@
 import type { VerbFinalPack } from "../model/event-language.js";
-import type { EventKind } from "../model/event.js";
-import { NO_HAPPENING } from "./select.js";
-
-/** A stretch of a sentence: [start, end). */
-type Stretch = readonly [start: number, end: number];
-
-/** What a clause tells of its date, in a language whose verb ends it. */
-export type FinalVerdict =
-  { happens: true; kind: EventKind; weight: number; title: string } | { happens: false; why: string };
-
-const no = (why: string): FinalVerdict => ({ happens: false, why });
+import type { ClauseReader, DatedClause, Stretch } from "../model/language.js";
 
 const COMMA = "、";
 const OPENING = "「『（(";
@@ -88,38 +78,45 @@ function qualifiedFrom(text: string, start: number, date: number, pack: VerbFina
   return start + Math.max(before.lastIndexOf(COMMA) + 1, topic.length);
 }
 
-/** What happens on the date at `own` of a sentence, and how a title tells it. `dates` are all of the sentence, in order. */
-export function readVerbFinal(
+/** Reads the clauses of a language whose verb ends them. */
+export const verbFinalReader =
+  (pack: VerbFinalPack): ClauseReader =>
+  (text, own, dates) =>
+    readVerbFinal(text, own, dates, pack);
+
+function readVerbFinal(
   text: string,
   own: Stretch,
   dates: readonly Stretch[],
   pack: VerbFinalPack,
-): FinalVerdict {
+): DatedClause | null {
   const sentence = text.replace(/[。．.!！?？\s]+$/u, "");
-  if (/[?？]\s*$/u.test(text)) return no("a question");
+  if (/[?？]\s*$/u.test(text)) return null;
   const clauses = clausesOf(sentence, pack);
   const index = clauses.findIndex(([, end]) => own[0] < end);
   const clause = clauses[index];
-  if (!clause) return no(NO_HAPPENING);
+  if (!clause) return null;
   const after = sentence.slice(own[1]);
-  if (after.startsWith(pack.attributive)) return no("the date belongs to a name");
+  // The date belongs to a name.
+  if (after.startsWith(pack.attributive)) return null;
   const cleft = sentence.slice(clause[0], own[0]);
   if (cleft.endsWith(pack.cleft)) {
     const title = tidy(without(sentence, [clause[0], own[0] - pack.cleft.length], dates, pack), pack);
-    return { happens: true, kind: "past", weight: 0.8, title };
+    return { kind: "past", weight: 0.8, title };
   }
   const verb = sentence.slice(clause[0], clause[1]).slice(-VERB);
   // A clause that goes on takes the tense of the one that ends the sentence.
   const last = sentence.slice(-VERB);
   const begins = startsWith(after, pack.since) !== undefined;
-  if (endsIn(verb, pack.saying)) return no("the date of saying it");
-  if (!begins && endsIn(verb, pack.states)) return no(NO_HAPPENING);
+  // The date of saying it.
+  if (endsIn(verb, pack.saying)) return null;
+  if (!begins && endsIn(verb, pack.states)) return null;
   const planned = pack.planned.some(
     (phrase) => verb.includes(phrase) || (index < clauses.length - 1 && last.includes(phrase)),
   );
   const present = endsIn(verb, pack.present) !== undefined;
   const past = endsIn(last, pack.past) !== undefined || (begins && endsIn(verb, pack.states) !== undefined);
-  if (!planned && !past && !present) return no(NO_HAPPENING);
+  if (!planned && !past && !present) return null;
 
   let told = without(sentence, clause, dates, pack);
   if (index < clauses.length - 1) {
@@ -135,8 +132,8 @@ export function readVerbFinal(
         .map((one) => topicOf(without(sentence, one, dates, pack)))
         .findLast((topic) => topic !== "") ?? "") + told;
   const title = tidy(told, pack);
-  if (title.length < SHORTEST_TITLE) return no("no words beside the date");
-  return { happens: true, kind: planned || !past ? "planned" : "past", weight: 0.8, title };
+  if (title.length < SHORTEST_TITLE) return null;
+  return { kind: planned || !past ? "planned" : "past", weight: 0.8, title };
 }
 
 /** A title without what joins it to the sentence before, and without commas that hold nothing apart. */

@@ -1,13 +1,19 @@
-import type { Lexicon, WordList } from "./lexicon.js";
+import type { StemList, WordList } from "../model/event-language.js";
+import { PRONOUNS, type KnownWord, type Lexicon } from "./lexicon.js";
 
 export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "present";
+
+const STOP = /^(?:[,;:()–—]|--)$/;
 
 /** A word, figure or mark of a sentence, and what it is there. Offsets count in the sentence. */
 export class Word {
   readonly lower: string;
+  readonly known: KnownWord;
   readonly end: number;
   /** No letter or digit in it. */
   readonly mark: boolean;
+  /** A comma, semicolon, colon, bracket or dash. */
+  readonly stop: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
   next: Word | undefined;
@@ -22,52 +28,46 @@ export class Word {
     readonly lexicon: Lexicon,
   ) {
     this.lower = text.toLowerCase().replace(/[’‘]/g, "'");
+    this.known = lexicon.know(this.lower);
     this.end = start + text.length;
     this.mark = !/[\p{L}\p{N}]/u.test(text);
+    this.stop = STOP.test(text);
     this.capital = /^\p{Lu}/u.test(text);
     if (previous) previous.next = this;
   }
 
   /** Whether it stands in one of the pack's lists. */
-  is(...lists: WordList[]): boolean {
-    for (const list of lists) if (this.lexicon[list].has(this.lower)) return true;
-    return false;
+  is(...lists: (WordList | StemList)[]): boolean {
+    return lists.some((list) => this.known.lists.has(list));
   }
 
-  /** The classes of happenings that it can name. */
-  get classes(): readonly string[] {
-    return this.lexicon.classesOf(this.lower);
-  }
-
+  /** Whether it can name a happening. */
   get happens(): boolean {
-    return this.classes.length > 0;
+    return this.is("happenings");
   }
 
+  /** A past form, regular or not. */
   get isPast(): boolean {
-    return this.lexicon.isPast(this.lower);
-  }
-
-  get isGerund(): boolean {
-    return this.lexicon.isGerund(this.lower);
+    return this.is("past") && !this.is("notPast");
   }
 
   get isAdverb(): boolean {
-    return this.lexicon.isAdverb(this.lower);
+    return this.is("adverbs", "manner");
   }
 
   /** "'s" */
   get isOwner(): boolean {
-    return this.lower === "'s";
+    return this.lower === this.lexicon.pack.owner;
   }
 
   /** What it can stand for where it is a pronoun. */
-  get pronoun(): string | undefined {
-    return this.lexicon.pack.pronouns[this.lower];
+  get pronoun(): (typeof PRONOUNS)[number] | undefined {
+    return PRONOUNS.find((sort) => this.is(sort));
   }
 
   /** "to", which opens an infinitive. */
   get isInfinitive(): boolean {
-    return this.lower === this.lexicon.pack.infinitive;
+    return this.is("infinitive");
   }
 
   /** The kind of finite verb that it is in its place. */
@@ -75,34 +75,30 @@ export class Word {
     return (this.#verb ??= !this.mark && this.#verbKind());
   }
 
-  /** Words that are nouns as often need a subject before. */
   #verbKind(): VerbKind | false {
-    const { lower, previous, lexicon } = this;
-    const { pack } = lexicon;
+    const { previous, next } = this;
     const inName = this.capital && previous;
     if (this.is("future")) return "future";
     if (this.is("hypothetical") && !inName) return "hypothetical";
     if (this.is("nonFinite")) return false;
     if (this.is("be")) return "be";
     if (this.is("have")) return "have";
-    const stands = previous?.pronoun;
-    if ((stands === "person" || stands === "thing") && lower.endsWith(pack.thirdPersonEnding))
-      return "present";
-    if (!this.isPast || inName) return false;
-    if (previous?.is("determiners", "prepositions") || previous?.isInfinitive) return false;
-    if (previous && /^'s?$/.test(previous.lower)) return false;
-    const regular = pack.pastEndings.some((ending) => lower.endsWith(ending));
-    if (regular || !lexicon.isNounVerb(lower)) return "past";
-    // "the court, some 10,000 people, set sail": a past form stands where no noun can.
-    if (this.is("verbs") && previous?.text === ",") return "past";
-    // "the talks end", "officials vote": a base form is a verb only right after a pronoun, a relative or a name.
-    if (!previous || previous.mark) return false;
-    return stands || previous.is("relatives") || previous.capital ? "present" : false;
+    if (inName || previous?.isInfinitive || previous?.is("determiners", "prepositions")) return false;
+    if (/^'s?$/.test(previous?.lower ?? "")) return false;
+    if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
+    // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
+    const opens = !next || next.stop || next.is("determiners", "prepositions");
+    const present = this.is("present") && this.happens && previous?.mark === false && opens;
+    if (!this.isPast && !present) return false;
+    // "the government cut taxes": a form that may be a noun is the verb where none follows.
+    let word = next;
+    while (word && !word.stop && !word.verb) word = word.next;
+    return word?.verb ? false : present ? "present" : "past";
   }
 }
 
 const WORDS =
-  /(?:\p{L}\.){2,}|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/gu;
+  /(?:\p{L}\.){2,}|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/gu;
 
 export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
   let previous: Word | undefined;

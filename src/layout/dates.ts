@@ -1,4 +1,4 @@
-import { DAY, parseEdtf, type Edtf, type Extent, type Precision } from "../model/edtf.js";
+import { DAY, parseEdtf, utc, type Edtf, type Extent, type Precision } from "../model/edtf.js";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -9,9 +9,25 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made;
 }
 
+/**
+ * What Intl says in American English is known beforehand: the first format that a page makes takes longer than a whole
+ * picture.
+ */
+const isAmerican = (language: string): boolean => language === "en" || language === "en-US";
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+function americanMonth(time: number, width: "long" | "short"): string {
+  const name = MONTHS[new Date(time).getUTCMonth()]!;
+  return width === "long" ? name : name.slice(0, 3);
+}
+
 /** "Sept". */
 export function monthText(time: number, language: string): string {
-  return format(language, { month: "short" }).format(time);
+  return isAmerican(language)
+    ? americanMonth(time, "short")
+    : format(language, { month: "short" }).format(time);
 }
 
 /** The calendar year as people write it: there is no year zero. */
@@ -23,7 +39,15 @@ export function yearText(time: number, language: string): string {
 }
 
 /** Intl writes BCE years without a word of it unless asked; then the year's own text takes the year's place. */
-function withYear(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
+function withYear(
+  time: number,
+  language: string,
+  options: { day?: "numeric"; month: "long" | "short" },
+): string {
+  if (isAmerican(language)) {
+    const day = options.day ? ` ${new Date(time).getUTCDate()},` : "";
+    return `${americanMonth(time, options.month)}${day} ${yearText(time, language)}`;
+  }
   return format(language, { ...options, year: "numeric" })
     .formatToParts(time)
     .map(({ type, value }) => (type === "year" ? yearText(time, language) : value))
@@ -81,15 +105,27 @@ function singleText(date: Edtf, extent: Extent, language: string, brief: boolean
   );
 }
 
+/** As Intl's `formatRange`: "July 8 – 10, 2025", "July 8 – August 1, 2025", "July 8, 2025 – August 1, 2026". */
+function americanRange(start: number, end: number, month: "long" | "short"): string {
+  const [from, to] = [start, end].map((time) => withYear(time, "en", { day: "numeric", month })) as [
+    string,
+    string,
+  ];
+  const [a, b] = [new Date(start), new Date(end)];
+  if (from === to) return from;
+  if (a.getUTCFullYear() !== b.getUTCFullYear()) return `${from} – ${to}`;
+  const sameMonth = a.getUTCMonth() === b.getUTCMonth();
+  return `${from.split(",")[0]!} – ${sameMonth ? to.slice(to.indexOf(" ") + 1) : to}`;
+}
+
 function rangeText(from: Edtf, to: Edtf, language: string, brief: boolean): string {
   const [first, last] = [parseEdtf(from), parseEdtf(to)];
   if (!first || !last) return `${from}/${to}`;
-  if (first.precision === "day" && last.precision === "day" && first.start >= 0) {
+  if (first.precision === "day" && last.precision === "day" && first.start >= utc(1)) {
     const month = brief ? "short" : "long";
-    return format(language, { day: "numeric", month, year: "numeric" }).formatRange(
-      first.start,
-      last.end - DAY,
-    );
+    const end = last.end - DAY;
+    if (isAmerican(language)) return americanRange(first.start, end, month);
+    return format(language, { day: "numeric", month, year: "numeric" }).formatRange(first.start, end);
   }
   return `${singleText(from, first, language, brief)} – ${singleText(to, last, language, brief)}`;
 }

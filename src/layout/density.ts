@@ -1,37 +1,35 @@
-import { DAY } from "../model/edtf.js";
-import { indicesIn, type EventsInTime } from "./events-in-time.js";
-import { toPx, toTime, type Scale } from "./scale.js";
+import { begunBefore, type EventsInTime, type Group } from "./events-in-time.js";
+import { toTime, type Scale } from "./scale.js";
 import type { Density } from "./scene.js";
 
+/** How much of the mass of a group, of which so many have begun, lies before a moment: a year's is spread over it. */
+function massBefore(time: EventsInTime, group: Group, moment: number, begun: number): number {
+  const { shape, indices } = group;
+  if (begun === 0 || shape !== "band") return begun;
+  // Of the bands that have begun only the last one's like can be unfinished, and they all began with it.
+  const last = indices[begun - 1]!;
+  const [from, to] = [time.start[last]!, time.end[last]!];
+  if (moment >= to) return begun;
+  const whole = begunBefore(time, group, from);
+  return whole + ((begun - whole) * (moment - from)) / (to - from);
+}
+
 /**
- * Counts events per bin of `step` px: a day where its mark stands; the mass of a year is spread over the year. Heights
- * grow with the square root, so that single events stay visible beside a burst.
+ * Mass of events per bin of `step` px, in a time that depends on the width and not on the number of events. Heights grow
+ * with the square root, so that single events stay visible beside a burst.
  */
 export function densityOf(time: EventsInTime, scale: Scale, width: number, step: number): Density {
-  const bins = Math.max(1, Math.ceil(width / step));
-  const whole = new Float64Array(bins);
-  // A spread mass is added where it starts and taken away where it ends; the running sum is its height.
-  const change = new Float64Array(bins + 1);
-  const bin = (x: number): number => Math.min(bins - 1, Math.max(0, Math.floor(x / step)));
-  const [from, to] = indicesIn(time, toTime(scale, 0), toTime(scale, width));
-  for (let i = from; i < to; i++) {
-    const x0 = toPx(scale, time.start[i]!);
-    const x1 = toPx(scale, time.end[i]!);
-    if (x1 < 0 || x0 > width) continue;
-    if (x1 - x0 <= step || time.end[i]! - time.start[i]! <= DAY) {
-      whole[bin((x0 + x1) / 2)]! += 1;
-      continue;
-    }
-    const share = step / (x1 - x0);
-    change[bin(x0)]! += share;
-    change[bin(x1) + 1]! -= share;
+  const heights = new Float64Array(Math.max(1, Math.ceil(width / step)));
+  const edges = Float64Array.from({ length: heights.length + 1 }, (_, i) => toTime(scale, i * step));
+  for (const group of time.groups) {
+    let [begun, before] = [0, 0];
+    edges.forEach((edge, i) => {
+      begun = begunBefore(time, group, edge, begun);
+      const mass = massBefore(time, group, edge, begun);
+      if (i) heights[i - 1]! += mass - before;
+      before = mass;
+    });
   }
-  let spread = 0;
-  let most = 0;
-  for (let i = 0; i < bins; i++) {
-    spread += change[i]!;
-    whole[i] = Math.sqrt(Math.max(0, whole[i]! + spread));
-    most = Math.max(most, whole[i]!);
-  }
-  return { step, heights: most > 0 ? whole.map((height) => height / most) : whole };
+  const most = Math.max(...heights);
+  return { step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)) };
 }

@@ -1,8 +1,10 @@
+import { bisectLeft } from "d3-array";
 import type { TimelineEvent } from "../model/event.js";
 import { DAY, utc } from "../model/edtf.js";
 import type { Timeline } from "../model/timeline.js";
 import { calendarText, dateText, durationText, yearText } from "./dates.js";
-import { eventsInTime } from "./events-in-time.js";
+import { type EventsInTime } from "./events-in-time.js";
+import { preparedEvents } from "./layout-timeline.js";
 
 export interface ListedEvent {
   event: TimelineEvent;
@@ -22,7 +24,8 @@ export interface ListedYear {
 export interface ListedEra {
   title: string;
   count: number;
-  years: ListedYear[];
+  /** Told apart when asked for. */
+  years: () => ListedYear[];
 }
 
 /** Decades up to this many, then centuries. */
@@ -31,42 +34,46 @@ const GAP_TO_SAY = 365 * DAY;
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
+/** Cuts the events from one place to another into runs of so many calendar years, by search. */
+function runs(
+  { start }: EventsInTime,
+  first: number,
+  end: number,
+  years: number,
+): { year: number; from: number; to: number }[] {
+  const found: { year: number; from: number; to: number }[] = [];
+  for (let from = first, to = first; from < end; from = to) {
+    const year = Math.floor(yearOf(start[from]!) / years) * years;
+    to = Math.min(end, bisectLeft(start, utc(year + years)));
+    found.push({ year, from, to });
+  }
+  return found;
+}
+
 /** The same events as era → year → event: what a screen reader walks, the list view shows and print prints. */
 export function listEras(timeline: Timeline, language: string): ListedEra[] {
-  const time = eventsInTime(timeline);
-  const n = time.events.length;
+  const time = preparedEvents(timeline);
+  const { events, start, end } = time;
+  const n = events.length;
   if (!n) return [];
-  const [firstYear, lastYear] = [yearOf(time.start[0]!), yearOf(time.start[n - 1]!)];
-  const centuries = (lastYear - firstYear) / 10 > MOST_DECADES;
-  const length = centuries ? 100 : 10;
-  const listed = (i: number): ListedEvent => ({
-    event: time.events[i]!,
-    date: dateText(time.events[i]!.date, language),
-  });
-  const gapBefore = (i: number): string => {
-    const gap = i ? time.start[i]! - time.latest[i - 1]! : 0;
-    return gap >= GAP_TO_SAY ? durationText(gap, language) : "";
+  const decades = (yearOf(start[n - 1]!) - yearOf(start[0]!)) / 10;
+  const length = decades > MOST_DECADES ? 100 : 10;
+  const listed = (event: TimelineEvent): ListedEvent => ({ event, date: dateText(event.date, language) });
+  const gapBefore = (from: number): string => {
+    if (!from) return "";
+    // Bands lie before what they hold, so the events right before a gap tell where it began.
+    const before = Math.max(...end.subarray(Math.max(0, from - 100), from));
+    return start[from]! - before >= GAP_TO_SAY ? durationText(start[from]! - before, language) : "";
   };
-  const eras: ListedEra[] = [];
-  let eraStart: number | null = null;
-  for (let from = 0, to = 0; from < n; from = to) {
-    const year = yearOf(time.start[from]!);
-    while (to < n && yearOf(time.start[to]!) === year) to += 1;
-    const era = Math.floor(year / length) * length;
-    if (era !== eraStart) {
-      eraStart = era;
-      const title = calendarText(utc(era), centuries ? "century" : "decade", language);
-      eras.push({ title, count: 0, years: [] });
-    }
-    const [first, count] = [from, to - from];
-    const current = eras.at(-1)!;
-    current.count += count;
-    current.years.push({
-      title: yearText(time.start[from]!, language),
-      gap: gapBefore(from),
-      count,
-      events: (most) => Array.from({ length: Math.min(most, count) }, (_, k) => listed(first + k)),
-    });
-  }
-  return eras;
+  return runs(time, 0, n, length).map(({ year, from, to }) => ({
+    title: calendarText(utc(year), length === 100 ? "century" : "decade", language),
+    count: to - from,
+    years: () =>
+      runs(time, from, to, 1).map((run) => ({
+        title: yearText(start[run.from]!, language),
+        gap: gapBefore(run.from),
+        count: run.to - run.from,
+        events: (most) => events.slice(run.from, Math.min(run.to, run.from + most)).map(listed),
+      })),
+  }));
 }

@@ -4,22 +4,14 @@ import type { Timeline } from "../model/timeline.js";
 import { findBlocks, type Blocks } from "./blocks.js";
 import { durationText } from "./dates.js";
 import { densityOf } from "./density.js";
-import { eventsInTime, indicesIn, lastEnd, type EventsInTime } from "./events-in-time.js";
+import { eventsInTime, extentAt, indicesIn, shapeOf, type EventsInTime } from "./events-in-time.js";
 import { chooseAxis, type AxisChoice } from "./folds.js";
-import {
-  MOST_LINES,
-  placeLabels,
-  rowHeight,
-  rowsHeight,
-  type ClearZone,
-  type LabelCandidate,
-} from "./labels.js";
-import { placeMarks, placeOf, shapeOf } from "./marks.js";
+import { labelsInView, moveAlong, rowsFor, rowsHeight, toLabels, type ClearZone } from "./labels.js";
+import { placeMarks, placeOf } from "./marks.js";
 import { layoutOverview, OVERVIEW_HEIGHT, shownStretches } from "./overview.js";
-import { scaleFor, toPx, toTime, type Scale } from "./scale.js";
+import { between, clamp, scaleFor, toPx, toTime, type Axis, type Scale } from "./scale.js";
 import type {
   FoldMark,
-  Frame,
   HorizontalScene,
   Marker,
   Measure,
@@ -29,13 +21,12 @@ import type {
   Viewport,
 } from "./scene.js";
 import { axisTicks, BASELINES } from "./ticks.js";
+import { anchorTime, LabelTiles } from "./tiles.js";
 import { layoutVertical } from "./vertical.js";
 
-/** More marks in view than this are drawn as density. */
+/** More marks in view than this are drawn as density, and only those of labelled events one by one. */
 const MOST_MARKS = 150;
 const DENSITY_BIN = 2;
-/** Events weighed for a label in one view. */
-const MOST_CANDIDATES = 200;
 /** What the folds are chosen for: labels of this width in so many rows, px. */
 const LABEL_ROOM = { label: 160, rows: 4 } as const;
 
@@ -46,7 +37,8 @@ const OVERVIEW_GAP = 22;
 
 interface Prepared {
   time: EventsInTime;
-  blocks: Blocks;
+  /** Made when first asked for: only the horizontal form folds. */
+  blocks: () => Blocks;
 }
 
 /** What a timeline's data alone decides, kept while it is the same object. */
@@ -56,37 +48,53 @@ function prepare(timeline: Timeline): Prepared {
   let known = prepared.get(timeline);
   if (!known) {
     const time = eventsInTime(timeline);
-    prepared.set(timeline, (known = { time, blocks: findBlocks(time) }));
+    let blocks: Blocks | undefined;
+    prepared.set(timeline, (known = { time, blocks: () => (blocks ??= findBlocks(time)) }));
   }
   return known;
 }
 
-/** Choosing folds costs more than a frame has: the last choice for each timeline is kept. */
-const axes = new WeakMap<Prepared, { key: string; choice: AxisChoice }>();
+/** A timeline's events, parsed and in order. */
+export const preparedEvents = (timeline: Timeline): EventsInTime => prepare(timeline).time;
 
-function axisFor(data: Prepared, viewport: Viewport): AxisChoice {
-  const key = `${viewport.width} ${viewport.scale} ${viewport.wasFolded}`;
-  const known = axes.get(data);
-  if (known?.key === key) return known.choice;
-  const needs = { length: viewport.width, ...LABEL_ROOM };
-  const choice = chooseAxis(data.time, data.blocks, needs, viewport.scale, viewport.wasFolded);
-  axes.set(data, { key, choice });
-  return choice;
+/** What stays as it is while one moves and zooms. */
+interface Ground extends AxisChoice {
+  tiles: LabelTiles;
+  /** The strip shows the whole whatever is in view. */
+  strip: ReturnType<typeof layoutOverview>;
 }
 
-type StripFacts = ReturnType<typeof layoutOverview>;
+/** Choosing folds and measuring text cost more than a frame has: the last ground of each timeline is kept. */
+const grounds = new WeakMap<Prepared, { key: string; measure: Measure; ground: Ground }>();
 
-/** The strip shows the whole whatever is in view, so that it is counted once for each width. */
-const strips = new WeakMap<AxisChoice, { key: string; strip: StripFacts }>();
-
-function stripFor(data: Prepared, choice: AxisChoice, viewport: Viewport, measure: Measure): StripFacts {
-  const key = `${viewport.width} ${viewport.language}`;
-  const known = strips.get(choice);
-  if (known?.key === key) return known.strip;
-  const domain: TimeRange = [choice.axis.times[0]!, choice.axis.times.at(-1)!];
-  const strip = layoutOverview(data.time, domain, viewport.width, viewport.language, measure);
-  strips.set(choice, { key, strip });
-  return strip;
+/** @param room px for the rows of labels, above and below */
+function groundFor(data: Prepared, viewport: Viewport, room: number, measure: Measure): Ground {
+  const { width, scale, language, wasFolded, unfolded = [] } = viewport;
+  const key = [width, room, scale, language, wasFolded, ...unfolded].join();
+  const known = grounds.get(data);
+  if (known?.key === key && known.measure === measure) return known.ground;
+  const { time } = data;
+  const made = new Map<Axis, LabelTiles>();
+  const tilesOn = (axis: Axis): LabelTiles => {
+    const tiles = made.get(axis) ?? new LabelTiles(time, axis, width, rowsFor(room), language, measure);
+    made.set(axis, tiles);
+    return tiles;
+  };
+  const needs = { length: width, ...LABEL_ROOM };
+  const choice = chooseAxis(
+    time,
+    data.blocks(),
+    needs,
+    scale,
+    unfolded,
+    wasFolded,
+    (axis) => tilesOn(axis).count,
+  );
+  const { times } = choice.axis;
+  const strip = layoutOverview(time, [times[0]!, times.at(-1)!], width, language, measure);
+  const ground = { ...choice, tiles: tilesOn(choice.axis), strip };
+  grounds.set(data, { key, measure, ground });
+  return ground;
 }
 
 /** The one date on which the articles appeared, in ms, and the viewer's clock. */
@@ -102,8 +110,8 @@ function markersOf(timeline: Timeline, now: number | null): { time: number; kind
   return list;
 }
 
-function segmentsInView(choice: AxisChoice, scale: Scale, width: number): (readonly [number, number])[] {
-  const edges = choice.axis.folds.flatMap(({ start, end }) => [toPx(scale, start), toPx(scale, end)]);
+function segmentsInView({ axis }: Ground, scale: Scale, width: number): (readonly [number, number])[] {
+  const edges = axis.folds.flatMap(({ start, end }) => [toPx(scale, start), toPx(scale, end)]);
   const all = [-Infinity, ...edges, Infinity];
   const segments: (readonly [number, number])[] = [];
   for (let i = 0; i < all.length; i += 2) {
@@ -113,36 +121,14 @@ function segmentsInView(choice: AxisChoice, scale: Scale, width: number): (reado
   return segments;
 }
 
-function foldsInView(choice: AxisChoice, scale: Scale, width: number, language: string): FoldMark[] {
-  return choice.axis.folds.flatMap(({ start, end, empty }) => {
+function foldsInView({ axis }: Ground, scale: Scale, width: number, language: string): FoldMark[] {
+  return axis.folds.flatMap(({ start, end, empty }) => {
     const [x0, x1] = [toPx(scale, start), toPx(scale, end)];
     if (x1 < 0 || x0 > width) return [];
     const hidden = empty[1] - empty[0];
     const text = durationText(hidden, language, "short");
     return [{ x0, x1, empty, text, level: 0, duration: durationText(hidden, language) }];
   });
-}
-
-/** Where an event's leader springs from: the middle of what is seen of a band, the start of a bar, never in a fold. */
-function leaderX(
-  time: EventsInTime,
-  i: number,
-  scale: Scale,
-  ends: TimeRange,
-  segments: readonly (readonly [x0: number, x1: number])[],
-): number | null {
-  const extent = time.extents[i]!;
-  const [x0, x1] = placeOf(extent, scale, ends);
-  const seen = segments
-    .map(([a, b]) => [Math.max(a, x0), Math.min(b, x1)] as const)
-    .filter(([a, b]) => a <= b);
-  if (!seen.length) return null;
-  if (shapeOf(extent) === "bar") return extent.start > -Infinity ? seen[0]![0] : seen.at(-1)![1];
-  const middle = (Math.max(x0, seen[0]![0]) + Math.min(x1, seen.at(-1)![1])) / 2;
-  const inside = seen.find(([a, b]) => middle >= a && middle <= b);
-  if (inside) return middle;
-  const before = seen.findLast(([, b]) => b < middle)!;
-  return before[1];
 }
 
 /** px kept free around a text that a leader passes, below its baseline too, and half of what a marker's text takes. */
@@ -173,42 +159,19 @@ function leaderStart(
     );
 }
 
-function candidatesInView(
+/** Where the leader of an event that must have a label stands: at what is seen of it, px; null where nothing is. */
+function pinnedPlace(
   time: EventsInTime,
-  [from, to]: readonly [number, number],
-  x: (i: number) => number | null,
-  pinned: string | null,
-): LabelCandidate[] {
-  const list: LabelCandidate[] = [];
-  const add = (i: number): void => {
-    const at = i >= from && i < to ? x(i) : null;
-    if (at !== null)
-      list.push({
-        event: time.events[i]!,
-        x: at,
-        salience: time.salience[i]!,
-        strong: time.salience[i]! >= time.strongFrom,
-      });
-  };
-  for (const i of time.byRank) {
-    add(i);
-    if (list.length === MOST_CANDIDATES) break;
-  }
-  if (pinned !== null && !list.some(({ event }) => event.id === pinned)) {
-    const index = time.indexOf.get(pinned);
-    if (index !== undefined) add(index);
-  }
-  return list;
-}
-
-/** Two rows in three stand above the axis, where nothing but the marks is. */
-function rowsFor(height: number): Frame {
-  const count = Math.max(1, Math.min(6, Math.floor(height / rowHeight(MOST_LINES))));
-  const above = Math.ceil(count / 2);
-  return {
-    above: Array(above).fill(MOST_LINES) as number[],
-    below: Array(count - above).fill(MOST_LINES) as number[],
-  };
+  id: string | null,
+  scale: Scale,
+  width: number,
+  ends: TimeRange,
+): { index: number; x: number } | null {
+  const index = id === null ? -1 : indexOf(time, id);
+  if (index < 0) return null;
+  const [x0, x1] = placeOf(extentAt(time, index), scale, ends);
+  if (x1 < 0 || x0 > width) return null;
+  return { index, x: clamp(toPx(scale, anchorTime(time, index)), Math.max(0, x0), Math.min(width, x1)) };
 }
 
 function layoutHorizontal(
@@ -219,56 +182,57 @@ function layoutHorizontal(
 ): HorizontalScene {
   const { time } = data;
   const { width, language } = viewport;
-  const choice = axisFor(data, viewport);
-  const { axis } = choice;
-  const scale = scaleFor(axis, width, viewport.visible);
-  const visible: TimeRange = [toTime(scale, 0), toTime(scale, width)];
-  const ends: TimeRange = [Math.min(axis.times[0]!, visible[0]), Math.max(axis.times.at(-1)!, visible[1])];
-  const segments = segmentsInView(choice, scale, width);
+  const room = CLEAR.above + CLEAR.below + MARKER_LINE + OVERVIEW_GAP + OVERVIEW_HEIGHT;
+  const ground = groundFor(data, viewport, viewport.height - room, measure);
+  const { axis, tiles, strip } = ground;
   const moments = markersOf(timeline, viewport.now).filter(
     ({ time: at }) => at >= axis.times[0]! && at <= axis.times.at(-1)!,
   );
+  const clear = { above: CLEAR.above, below: CLEAR.below + (moments.length ? MARKER_LINE : 0) };
+  const goal = scaleFor(axis, width, viewport.visible);
+  const scale = viewport.morph ? between(viewport.morph.from, goal, viewport.morph.share) : goal;
+  const visible: TimeRange = [toTime(scale, 0), toTime(scale, width)];
+  const ends: TimeRange = [Math.min(axis.times[0]!, visible[0]), Math.max(axis.times.at(-1)!, visible[1])];
+  const segments = segmentsInView(ground, scale, width);
   const markers = moments
     .map(({ time: at, kind }): Marker => ({ x: toPx(scale, at), kind }))
     .filter(({ x }) => segments.some(([x0, x1]) => x >= x0 && x <= x1));
-
-  const range = indicesIn(time, visible[0], visible[1]);
-  const many = range[1] - range[0] > MOST_MARKS;
-  const clear = { above: CLEAR.above, below: CLEAR.below + (moments.length ? MARKER_LINE : 0) };
-  const around = clear.above + clear.below + OVERVIEW_GAP + OVERVIEW_HEIGHT;
-  const fixed = viewport.frame !== undefined;
-  const labels = placeLabels(
-    candidatesInView(time, range, (i) => leaderX(time, i, scale, ends, segments), viewport.pinned),
-    viewport.pinned,
-    viewport.frame ?? rowsFor(viewport.height - around),
-    fixed,
-    clear,
-    width,
-    language,
-    measure,
-  );
-  const axisY = rowsHeight(labels.frame.above) + clear.above;
-  const overviewTop = axisY + clear.below + rowsHeight(labels.frame.below) + OVERVIEW_GAP;
-  const allFolds = foldsInView(choice, scale, width, language);
+  const { frame } = tiles;
+  const placed = labelsInView(tiles, goal, width, pinnedPlace(time, viewport.pinned, scale, width, ends));
+  const inView = indicesIn(time, visible, MOST_MARKS);
+  const axisY = rowsHeight(frame.above) + clear.above;
+  const overviewTop = axisY + clear.below + rowsHeight(frame.below) + OVERVIEW_GAP;
+  const allFolds = foldsInView(ground, scale, width, language);
   const { ticks, folds } = axisTicks(scale, segments, allFolds, width, language, measure);
-  const strip = stripFor(data, choice, viewport, measure);
   return {
     layout: "horizontal",
     width,
     height: overviewTop + OVERVIEW_HEIGHT,
     axis: axisY,
-    frame: labels.frame,
     scale,
-    folded: choice.folded,
-    foldable: choice.foldable,
+    folded: ground.folded,
+    foldable: ground.foldable,
     visible,
     fitted: viewport.visible === null,
     segments,
     folds,
     ticks,
-    marks: many ? [] : placeMarks(time, scale, ends, visible),
-    density: many ? densityOf(time, scale, width, DENSITY_BIN) : null,
-    labels: labels.at(axisY, leaderStart(ticks, folds, markers, measure)),
+    marks: placeMarks(
+      time,
+      inView ?? placed.map(({ seat }) => seat.index).sort((a, b) => a - b),
+      scale,
+      ends,
+    ),
+    density: inView ? null : densityOf(time, scale, width, DENSITY_BIN),
+    labels: toLabels(
+      viewport.morph ? moveAlong(placed, (index) => toPx(scale, anchorTime(time, index))) : placed,
+      time,
+      frame,
+      width,
+      clear,
+      axisY,
+      leaderStart(ticks, folds, markers, measure),
+    ),
     markers,
     overview: {
       ...strip,
@@ -291,11 +255,16 @@ export function layoutTimeline(timeline: Timeline, viewport: Viewport, measure: 
   return layoutHorizontal(data, timeline, viewport, measure);
 }
 
+/** The place of an event in the order of time, from 0; -1 where there is none. */
+function indexOf({ events }: EventsInTime, id: string): number {
+  return events.findIndex((event) => event.id === id);
+}
+
 /** Where one event stands: its place in the order of time, from 0, and the stretch that it takes, ms. */
 export function eventPlace(timeline: Timeline, id: string): { index: number; range: TimeRange } | null {
   const { time } = prepare(timeline);
-  const index = time.indexOf.get(id);
-  return index === undefined ? null : { index, range: [time.start[index]!, time.end[index]!] };
+  const index = indexOf(time, id);
+  return index < 0 ? null : { index, range: [time.start[index]!, time.end[index]!] };
 }
 
 /** The event at a place in the order of time, from 0. */
@@ -309,6 +278,6 @@ export function eventSpan(timeline: Timeline): { count: number; unplaced: number
   return {
     count: time.events.length,
     unplaced: time.unplaced,
-    extent: [time.start[0] ?? 0, lastEnd(time)],
+    extent: [time.start[0] ?? 0, time.lastEnd],
   };
 }

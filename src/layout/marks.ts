@@ -1,5 +1,5 @@
 import type { Extent } from "../model/edtf.js";
-import { indicesIn, type EventsInTime } from "./events-in-time.js";
+import { extentAt, shapeOf, type EventsInTime } from "./events-in-time.js";
 import { toPx, type Scale } from "./scale.js";
 import type { Mark, TimeRange } from "./scene.js";
 
@@ -7,12 +7,6 @@ import type { Mark, TimeRange } from "./scene.js";
 const SAME_PLACE = 3;
 /** Most points of a stack, lanes of bars and bands within bands: more would reach the labels. */
 const MOST_LANES = 3;
-
-/** How an extent is drawn: a day or less is a point, an interval a bar, what lies between a flat band. */
-export function shapeOf(extent: Extent): Mark["shape"] {
-  if (extent.precision === "interval") return "bar";
-  return ["day", "hour", "minute", "second"].includes(extent.precision) ? "point" : "band";
-}
 
 /** The px that an extent takes; open sides run to the edges of the axis (ms). */
 export function placeOf(extent: Extent, scale: Scale, axis: TimeRange): readonly [x0: number, x1: number] {
@@ -26,7 +20,7 @@ export function placeOf(extent: Extent, scale: Scale, axis: TimeRange): readonly
 
 /** How an event is drawn between two places of the axis, px. */
 export function markOf(time: EventsInTime, i: number, x0: number, x1: number, lane: number): Mark {
-  const extent = time.extents[i]!;
+  const extent = extentAt(time, i);
   return {
     id: time.events[i]!.id,
     shape: shapeOf(extent),
@@ -55,16 +49,19 @@ class Lanes {
   }
 }
 
-/** Marks of the events with some part in view, in order of time; bands first, so that points lie on them. */
-export function placeMarks(time: EventsInTime, scale: Scale, axis: TimeRange, visible: TimeRange): Mark[] {
+/** Marks of some events, in order of time; bands first, so that points lie on them. */
+export function placeMarks(
+  time: EventsInTime,
+  indices: readonly number[],
+  scale: Scale,
+  axis: TimeRange,
+): Mark[] {
   const marks: Record<Mark["shape"], Mark[]> = { band: [], bar: [], point: [] };
   // Bands that only meet share a lane; bars need to be told apart.
   const lanes = { band: new Lanes(-1), bar: new Lanes(4) };
   let [lastX, stacked] = [-Infinity, 0];
-  const [from, to] = indicesIn(time, visible[0], visible[1]);
-  for (let i = from; i < to; i++) {
-    const extent = time.extents[i]!;
-    if (extent.end <= visible[0]) continue;
+  for (const i of indices) {
+    const extent = extentAt(time, i);
     const shape = shapeOf(extent);
     const [x0, x1] = placeOf(extent, scale, axis);
     if (shape === "point") {

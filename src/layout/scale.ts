@@ -52,6 +52,13 @@ export function toTime(scale: Scale, x: number): number {
   return interpolate(scale.range, scale.domain, x);
 }
 
+/** A scale on the way from one to another, with the knots of the one that has more: it rises wherever both do. */
+export function between(from: Scale, to: Scale, share: number): Scale {
+  const { domain } = from.domain.length > to.domain.length ? from : to;
+  const range = domain.map((time) => (1 - share) * toPx(from, time) + share * toPx(to, time));
+  return { domain, range };
+}
+
 /** Finest zoom: a second takes this many px. */
 const MOST_PX_PER_MS = 40 / 1000;
 

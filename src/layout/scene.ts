@@ -10,6 +10,9 @@ export type Measure = (text: string, style: TextStyle) => number;
 /** Milliseconds since 1970 in UTC, from and to. */
 export type TimeRange = readonly [start: number, end: number];
 
+/** Places in the order of time, from 0: from and to (exclusive). */
+export type IndexRange = readonly [from: number, to: number];
+
 export type ScaleMode = "auto" | "linear" | "folded";
 
 /** How many lines of title each row of labels holds, nearest to the axis first. */
@@ -35,10 +38,13 @@ export interface Viewport {
   now: number | null;
   /** Whether the last scene folded, so that a resize does not make `auto` flicker. */
   wasFolded?: boolean;
-  /** The rows of the fitted picture, so that the axis stays where it is while one zooms. */
-  frame?: Frame;
-  /** Vertical: the most rows to write. */
+  /** Gaps that are shown although they would fold, by their starts, ms. */
+  unfolded?: readonly number[];
+  /** A scale from which this one is reached, and what share of the way is done, 0…1. */
+  morph?: { from: Scale; share: number } | null;
+  /** Vertical: the most rows to write, and stretches of the order of time of which as many again are written. */
   limit?: number;
+  opened?: readonly IndexRange[];
 }
 
 export interface Mark {
@@ -59,11 +65,14 @@ export interface Mark {
 
 export interface Label {
   id: string;
+  event: TimelineEvent;
+  /** Of the event, in the order of time. */
+  index: number;
   /** Where the leader meets the axis, px. */
   x: number;
   side: "above" | "below";
   row: number;
-  /** The text's box, px. */
+  /** The text's box as far as it is in the frame, px: one that starts at its leader is cut at its end, and so on. */
   left: number;
   top: number;
   width: number;
@@ -72,7 +81,7 @@ export interface Label {
   leader: readonly [y0: number, y1: number];
   align: "start" | "end";
   date: string;
-  lines: string[];
+  lines: readonly string[];
   strong: boolean;
 }
 
@@ -135,7 +144,6 @@ export interface HorizontalScene extends SceneFacts {
   height: number;
   /** The axis's y, px. */
   axis: number;
-  frame: Frame;
   scale: Scale;
   folded: boolean;
   /** Whether folding would hide anything at all. */
@@ -155,6 +163,8 @@ export interface HorizontalScene extends SceneFacts {
 
 export interface VerticalRow {
   event: TimelineEvent;
+  /** Events between the row before and this one that are not written, or null where there are none. */
+  before: IndexRange | null;
   date: string;
   /** Its symbol, along which time runs. */
   mark: Mark;
@@ -167,7 +177,7 @@ export interface VerticalScene extends SceneFacts {
   layout: "vertical";
   rows: VerticalRow[];
   /** Events after the last row that are not written. */
-  left: number;
+  after: IndexRange | null;
   /** A marker that stands after the last row. */
   trailing: Marker["kind"] | null;
 }

@@ -11,8 +11,14 @@ export interface AxisNeeds {
   rows: number;
 }
 
-/** The most salient events, in order of time: those whose crowding is weighed. */
-export type TopEvents = readonly number[];
+/** What the axis is laid out for. */
+export interface Crowd {
+  time: EventsInTime;
+  blocks: Blocks;
+  needs: AxisNeeds;
+  /** The most salient events, in order of time: those whose crowding is weighed. */
+  top: readonly number[];
+}
 
 /** One linear stretch of the axis between folds, around the blocks that it shows. */
 interface Segment {
@@ -46,7 +52,7 @@ const SPAN = 0.1;
 /** Neighbours whose px per ms differ by less than this factor get one and the same scale. */
 const SAME_SCALE = 2;
 
-function cutSegments(time: EventsInTime, blocks: Blocks, cuts: readonly number[], top: TopEvents): Segment[] {
+function cutSegments({ time, blocks, top }: Crowd, cuts: readonly number[]): Segment[] {
   const last = blocks.from.length - 1;
   const segments = [...cuts, last].map((block, i): Segment => {
     const first = i ? cuts[i - 1]! + 1 : 0;
@@ -56,7 +62,7 @@ function cutSegments(time: EventsInTime, blocks: Blocks, cuts: readonly number[]
   });
   let at = 0;
   for (const event of top) {
-    while (at + 1 < segments.length && blocks.hangsAt[event]! >= segments[at + 1]!.from) at += 1;
+    while (at + 1 < segments.length && blocks.hangsAt(event) >= segments[at + 1]!.from) at += 1;
     segments[at]!.mass += 0.5 + time.salience[event]!;
     segments[at]!.count += 1;
   }
@@ -137,14 +143,9 @@ function margin(segments: readonly Segment[], hidden: readonly number[], i: numb
  * The axis that folds the gaps after the blocks `cuts` (ascending): linear segments, and between them marks.
  * At zoom 1 it fills `needs.length` px.
  */
-export function layoutAxis(
-  time: EventsInTime,
-  blocks: Blocks,
-  cuts: readonly number[],
-  top: TopEvents,
-  needs: AxisNeeds,
-): FoldedAxis {
-  const segments = cutSegments(time, blocks, cuts, top);
+export function layoutAxis(crowd: Crowd, cuts: readonly number[]): FoldedAxis {
+  const { blocks, needs } = crowd;
+  const segments = cutSegments(crowd, cuts);
   const hidden = cuts.map((block) => blocks.from[block + 1]! - blocks.to[block]!);
   const widths = markWidths(hidden);
   const room = Math.max(

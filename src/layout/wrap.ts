@@ -35,15 +35,21 @@ function pieces(title: string, style: TextStyle, most: number, measure: Measure)
   });
 }
 
-function fillLines(words: readonly string[], style: TextStyle, most: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(joined, style) <= most) lines[lines.length - 1] = joined;
-    else lines.push(word);
+/** How many words each line takes, filled from the first on, and how wide the widest is, px. */
+function fill(widths: readonly number[], space: number, most: number): { counts: number[]; widest: number } {
+  const counts: number[] = [];
+  let [line, widest] = [Infinity, 0];
+  for (const width of widths) {
+    if (line + space + width <= most) {
+      counts[counts.length - 1]! += 1;
+      line += space + width;
+    } else {
+      counts.push(1);
+      line = width;
+    }
+    widest = Math.max(widest, line);
   }
-  return lines;
+  return { counts, widest };
 }
 
 function cut(line: string, style: TextStyle, most: number, measure: Measure): string {
@@ -57,7 +63,7 @@ const MOST_MEASURED = 300;
 
 /**
  * Breaks a title into at most `count` lines no wider than `most` px, as evenly as they come: of the widths that give
- * as few lines, the least. A title too long for that is cut with an ellipsis; focus and details show it whole.
+ * as few lines, about the least. A title too long for that is cut with an ellipsis; focus and details show it whole.
  */
 export function wrapTitle(
   title: string,
@@ -67,22 +73,26 @@ export function wrapTitle(
   measure: Measure,
 ): Wrapped {
   const words = pieces(title.slice(0, MOST_MEASURED).trim(), style, most, measure);
-  let lines = fillLines(words, style, most, measure);
-  const whole = lines.length <= count && title.length <= MOST_MEASURED;
-  if (lines.length > count) {
-    const rest = lines.slice(count - 1).join(" ");
-    lines = [...lines.slice(0, count - 1), cut(rest, style, most, measure)];
-  } else if (lines.length > 1) {
+  const widths = words.map((word) => measure(word, style));
+  const space = measure(" ", style);
+  let filled = fill(widths, space, most);
+  const lineCount = filled.counts.length;
+  const whole = lineCount <= count && title.length <= MOST_MEASURED;
+  if (lineCount > 1 && lineCount <= count) {
     let [low, high] = [most / 3, most];
     for (let step = 0; step < 5; step++) {
       const middle = (low + high) / 2;
-      const narrower = fillLines(words, style, middle, measure);
-      const fits =
-        narrower.length === lines.length && narrower.every((line) => measure(line, style) <= middle);
-      if (fits) high = middle;
+      const narrower = fill(widths, space, middle);
+      if (narrower.counts.length === lineCount && narrower.widest <= middle)
+        [high, filled] = [middle, narrower];
       else low = middle;
     }
-    lines = fillLines(words, style, high, measure);
+  }
+  let from = 0;
+  let lines = filled.counts.map((length) => words.slice(from, (from += length)).join(" "));
+  if (lineCount > count) {
+    const rest = cut(lines.slice(count - 1).join(" "), style, most, measure);
+    lines = [...lines.slice(0, count - 1), rest];
   }
   return { lines, width: Math.max(...lines.map((line) => measure(line, style))), whole };
 }

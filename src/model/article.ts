@@ -105,7 +105,7 @@ export interface ArticleText {
   titleBlock: number | null;
   publisher: string | null;
   url: string | null;
-  language: string | null;
+  language: string;
   /** What was given beside the text, or null. */
   published: Edtf | null;
   publishedBy: PublishedBy;
@@ -122,4 +122,25 @@ export interface Stamp {
   text: string;
   /** "relative": an age ("an hour ago"); "absolute": a date; "dateline": a place and a day that open the story. */
   kind: "relative" | "absolute" | "dateline";
+}
+
+/** A date as the words of a text have it, told to whoever works out when the text appeared. */
+export interface WrittenDate {
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  year?: number;
+  month?: number;
+  day?: number;
+  /** Of an anniversary: 80 in "80th anniversary". */
+  ordinal?: number;
+  /** Told as past. */
+  past: boolean;
+}
+
+/** Says when an article appeared, and how that became known. */
+export function settle(article: ArticleText, date: Edtf, by: PublishedBy, ...because: string[]): void {
+  article.published = date;
+  article.publishedBy = by;
+  article.publishedBecause = because;
 }

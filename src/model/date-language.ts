@@ -1,4 +1,3 @@
-import type { Edtf } from "./edtf.js";
 import type { Daypart, Direction, Modifier, Part, Unit } from "./mention.js";
 
 /** Classes of words that patterns are written in. A form maps to what it means; one form may stand in several. */
@@ -162,8 +161,6 @@ export interface DatePack {
   };
   betweenOpeners: readonly string[];
   tense: TensePack;
-  /** Happenings whose year everybody knows, for anniversaries. Phrases in lower case. */
-  known: readonly (readonly [phrase: string, date: Edtf])[];
 }
 
 /** How a verb shows its time. */

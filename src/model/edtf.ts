@@ -37,7 +37,13 @@ export const DAY = 24 * HOUR;
 
 /** Milliseconds of midnight UTC; `month` counts from 1. Years are astronomical (0 is 1 BCE) and never mapped to 19xx. */
 export function utc(year: number, month = 1, day = 1): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  // Days since 1970 by arithmetic, as H. Hinnant derives it ("days_from_civil"): years begin in March, so that the leap
+  // day comes last. A `Date` takes ten times as long, and a timeline may have a million of them.
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  const dayOfYear = Math.floor((153 * (months - 12 * y) + 2) / 5);
+  return (365 * y + leapDays + dayOfYear + day - 719469) * DAY;
 }
 
 /** Four digits, with a sign before BCE and a `Y` before what needs more than four. */
@@ -63,7 +69,7 @@ export function formatDay(time: number): Edtf {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 0)).getUTCDate();
+  return (utc(year, month + 1) - utc(year, month)) / DAY;
 }
 
 /** Codes that stand where a month does: the first and the last, its first month, the months that each takes. */
@@ -79,10 +85,10 @@ const PARTS_OF_YEAR: readonly (readonly [
   [40, 41, 1, 6, "half"],
 ];
 
-const YEARS_UNSPECIFIED = /^(-?)(\d{2,3})(X{1,2})$/;
+/** A `Date` reaches no further. */
+const LAST_YEAR = 271_000;
 const LONG_YEAR = /^Y(-?\d{5,7})$/;
-const CALENDAR =
-  /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+const CLOCK = /^(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 function zoneOffset(zone: string | undefined): number {
   if (!zone || zone === "Z") return 0;
@@ -90,11 +96,22 @@ function zoneOffset(zone: string | undefined): number {
   return (zone.startsWith("-") ? -1 : 1) * minutes * MINUTE;
 }
 
-/** Reads one side of an interval, or a whole value that is none. */
+/** The number that figures alone write from one place of a text to another, else NaN. */
+function figures(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const figure = text.charCodeAt(at) - 48;
+    if (figure < 0 || figure > 9) return NaN;
+    number = number * 10 + figure;
+  }
+  return number;
+}
+
+/** Reads one side of an interval, or a whole value that is none: character by character, for there may be a million. */
 function readSingle(text: string): Extent | null {
-  const approximate = /[~%]$/.test(text);
-  const uncertain = /[?%]$/.test(text);
-  const value = text.replace(/[~?%]$/, "");
+  const mark = text.at(-1)!;
+  const [approximate, uncertain] = ["~%".includes(mark), "?%".includes(mark)];
+  const length = text.length - (approximate || uncertain ? 1 : 0);
   const extent = (start: number, end: number, precision: Precision): Extent => ({
     start,
     end,
@@ -102,43 +119,53 @@ function readSingle(text: string): Extent | null {
     approximate,
     uncertain,
   });
+  const sign = text.startsWith("-") ? -1 : 1;
+  const from = sign < 0 ? 1 : 0;
+  const to = from + 4;
 
-  const unspecified = YEARS_UNSPECIFIED.exec(value);
-  if (unspecified && unspecified[2]!.length + unspecified[3]!.length === 4) {
-    const width = 10 ** unspecified[3]!.length;
-    const first = Number(unspecified[2]) * width;
-    const precision = width === 10 ? "decade" : "century";
-    return unspecified[1]
-      ? extent(utc(1 - first - width), utc(1 - first), precision)
-      : extent(utc(first), utc(first + width), precision);
+  if (text[to - 1] === "X") {
+    const unspecified = text[to - 2] === "X" ? 2 : 1;
+    const width = 10 ** unspecified;
+    const first = figures(text, from, to - unspecified) * width;
+    if (!(first >= 0) || length !== to) return null;
+    const start = sign < 0 ? 1 - first - width : first;
+    return extent(utc(start), utc(start + width), width === 10 ? "decade" : "century");
   }
-  const long = LONG_YEAR.exec(value);
-  if (long) return extent(utc(Number(long[1])), utc(Number(long[1]) + 1), "year");
+  const long = text.startsWith("Y") ? LONG_YEAR.exec(text.slice(0, length)) : null;
+  const year = long ? Number(long[1]) : sign * figures(text, from, to);
+  if (!(Math.abs(year) < LAST_YEAR)) return null;
+  if (long || length === to) return extent(utc(year), utc(year + 1), "year");
 
-  const parts = CALENDAR.exec(value);
-  if (!parts) return null;
-  const year = Number(parts[1]);
-  if (parts[2] === undefined) return extent(utc(year), utc(year + 1), "year");
-  const month = Number(parts[2]);
-  const part = PARTS_OF_YEAR.find(([from, to]) => month >= from && month <= to);
-  if (part && parts[3] === undefined) {
-    const [from, , start, months, precision] = part;
-    // Winter runs into the next year.
-    const first = start + (month - from) * months;
-    return extent(utc(year, first), utc(year, first + months), precision);
+  const month = figures(text, to + 1, to + 3);
+  if (text[to] !== "-") return null;
+  if (length === to + 3) {
+    const part = PARTS_OF_YEAR.find(([first, last]) => month >= first && month <= last);
+    if (part) {
+      const [code, , first, months, precision] = part;
+      // Winter runs into the next year.
+      const start = first + (month - code) * months;
+      return extent(utc(year, start), utc(year, start + months), precision);
+    }
   }
-  if (month < 1 || month > 12) return null;
-  if (parts[3] === undefined) return extent(utc(year, month), utc(year, month + 1), "month");
-  const day = Number(parts[3]);
-  if (day < 1 || day > daysInMonth(year, month)) return null;
+  if (!(month > 0 && month < 13)) return null;
+  if (length === to + 3) return extent(utc(year, month), utc(year, month + 1), "month");
+
+  const day = figures(text, to + 4, to + 6);
+  if (text[to + 3] !== "-" || !(day > 0 && day <= daysInMonth(year, month))) return null;
   const midnight = utc(year, month, day);
-  if (parts[4] === undefined) return extent(midnight, midnight + DAY, "day");
-  const [hour, minute, second] = [Number(parts[4]), Number(parts[5] ?? 0), Number(parts[6] ?? 0)];
+  if (length === to + 6) return extent(midnight, midnight + DAY, "day");
+
+  const clock = text[to + 6] === "T" ? CLOCK.exec(text.slice(to + 7, length)) : null;
+  if (!clock) return null;
+  const [hour, minute, second] = [1, 2, 3].map((part) => Number(clock[part] ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   if (hour > 24 || minute > 59 || second > 60) return null;
-  const start = midnight + hour * HOUR + minute * MINUTE + second * 1000 - zoneOffset(parts[7]);
-  if (parts[6] !== undefined) return extent(start, start + 1000, "second");
-  if (parts[5] !== undefined) return extent(start, start + MINUTE, "minute");
-  return extent(start, start + HOUR, "hour");
+  const start = midnight + hour * HOUR + minute * MINUTE + second * 1000 - zoneOffset(clock[4]);
+  if (clock[3]) return extent(start, start + 1000, "second");
+  return clock[2] ? extent(start, start + MINUTE, "minute") : extent(start, start + HOUR, "hour");
 }
 
 const MOST_REMEMBERED = 5000;
@@ -157,9 +184,7 @@ export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
 }
 
 /** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
-export const parseEdtf = remembering(readValue);
-
-function readValue(value: Edtf): Extent | null {
+export function parseEdtf(value: Edtf): Extent | null {
   const slash = value.indexOf("/");
   if (slash < 0) return readSingle(value);
   const open = (side: string): boolean => side === ".." || side === "";

@@ -1,95 +1,92 @@
-/** Words by which happenings are told from states, named and ordered. All in lower case. */
-export interface EventPack {
-  determiners: readonly string[];
-  prepositions: readonly string[];
+/** Lists of words that are known in just this form; "-ly" is an ending. */
+export type WordList =
+  | "determiners"
+  | "prepositions"
   /** Words that open a clause of their own under another. */
-  subordinators: readonly string[];
-  relatives: readonly string[];
-  coordinators: readonly string[];
-  /** Prepositions that can hold a whole happening before a comma ("With tariffs set to start, …"). */
-  fronting: readonly string[];
-  articles: readonly string[];
+  | "subordinators"
+  | "relatives"
+  /** The word that ties reported speech to its verb. */
+  | "that"
+  | "coordinators"
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
-  binding: readonly string[];
-  complementing: readonly string[];
+  | "binding"
+  | "complementing"
+  /** Subject pronouns, by what they can stand for. */
+  | "person"
+  | "group"
+  | "thing"
+  | "speaker"
+  | "possessives"
+  /** What opens an infinitive. */
+  | "infinitive"
+  | "be"
+  | "presentBe"
+  | "have"
+  /** Forms of them that carry no clause ("being"). */
+  | "nonFinite"
+  | "future"
+  | "hypothetical"
   /** "would", where a story looks ahead from its own past. */
-  narrativeFuture: readonly string[];
-  presentBe: readonly string[];
-  adverbEndings: readonly string[];
-  gerundEnding: string;
-  /** "marked the anniversary by signing": after a light verb, the means is what happened. */
-  means: readonly string[];
-  commemorating: readonly string[];
-  /** Gerunds whose past form no ending makes. */
-  irregularGerunds: readonly string[];
+  | "narrativeFuture"
+  /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
+  | "past"
+  | "ambiguous"
+  /** Words with the ending of a past form that are none. */
+  | "notPast"
+  /** Adverbs that a title drops, and the endings of others. */
+  | "adverbs"
+  | "manner"
+  | "gerunds"
+  | "present"
+  /** "Nobody": subjects of what did not happen. */
+  | "negatives"
+  /** Prepositions that open an attribution ("according to"). */
+  | "attributions"
+  /** Words that compare one time with another ("than"), and those that make "since 2008" a comparison ("highest"). */
+  | "comparisons"
+  | "superlatives"
+  /** Words that make a date a yearly one. */
+  | "yearly"
+  /** Words that open a clause on the date before them: "in 2022, when a bid was accepted". */
+  | "whens"
+  /** Pronouns of somebody's own words, which tell no news of their date. */
+  | "ownWords"
+  /** Prepositions that only bound a time ("before 2005"), and those that begin one ("since"). */
+  | "boundLeads"
+  /** Those that end one ("by 30 April"). */
+  | "endLeads"
+  | "beginLeads"
+  /** Prepositions and adverbs that belong to a date after them ("on", "since", "back in"). */
+  | "dateLeads";
+
+/** Lists of words that are known in every form: "announce" stands for "announced" and "announcement". */
+export type StemList =
+  /** Nouns and verbs of happenings. */
+  | "happenings"
+  /** Verbs of saying, whose own date is not the happening's. */
+  | "saying"
+  /** Verbs that are a happening of their own in a main clause, and an attribution at a sentence's end. */
+  | "announcing"
+  /** Participles after "be" that plan: "is set to". */
+  | "planning"
+  /** Verbs that tell a state, not a happening. */
+  | "states"
+  /** Verbs that measure: with a figure and a long period, a statistic. */
+  | "measures";
+
+/** Words by which happenings are told from states, named and ordered. All in lower case, apart by spaces. */
+export interface EventPack {
+  words: Readonly<Record<WordList, string>>;
+  stems: Readonly<Record<StemList, string>>;
+  /** Endings that are taken off where words are compared, the longest first. */
+  endings: readonly string[];
+  /** Possessive pronouns of a third, each with the pronoun that means the same one ("his": "he"). */
+  owners: Readonly<Record<string, string>>;
+  /** What makes an owner of a name. */
+  owner: string;
   /** What an anniversary is of, where its words name no happening: "Start of {of}". */
   startOf: string;
-  /** The words that tie reported speech to its verb. */
-  that: readonly string[];
-  /** Subject pronouns, each with what it can stand for. */
-  pronouns: Readonly<Record<string, "person" | "group" | "thing" | "speaker">>;
-  possessivePronouns: readonly string[];
-  /** Those that stand for a third, with the pronoun that means the same one ("his": "he"), and what makes an owner of it. */
-  owners: Readonly<Record<string, string>>;
-  ownerEnding: string;
-  /** "'s": marks an owner; "to": opens an infinitive. */
-  possessiveMarks: readonly string[];
-  infinitive: string;
-  /** Forms of "be", of "have" and "do", and the modal verbs, apart: each speaks differently of a happening. */
-  be: readonly string[];
-  have: readonly string[];
-  /** Forms of them that carry no clause ("being"). */
-  nonFinite: readonly string[];
-  future: readonly string[];
-  hypothetical: readonly string[];
-  /** Past or third-person forms that no ending shows. */
-  verbs: readonly string[];
-  /** Verbs whose forms are nouns as often ("vote", "marks"): verbs only right after a name or pronoun. Base forms. */
-  nounVerbs: readonly string[];
-  /** Endings that turn a base form into its others. */
-  endings: readonly string[];
-  /** Regular past endings, and words with such an ending that are no verbs. */
-  pastEndings: readonly string[];
-  notPast: readonly string[];
-  /** Endings that are taken off where words are compared, the longest first. */
-  stemEndings: readonly string[];
-  /** Verbs of saying, whose own date is not the happening's. */
-  saying: readonly string[];
-  /** Prepositions that open an attribution ("according to"). */
-  attributions: readonly string[];
-  /** Participles after "be" that plan: "is set to". */
-  planning: readonly string[];
-  /** Verbs that tell a state, not a happening. */
-  states: readonly string[];
-  /** Verbs that measure: with a figure and a long period, a statistic. */
-  measures: readonly string[];
-  /** Words that compare one time with another ("than", "compared"). */
-  comparisons: readonly string[];
-  /** Words that make "since 2008" a comparison ("highest", "first"). */
-  superlatives: readonly string[];
-  /** Phrases that mark an opinion. */
-  opinions: readonly string[];
-  /** Nouns and verbs of happenings (base forms), in classes: two words of one class can name one happening. */
-  happenings: Readonly<Record<string, readonly string[]>>;
-  /** Words that make a date a yearly one. */
-  yearly: readonly string[];
-  /** Adverbs that a title drops. */
-  adverbs: readonly string[];
-  /** Verbs that are a happening of their own in a main clause, and an attribution at a sentence's end. */
-  announcing: readonly string[];
-  /** What a verb ends in after "he" or "it". */
-  thirdPersonEnding: string;
-  /** Words that open a clause on the date before them: "in 2022, when a bid was accepted". */
-  whens: readonly string[];
-  /** Pronouns of somebody's own words, which tell no news of their date. */
-  ownWords: readonly string[];
-  /** Prepositions that only bound a time ("before 2005"), and those that end one ("until May"). */
-  boundLeads: readonly string[];
-  endLeads: readonly string[];
-  /** Prepositions that begin one ("since"). */
-  beginLeads: readonly string[];
-  /** Prepositions and adverbs that belong to a date before it ("on", "since", "back in"). */
-  dateLeads: readonly string[];
+  articles: readonly string[];
 }
 
 /** What the ends of clauses tell, in a language whose verb stands there. */

@@ -1,5 +1,7 @@
 import type { DatePack } from "./date-language.js";
-import type { EventPack, VerbFinalPack } from "./event-language.js";
+import type { Edtf } from "./edtf.js";
+import type { EventKind } from "./event.js";
+import type { EventPack } from "./event-language.js";
 
 /** Words by which pages and sentences are cut. All in lower case, without a final dot. */
 export interface SentencePack {
@@ -13,7 +15,7 @@ export interface SentencePack {
   furniture: readonly string[];
   /** Beginnings of lines that are furniture ("follow us on"). */
   furnitureOpeners: readonly string[];
-  /** Lines after which other stories come ("related articles"). */
+  /** What short lines begin with after which other stories come ("related articles"). */
   more: readonly string[];
   /** Month and weekday names, their short forms included, as they stand in a stamp. */
   stampDates: readonly string[];
@@ -30,22 +32,40 @@ export interface SentencePack {
   };
   /** Words that open a byline ("by"). */
   bylines: readonly string[];
-  /** Words that open a line of copyright, and the articles to drop from the name it gives. */
-  copyright: readonly string[];
-  /** "told": a person speaks to the publication named next. */
-  toldPublication: readonly string[];
+  /** "told": a person speaks to the publication named next (a regular expression). */
+  told: string;
+  /** What opens a line of copyright (a regular expression), and the articles to drop from the name it gives. */
+  copyright: string;
   articles: readonly string[];
 }
 
-/** All that a language brings: data, no code. Rooms are handed a pack and import none. */
+/** A stretch of a sentence: [start, end). */
+export type Stretch = readonly [start: number, end: number];
+
+/** What a sentence tells to have happened, or to be planned, on a date in it. */
+export interface DatedClause {
+  title: string;
+  kind: EventKind;
+  /** Of what happens, 0…1. */
+  weight: number;
+}
+
+/** Reads what happens on the date at `own` of a sentence, or null; `dates` are all that it names, in order. */
+export type ClauseReader = (sentence: string, own: Stretch, dates: readonly Stretch[]) => DatedClause | null;
+
+/** Happenings whose date everybody knows, for anniversaries. Phrases in lower case. */
+export type KnownHappenings = readonly (readonly [phrase: string, date: Edtf])[];
+
+/** All that a language brings. Rooms are handed a pack and import none. */
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
   code: string;
   sentences: SentencePack;
   dates: DatePack;
   events: EventPack;
-  /** For a language whose verb ends its clause: its clauses are read by what they end in. */
-  verbFinal?: VerbFinalPack;
+  known?: KnownHappenings;
+  /** For a language whose clauses are built in another way than `EventPack` tells. */
+  readClause?: ClauseReader;
   /** Signs that only this language has (a regular expression): a text without a language is told by them. */
   script?: string;
 }

@@ -1,5 +1,8 @@
 import type { Block } from "./article.js";
 import type { Edtf } from "./edtf.js";
+import type { TimelineEvent } from "./event.js";
+import type { Overrides } from "./overrides.js";
+import type { Timeline } from "./timeline.js";
 
 export type InputKind = "text" | "html" | "json";
 
@@ -26,6 +29,14 @@ export interface PageInput {
   content: string | ArticleInput | ArticleInput[];
 }
 
+/** A newsroom's own model or service behind the same contract. Nothing is called that is not given here. */
+export interface Reader {
+  /** Reads a page in place of this engine; null leaves the page to it. */
+  read?(page: PageInput): Promise<Timeline | null>;
+  /** Gives an event another title; null leaves it as it is. */
+  title?(event: TimelineEvent): Promise<string | null>;
+}
+
 export interface ExtractOptions {
   /** What a bare string is; left out, it is told from the content. */
   input?: InputKind;
@@ -35,4 +46,9 @@ export interface ExtractOptions {
   language?: string;
   /** Events below it are left out. 0…1. */
   minSalience?: number;
+  /** At most so many events, those of the highest rank. */
+  maxEvents?: number;
+  /** Corrections that a person has written down: see `Overrides`. */
+  overrides?: Overrides;
+  reader?: Reader;
 }

@@ -10,7 +10,8 @@ export type WarningCode =
   | "reference-missing"
   | "reference-contradicted"
   | "language-unknown"
-  | "published-invalid";
+  | "published-invalid"
+  | "override-unmatched";
 
 /** Something the reader should know: a code to switch on, and a sentence that says what to do. */
 export interface Warning {
@@ -35,6 +36,7 @@ export type ErrorCode =
   | "page-binary"
   | "page-invalid"
   | "timeline-invalid"
+  | "overrides-invalid"
   | "load-failed"
   | "load-timeout"
   | "article-missing";
@@ -58,6 +60,15 @@ export function emptyTimeline(): Timeline {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The first of an event's fields that must be there and is not as it must be. A timeline may have a million events. */
+function lackOf({ id, date, title, kind, sources }: Record<string, unknown>): string | null {
+  if (typeof id !== "string") return "id";
+  if (typeof date !== "string") return "date";
+  if (typeof title !== "string") return "title";
+  if (kind !== "past" && kind !== "planned" && kind !== "recurring") return "kind";
+  return Array.isArray(sources) ? null : "sources";
+}
+
 /**
  * Takes any value for a Timeline, filling in the lists that may be absent.
  * @throws {NewsTimelineError} `timeline-invalid`, naming the first thing that is wrong.
@@ -70,14 +81,11 @@ export function readTimeline(value: unknown): Timeline {
   if (value["version"] !== 1) return refuse('its "version" is not 1');
   const events = value["events"];
   if (!Array.isArray(events)) return refuse('its "events" is not a list');
-  events.forEach((event: unknown, index) => {
-    if (!isRecord(event)) return refuse(`event ${index + 1} is not an object`);
-    for (const key of ["id", "date", "title"] as const)
-      if (typeof event[key] !== "string") refuse(`event ${index + 1} has no "${key}"`);
-    if (!["past", "planned", "recurring"].includes(event["kind"] as string))
-      refuse(`event ${index + 1} has no "kind"`);
-    if (!Array.isArray(event["sources"])) refuse(`event ${index + 1} has no "sources" list`);
-    return undefined;
-  });
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] as unknown;
+    if (!isRecord(event)) return refuse(`event ${i + 1} is not an object`);
+    const missing = lackOf(event);
+    if (missing) return refuse(`event ${i + 1} has no "${missing}"`);
+  }
   return { ...emptyTimeline(), ...(value as unknown as Timeline) };
 }

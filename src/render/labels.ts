@@ -1,6 +1,6 @@
-import { select } from "d3-selection";
+import type { TimelineEvent } from "../model/event.js";
 import type { HorizontalScene, Label } from "../layout/scene.js";
-import { classes, type Group } from "./layer.js";
+import { classes, join } from "./join.js";
 
 /** What the labels share with the rest of the element. */
 export interface LabelState {
@@ -8,59 +8,61 @@ export interface LabelState {
   /** The one that Tab reaches. */
   current: string | null;
   /** "8 July 2025, Emperor and empress visit the memorial". */
-  name: (id: string) => string;
+  name: (event: TimelineEvent) => string;
 }
 
-export function drawLeaders(group: Group, { labels }: HorizontalScene): void {
-  group
-    .selectAll<SVGLineElement, Label>("line")
-    .data(labels, ({ id }) => id)
-    .join("line")
-    .attr("class", "leader")
-    .attr("x1", ({ x }) => x)
-    .attr("x2", ({ x }) => x)
-    .attr("y1", ({ leader }) => leader[0])
-    .attr("y2", ({ leader }) => leader[1]);
+/** The event that Tab reaches: the current one where it is drawn, else the first. */
+export function reachedByTab(events: readonly { id: string }[], { current }: LabelState): string | null {
+  return events.some(({ id }) => id === current) ? current : (events[0]?.id ?? null);
 }
 
-function writeLines(this: HTMLElement, { lines }: Label): void {
-  select(this)
-    .selectAll<HTMLSpanElement, string>("span")
-    .data(lines)
-    .join("span")
-    .attr("class", "line")
-    .attr("dir", "auto")
-    .text((line) => `${line} `);
-}
-
-function putInPlace(this: HTMLElement, { left, top, width, height }: Label): void {
-  this.style.transform = `translate(${left}px, ${top}px)`;
-  this.style.width = `${Math.ceil(width) + 1}px`;
-  this.style.height = `${height}px`;
+function makeLabel(label: Label, state: LabelState): HTMLButtonElement {
+  const { event, lines, date, height } = label;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.part.add("label");
+  button.dataset["event"] = event.id;
+  button.ariaLabel = state.name(event);
+  button.style.height = `${height}px`;
+  for (const [name, text] of [
+    ["label-date", `${date} `],
+    ["label-title", lines.join("\n")],
+  ] as const) {
+    const span = document.createElement("span");
+    span.className = name;
+    span.dir = "auto";
+    span.textContent = text;
+    button.append(span);
+  }
+  return button;
 }
 
 /** Labels are buttons in order of time; a button stays the same element, and keeps the focus, while it is in view. */
-export function drawLabels(group: Group, { labels }: HorizontalScene, state: LabelState): void {
-  const inTime = [...labels].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
-  const current = inTime.some(({ id }) => id === state.current) ? state.current : (inTime[0]?.id ?? null);
-  const button = group
-    .selectAll<HTMLButtonElement, Label>("button")
-    .data(inTime, ({ id }) => id)
-    .join((enter) => {
-      const made = enter.append("button").attr("type", "button").attr("part", "label");
-      made.append("span").attr("class", "label-date");
-      made.append("span").attr("class", "label-title");
-      return made;
-    })
-    .attr("class", ({ id, align, strong }) =>
-      classes("label", align, strong && "strong", id === state.selected && "selected"),
-    )
-    .attr("data-event", ({ id }) => id)
-    .attr("tabindex", ({ id }) => (id === current ? 0 : -1))
-    .attr("aria-pressed", ({ id }) => String(id === state.selected))
-    .attr("aria-label", ({ id }) => state.name(id))
-    .each(putInPlace)
-    .order();
-  button.select<HTMLElement>(".label-date").text(({ date }) => `${date} `);
-  button.select<HTMLElement>(".label-title").each(writeLines);
+export function drawLabels(container: Element, { labels }: HorizontalScene, state: LabelState): void {
+  const inTime = [...labels].sort((a, b) => a.index - b.index);
+  const reached = reachedByTab(inTime, state);
+  join(
+    container,
+    inTime,
+    // A seat is an event's own and stays; with other data, fonts or width it is another label.
+    ({ id, lines, date, align }) => [id, date, align, ...lines].join("\n"),
+    (label) => makeLabel(label, state),
+    (button, { id, left, top, width, strong, align }) => {
+      const selected = id === state.selected;
+      const name = classes(
+        "label",
+        align,
+        strong && "strong",
+        selected && "selected",
+        id === state.current && "current",
+      );
+      if (button.className !== name) {
+        button.className = name;
+        button.ariaPressed = String(selected);
+      }
+      button.tabIndex = id === reached ? 0 : -1;
+      button.style.width = `${Math.ceil(width) + 1}px`;
+      button.style.transform = `translate(${left}px, ${top}px)`;
+    },
+  );
 }

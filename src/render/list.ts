@@ -10,7 +10,7 @@ export interface ListWords {
 }
 
 /** A branch is written out at once while the whole list has at most this many events; else when it is opened. */
-const MOST_OPEN = 100;
+const MOST_OPEN = 30;
 /** Most events written of one year. */
 const MOST_OF_YEAR = 500;
 
@@ -59,7 +59,7 @@ export function listTemplate(
 
   const yearsOf = ({ years }: ListedEra): TemplateResult =>
     html`<ol class="years" role="list">
-      ${years.map(
+      ${years().map(
         // The one event of a year says the year itself.
         (year) =>
           html`<li class=${open && year.count === 1 ? "single" : nothing}>

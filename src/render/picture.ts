@@ -1,10 +1,38 @@
-import { select } from "d3-selection";
-import type { HorizontalScene } from "../layout/scene.js";
-import { drawAxis, type PictureWords } from "./axis.js";
-import { drawLabels, drawLeaders, type LabelState } from "./labels.js";
-import { layer, type Group } from "./layer.js";
-import { drawDensity, drawMarks } from "./marks.js";
-import { drawOverview } from "./overview.js";
+import { html, nothing, render } from "lit";
+import type { FoldMark, HorizontalScene } from "../layout/scene.js";
+import { axisTemplate, type PictureWords } from "./axis.js";
+import { join } from "./join.js";
+import { drawLabels, type LabelState } from "./labels.js";
+import { leadersPath } from "./lines.js";
+import { densityPath } from "./mark-path.js";
+import { marksTemplate } from "./marks.js";
+import { overviewTemplate } from "./overview.js";
+
+/** Lower than the labels above the axis stand, px. */
+const MOST_DENSITY = 20;
+/** The button over a fold, px. */
+const FOLD_HEIGHT = 28;
+
+/** Folds are buttons: a press shows the time that is hidden, or hides it again. */
+function drawFolds(container: Element, { folds, axis }: HorizontalScene, words: PictureWords): void {
+  join<FoldMark, HTMLButtonElement>(
+    container,
+    folds,
+    ({ empty }) => String(empty[0]),
+    ({ duration, empty }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "fold-button";
+      button.dataset["fold"] = String(empty[0]);
+      button.title = button.ariaLabel = words.emptyFor(duration);
+      return button;
+    },
+    (button, { x0, x1 }) => {
+      button.style.transform = `translate(${x0}px, ${axis - FOLD_HEIGHT / 2}px)`;
+      button.style.width = `${x1 - x0}px`;
+    },
+  );
+}
 
 /** Draws the horizontal scene into `plot`: shapes in an SVG that assistive technology skips, labels as buttons. */
 export function drawPicture(
@@ -13,17 +41,20 @@ export function drawPicture(
   words: PictureWords,
   state: LabelState,
 ): void {
-  const svg = layer(select(plot), "svg", "picture")
-    .attr("aria-hidden", "true")
-    .attr("width", scene.width)
-    .attr("height", scene.height);
-  const group = (name: string): Group => layer(svg, "g", name);
-  drawLeaders(group("leaders"), scene);
-  drawDensity(group("dense"), scene);
-  drawMarks(group("bands"), scene, ["band", "bar"], state.selected);
-  drawAxis(group("time-axis"), scene, words);
-  drawMarks(group("points"), scene, ["point"], state.selected);
-  drawOverview(group("overview"), scene);
-  plot.style.height = `${scene.height}px`;
-  drawLabels(layer(select(plot), "div", "labels"), scene, state);
+  const { width, height, axis, density } = scene;
+  render(
+    html`<svg class="picture" aria-hidden="true" width=${width} height=${height}>
+        <path class="leader" d=${leadersPath(scene)}></path>
+        <path class="density" d=${density ? densityPath(density, axis, MOST_DENSITY) : nothing}></path>
+        ${marksTemplate(scene, ["band", "bar"], state.selected)} ${axisTemplate(scene, words)}
+        ${marksTemplate(scene, ["point"], state.selected)} ${overviewTemplate(scene)}
+      </svg>
+      <div class="folds"></div>
+      <div class="labels"></div>`,
+    plot,
+  );
+  plot.style.height = `${height}px`;
+  const [, folds, labels] = plot.children;
+  drawFolds(folds!, scene, words);
+  drawLabels(labels!, scene, state);
 }

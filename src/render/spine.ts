@@ -1,8 +1,8 @@
-import { select } from "d3-selection";
-import type { LabelState } from "./labels.js";
-import { classes, layer } from "./layer.js";
-import { markCentre, markClass, markPath } from "./marks.js";
-import type { VerticalRow, VerticalScene } from "../layout/scene.js";
+import { html, nothing, render, type TemplateResult } from "lit";
+import type { IndexRange, VerticalRow, VerticalScene } from "../layout/scene.js";
+import { classes, join } from "./join.js";
+import { reachedByTab, type LabelState } from "./labels.js";
+import { markCentre, markClass, markPath } from "./mark-path.js";
 
 /** Words that stand on the spine. */
 export interface SpineWords {
@@ -10,72 +10,84 @@ export interface SpineWords {
   now: string;
   /** "34 years without events". */
   emptyFor: (duration: string) => string;
-  more: (left: number) => string;
+  /** "12 more events": a button that writes them. */
+  moreEvents: (left: number) => string;
 }
 
 /** px: the symbol of a row, and from its left edge to the spine. */
 const SYMBOL = { width: 16, height: 34, axis: 8 } as const;
 
-/** The same mark as in the picture, turned so that time runs down, its middle on the spine. */
-function drawSymbol(this: SVGPathElement, { mark }: VerticalRow): void {
+function moreTemplate(range: IndexRange | null, words: SpineWords): TemplateResult | typeof nothing {
+  return range
+    ? html`<button type="button" class="more" data-from=${range[0]} data-to=${range[1]}>
+        ${words.moreEvents(range[1] - range[0])}
+      </button>`
+    : nothing;
+}
+
+/** One event; the mark is that of the picture, turned so that time runs down, its middle on the spine. */
+function rowTemplate(
+  row: VerticalRow,
+  words: SpineWords,
+  state: LabelState,
+  reached: boolean,
+): TemplateResult {
+  const { event, mark, gap, marker, before, date } = row;
   const [, y] = markCentre(mark, 0);
-  select(this)
-    .attr("class", markClass(mark, null))
-    .attr("d", markPath(mark, SYMBOL.height, -y))
-    .attr("transform", `translate(${SYMBOL.axis}, 4) rotate(90)`);
+  return html`${gap ? html`<div class="gap">${words.emptyFor(gap)}</div>` : nothing}
+    ${moreTemplate(before, words)} ${marker ? html`<div class="row-marker">${words[marker]}</div>` : nothing}
+    <time class="row-date" datetime=${event.date}>${date}</time>
+    <svg class="row-mark" aria-hidden="true" width=${SYMBOL.width} height=${SYMBOL.height}>
+      <path
+        class=${markClass(mark, null)}
+        d=${markPath(mark, SYMBOL.height, -y)}
+        transform="translate(${SYMBOL.axis}, 4) rotate(90)"
+      ></path>
+    </svg>
+    <button
+      type="button"
+      class="row-title"
+      part="label"
+      dir="auto"
+      data-event=${event.id}
+      tabindex=${reached ? 0 : -1}
+      aria-expanded=${String(event.id === state.selected)}
+      aria-label=${state.name(event)}
+    >
+      ${event.title}
+    </button>
+    <div class="row-details"></div>`;
 }
 
 /**
- * Draws the vertical scene: rows of an ordered list that flow as text does. A selected row holds an empty
- * `.row-details`, into which the element writes.
+ * Draws the vertical scene: rows of an ordered list that flow as text does. Each row holds an empty `.row-details`, into
+ * which the element writes.
  */
 export function drawSpine(
   container: HTMLElement,
-  scene: VerticalScene,
+  { rows, trailing, after }: VerticalScene,
   words: SpineWords,
   state: LabelState,
 ): void {
-  const current = scene.rows.some(({ event }) => event.id === state.current)
-    ? state.current
-    : (scene.rows[0]?.event.id ?? null);
-  const row = layer(select(container), "ol", "spine")
-    .attr("role", "list")
-    .selectAll<HTMLLIElement, VerticalRow>(":scope > li")
-    .data(scene.rows, ({ event }) => event.id)
-    .join((enter) => {
-      const made = enter.append("li");
-      made.append("div").attr("class", "gap");
-      made.append("div").attr("class", "row-marker");
-      made.append("time").attr("class", "row-date");
-      const symbol = made.append("svg").attr("class", "row-mark").attr("aria-hidden", "true");
-      symbol.attr("width", SYMBOL.width).attr("height", SYMBOL.height).append("path");
-      made.append("button").attr("type", "button").attr("part", "label").attr("dir", "auto");
-      made.append("div").attr("class", "row-details");
-      return made;
-    })
-    .attr("class", ({ event, mark }) =>
-      classes("row", mark.strong && "strong", event.id === state.selected && "selected"),
-    )
-    .order();
-  row.select<SVGPathElement>("path").each(drawSymbol);
-  row.select(".gap").text(({ gap }) => gap && words.emptyFor(gap));
-  row.select(".row-marker").text(({ marker }) => (marker ? words[marker] : ""));
-  row
-    .select("time")
-    .attr("datetime", ({ event }) => event.date)
-    .text(({ date }) => date);
-  row
-    .select("button")
-    .attr("class", "row-title")
-    .attr("data-event", ({ event }) => event.id)
-    .attr("tabindex", ({ event }) => (event.id === current ? 0 : -1))
-    .attr("aria-expanded", ({ event }) => String(event.id === state.selected))
-    .attr("aria-label", ({ event }) => state.name(event.id))
-    .text(({ event }) => event.title);
-  layer(select(container), "p", "trailing", Boolean(scene.trailing))
-    .attr("class", "trailing row-marker")
-    .text(scene.trailing && words[scene.trailing]);
-  layer(select(container), "button", "more", scene.left > 0)
-    .attr("type", "button")
-    .text(words.more(scene.left));
+  const reached = reachedByTab(
+    rows.map(({ event }) => event),
+    state,
+  );
+  render(
+    html`<ol class="spine" role="list"></ol>
+      ${trailing ? html`<p class="trailing row-marker">${words[trailing]}</p>` : nothing}
+      ${moreTemplate(after, words)}`,
+    container,
+  );
+  join(
+    container.firstElementChild!,
+    rows,
+    ({ event }) => event.id,
+    () => document.createElement("li"),
+    (item, row) => {
+      const { event, mark } = row;
+      item.className = classes("row", mark.strong && "strong", event.id === state.selected && "selected");
+      render(rowTemplate(row, words, state, event.id === reached), item);
+    },
+  );
 }

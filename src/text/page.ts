@@ -1,29 +1,29 @@
-import type { ArticleText, Block } from "../model/article.js";
+import type { ArticleText } from "../model/article.js";
 import type { LanguagePack } from "../model/language.js";
 import type { ArticleInput, InputKind, PageInput } from "../model/page.js";
 import { NewsTimelineError, type Warning } from "../model/timeline.js";
 import { plainBlocks } from "./blocks.js";
-import type { HtmlPage } from "./html.js";
+import type { Languages } from "./languages.js";
 import { readJson } from "./json.js";
 import { readPublished } from "./published.js";
 import { sentenceReader } from "./sentences.js";
 import { lineReader } from "./stamps.js";
-import { readStory, splitStories, type ArticleFacts, type Readers } from "./stories.js";
+import { readStory, splitStories, type Readers } from "./stories.js";
 
 export interface PageText {
   articles: ArticleText[];
   warnings: Warning[];
 }
 
-/** Chooses the pack for a BCP 47 code; `unknown` is the code that was asked for where there is none. */
-export type PackFor = (
-  language: string | null,
-  /** A text by whose script the language is told where nobody says it. */
-  sample?: string,
-) => { pack: LanguagePack; unknown: string | null };
+/** An article as data, or a part of a page that may hold several. */
+export interface GivenArticle extends ArticleInput {
+  several?: boolean;
+  /** Where the page states when it was published. */
+  because?: string;
+}
 
-/** So much of a text tells its script. */
-const SAMPLE = 2000;
+/** HTML is read by a file of its own, loaded when a page of it comes. */
+const htmlReader = (): Promise<typeof import("./html-stories.js")> => import("./html-stories.js");
 
 /** Share of control and replacement characters beyond which a text is taken for a binary file. */
 const BINARY_SHARE = 0.1;
@@ -41,7 +41,8 @@ export function sniffInput(content: string): InputKind {
   return "text";
 }
 
-function refuseUnreadable(content: string): Warning | null {
+/** Throws where a text cannot be read; gives a warning where some of it could not. */
+function refuseUnreadable(content: string): [Warning["code"], string] | null {
   if (content.trim() === "")
     throw new NewsTimelineError("page-empty", "There is no text in it. Give a page with an article.");
   const sample = content.slice(0, 200_000);
@@ -53,146 +54,103 @@ function refuseUnreadable(content: string): Warning | null {
       "This looks like a binary file. Give text, HTML or JSON in UTF-8.",
     );
   return replaced > 0
-    ? {
-        code: "encoding-replaced",
-        message: `${replaced} characters could not be decoded and stand as “\ufffd”. Save the page as UTF-8 to read them.`,
-      }
+    ? [
+        "encoding-replaced",
+        `${replaced} characters could not be decoded and stand as “\ufffd”. Save the page as UTF-8 to read them.`,
+      ]
     : null;
 }
+
+const readers = new WeakMap<LanguagePack, Readers>();
+function readersOf(pack: LanguagePack): Readers {
+  const known = readers.get(pack) ?? {
+    lines: lineReader(pack.sentences),
+    sentences: sentenceReader(pack.sentences),
+  };
+  readers.set(pack, known);
+  return known;
+}
+
 /**
  * Reads one page into its articles: text, HTML, JSON or articles as data.
  * @throws {NewsTimelineError} `page-empty`, `page-binary`, `page-invalid`
  */
-export async function readPage(page: PageInput, packFor: PackFor): Promise<PageText> {
+export async function readPage(page: PageInput, languages: Languages): Promise<PageText> {
   const warnings: Warning[] = [];
   const articles: ArticleText[] = [];
-  const readers = new Map<LanguagePack, Readers>();
-  const readersFor = (language: string | null): Readers => {
-    const { pack, unknown } = packFor(language);
-    if (unknown && !warnings.some((warning) => warning.code === "language-unknown"))
-      warnings.push({
-        code: "language-unknown",
-        message: `There is no reader for the language “${unknown}”; it was read as “${pack.code}”.`,
-        page: page.id,
-      });
-    let own = readers.get(pack);
-    if (!own)
-      readers.set(
-        pack,
-        (own = { lines: lineReader(pack.sentences), sentences: sentenceReader(pack.sentences) }),
-      );
-    return own;
+  const warn = (code: Warning["code"], message: string): void => {
+    if (code !== "language-unknown" || !warnings.some((warning) => warning.code === code))
+      warnings.push({ code, message, page: page.id });
   };
 
-  const facts = (given: Partial<ArticleInput>, because: string): ArticleFacts => {
+  const read = async (given: GivenArticle): Promise<void> => {
+    if (given.html !== undefined && given.body === undefined && !given.blocks) {
+      const html = (await htmlReader()).readHtml(given);
+      for (const { code, message } of html.warnings) warn(code, message);
+      for (const region of html.articles) await read(region);
+      return;
+    }
+    const blocks = given.blocks ?? plainBlocks(given.body ?? "");
+    const text = blocks.map((block) => block.text).join("\n");
+    const { language, pack } = await languages.learn(given.language ?? null, text);
+    if (languages.isUnknown(language, pack))
+      warn(
+        "language-unknown",
+        `There is no reader for the language “${language}”; it was read as “${pack.code}”.`,
+      );
     const published = given.published ? readPublished(given.published) : null;
     if (given.published && !published)
-      warnings.push({
-        code: "published-invalid",
-        message: `“${given.published}” is no date that can be read; write it as EDTF or ISO 8601, such as 2025-07-17.`,
-        page: page.id,
-      });
-    return {
-      page: page.id,
-      publisher: given.publisher ?? null,
-      url: given.url ?? null,
-      language: given.language ?? null,
-      published,
-      publishedBy: published ? "given" : "unknown",
-      publishedBecause: published ? [because] : [],
-    };
-  };
-  const spoken = (language: string | null, blocks: readonly Block[]): string =>
-    language ??
-    packFor(
-      null,
-      blocks
-        .map((block) => block.text)
-        .join("\n")
-        .slice(0, SAMPLE),
-    ).pack.code;
-  const stories = (blocks: readonly Block[], given: ArticleFacts, title: string | null = null): void => {
-    const first = { ...given, language: spoken(given.language, blocks) };
-    const own = readersFor(first.language);
-    splitStories(blocks, own).forEach((story, index) => {
+      warn(
+        "published-invalid",
+        `“${given.published}” is no date that can be read; write it as EDTF or ISO 8601, such as 2025-07-17.`,
+      );
+    const own = readersOf(pack);
+    let stories = splitStories(blocks, own);
+    const [first, ...rest] = stories;
+    if (first && !given.several) {
+      // A record is one article, whatever its text looks like: only its own front matter is taken off.
+      for (const { title, blocks } of rest) first.blocks.push(...(title ? [title] : []), ...blocks);
+      stories = [first];
+    }
+    stories.forEach((story, index) => {
+      const title = index === 0 ? given.title : null;
+      if (title && story.title && story.title.text !== title.trim()) {
+        story.blocks.unshift({ ...story.title, kind: "heading" });
+        story.title = null;
+      }
       // What the page says of itself holds for its first story; the others have their own publisher and day.
-      const known = index === 0 ? first : { ...facts({}, ""), language: first.language };
-      const article = readStory(story, known, own);
-      if (index === 0 && title) article.title = title;
+      const known = index === 0 && published;
+      const article = readStory(
+        story,
+        {
+          page: page.id,
+          publisher: (index === 0 && given.publisher) || null,
+          url: (index === 0 && given.url) || null,
+          language,
+          published: known || null,
+          publishedBy: known ? (given.because ? "stated" : "given") : "unknown",
+          publishedBecause: known ? [given.because ?? "given with the article"] : [],
+        },
+        own,
+      );
+      if (title) article.title = title;
       articles.push(article);
     });
   };
-  const html = async (source: string, given: Partial<ArticleInput>): Promise<void> => {
-    const { readHtml } = await import("./html.js");
-    const read: HtmlPage = readHtml(source);
-    if (read.cut)
-      warnings.push({
-        code: "html-unclosed",
-        message:
-          read.cut === "unclosed"
-            ? "The HTML ends before its closing tag; what was there has been read."
-            : "The HTML nests too deep to be a page; it was read down to there.",
-        page: page.id,
-      });
-    const { metadata } = read;
-    const known = facts(
-      {
-        publisher: given.publisher ?? metadata.publisher,
-        published: given.published ?? metadata.published,
-        url: given.url ?? metadata.url,
-        language: given.language ?? metadata.language,
-      },
-      given.published
-        ? "given with the article"
-        : `${metadata.publishedFrom ?? "the page"}: ${metadata.published ?? ""}`,
-    );
-    if (!given.published && known.published) known.publishedBy = "stated";
-    read.regions.forEach((blocks, index) => {
-      const other = { ...facts({}, ""), publisher: known.publisher, language: known.language };
-      const titled = blocks.some((block) => block.kind === "title");
-      stories(
-        blocks,
-        index === 0 ? known : other,
-        index === 0 ? (given.title ?? (titled ? null : metadata.title)) : null,
-      );
-    });
-  };
-  const data = async (article: ArticleInput): Promise<void> => {
-    if (article.html !== undefined && article.body === undefined && !article.blocks)
-      return html(article.html, article);
-    const warning = article.body === undefined ? null : refuseUnreadable(article.body);
-    if (warning) warnings.push({ ...warning, page: page.id });
-    const blocks = article.blocks ?? plainBlocks(article.body ?? "");
-    const told = facts(article, "given with the article");
-    const known = { ...told, language: spoken(told.language, blocks) };
-    // A record is one article, whatever its text looks like: only its own front matter is taken off.
-    const own = readersFor(known.language);
-    const [first, ...rest] = splitStories(blocks, own);
-    if (!first) return undefined;
-    const story = {
-      ...first,
-      blocks: [...first.blocks, ...rest.flatMap((one) => [...(one.title ? [one.title] : []), ...one.blocks])],
-    };
-    if (article.title && story.title && story.title.text !== article.title.trim()) {
-      story.blocks = [{ ...story.title, kind: "heading" as const }, ...story.blocks];
-      story.title = null;
-    }
-    const read = readStory(story, known, own);
-    if (article.title) read.title = article.title;
-    articles.push(read);
-    return undefined;
-  };
 
-  if (typeof page.content !== "string") {
-    for (const article of Array.isArray(page.content) ? page.content : [page.content]) await data(article);
-  } else {
-    const content = page.content.charCodeAt(0) === 0xfeff ? ` ${page.content.slice(1)}` : page.content;
-    const warning = refuseUnreadable(content);
-    if (warning) warnings.push({ ...warning, page: page.id });
+  const { content } = page;
+  if (typeof content === "string") {
     const input = page.input ?? sniffInput(content);
-    if (input === "html") await html(content, {});
-    else if (input === "json") for (const article of readJson(content)) await data(article);
-    else stories(plainBlocks(content), facts({}, ""));
-  }
+    const source = content.replace(/^\ufeff/, " ");
+    const replaced = refuseUnreadable(content);
+    if (replaced) warn(...replaced);
+    if (input === "json") for (const record of readJson(source)) await read(record);
+    else await read({ [input === "html" ? "html" : "body"]: source, several: true });
+  } else
+    for (const record of Array.isArray(content) ? content : [content]) {
+      const replaced = record.body === undefined ? null : refuseUnreadable(record.body);
+      if (replaced) warn(...replaced);
+      await read(record);
+    }
   return { articles: articles.filter((article) => article.sentences.length > 0), warnings };
 }

@@ -17,7 +17,7 @@ export interface LineReader {
   dateline(text: string): Dateline | null;
   /** Where a closing notice of copyright begins, and whom it names; null where there is none. */
   copyright(text: string): { start: number; publisher: string | null } | null;
-  /** The publication to which somebody is said to have spoken, or null. */
+  /** The publication to which somebody is said to have spoken: "told The Lenn Valley Bugle". */
   toldPublication(text: string): string | null;
 }
 
@@ -34,6 +34,7 @@ const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;
 const LONGEST_FRONT = 170;
+const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
   text
     .toLowerCase()
@@ -53,7 +54,9 @@ function isName(text: string): boolean {
 export function lineReader(pack: SentencePack): LineReader {
   const { units, numbers, ago } = pack.ages;
   const furniture = new Set(pack.furniture);
-  const more = new Set(pack.more);
+  const told = new RegExp(`\\b(?:${pack.told}) (The(?: \\p{Lu}[\\p{L}’'-]+){1,4})`, "u");
+  const toldPublication = (text: string): string | null => told.exec(text)?.[1] ?? null;
+  const notice = new RegExp(`(^|[.!?…”"'’\\]]\\s*)[[(]?(?:${pack.copyright})(?![\\p{L}\\p{N}])(.*)$`, "iu");
   const dates = new Set(pack.stampDates);
   const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
@@ -65,26 +68,17 @@ export function lineReader(pack: SentencePack): LineReader {
     if (pack.ages.now.includes(clean(text))) return "relative";
     if (pattern?.test(text)) return "absolute";
     const tokens = (text.toLowerCase().match(WORDS) ?? []).map((token) => token.replace(/\.$/, ""));
-    let age = false;
-    let day = false;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (/^\d+$/.test(token)) {
-        if (token.length === 4 && (tokens.some((t) => dates.has(t)) || /[-/.]/.test(tokens[at - 1] ?? "")))
-          day = true;
-        if (tokens[at + 1] === ":" && /^\d\d$/.test(tokens[at + 2] ?? "")) day = true;
-      } else if (/[\p{L}]/u.test(token)) {
-        if (!dates.has(token) && !stampWords.has(token)) return null;
-        if (dates.has(token)) day = true;
-      }
-      if (ago.includes(token) && Object.hasOwn(units, tokens[at - 1] ?? "")) {
-        const count = tokens[at - 2] ?? "";
-        if (/^\d+$/.test(count) || numbers.includes(count)) age = true;
-      }
-    }
+    if (tokens.some((token) => /\p{L}/u.test(token) && !dates.has(token) && !stampWords.has(token)))
+      return null;
+    const day = tokens.some((token) => dates.has(token)) || /\d[-/.]\d+[-/.]\d|\d:\d\d/.test(text);
+    const counts = (token = ""): boolean => /^\d+$/.test(token) || numbers.includes(token);
+    const age = tokens.some(
+      (token, at) =>
+        ago.includes(token) && Object.hasOwn(units, tokens[at - 1] ?? "") && counts(tokens[at - 2]),
+    );
     // "Feb 12, 2026 5:48 PM (updated 40 minutes ago)": a full date says more than an age.
-    if (age && !(day && tokens.some((token) => /^\d{4}$/.test(token)))) return "relative";
-    return day && tokens.some((token) => /^\d+$/.test(token)) ? "absolute" : null;
+    if (age && !(day && /\d{4}/.test(text))) return "relative";
+    return day && /\d/.test(text) ? "absolute" : null;
   }
 
   function stamp(text: string): Stamp | null {
@@ -120,31 +114,25 @@ export function lineReader(pack: SentencePack): LineReader {
     );
   }
 
+  /** "[Copyright The Jiji Press, Ltd.]", "© 2025 Reed News. All rights reserved": after the end of a sentence. */
   function copyright(text: string): { start: number; publisher: string | null } | null {
-    const tail = Math.max(0, text.length - 160);
-    const lower = text.toLowerCase();
-    for (const opener of pack.copyright) {
-      const at = lower.lastIndexOf(opener);
-      if (at < tail || (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!))) continue;
-      const start = /[[(]/.test(text[at - 1] ?? "") ? at - 1 : at;
-      if (start > 0 && !/[.!?…”"'’\]]\s*$/u.test(text.slice(0, start))) continue;
-      const after = /[\])]\s*(.+)$/u.exec(text.slice(start))?.[1];
-      const inside = text.slice(at + opener.length).replace(/[\])].*$/u, "");
-      const name = (after && isName(after) ? after : inside)
-        .replace(/(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?/g, "")
-        .replace(/,?\s*(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*$/iu, "")
-        .replace(/^[\s,©.]+|[\s,.]+$/gu, "")
-        .replace(/^The\s+/u, "");
-      return { start, publisher: isName(name) ? name : null };
-    }
-    return null;
+    const from = Math.max(0, text.length - LONGEST_NOTICE);
+    const found = notice.exec(text.slice(from));
+    if (!found) return null;
+    const name = found[2]!
+      .replace(/[\])].*$/u, "")
+      .replace(/(?:19|20)\d\d(?:\s*[-–]\s*\d+)?/g, "")
+      .replace(/,?\s*(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*$/iu, "")
+      .replace(/^[\s,©.]+(?:The\s)?|[\s,.]+$/gu, "");
+    return { start: from + found.index + found[1]!.length, publisher: isName(name) ? name : null };
   }
 
   function role(text: string): LineRole {
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (plain === "" || furniture.has(plain)) return "furniture";
-    if (more.has(plain)) return "more";
+    if (pack.more.some((opener) => `${plain} `.startsWith(`${opener} `)) && words(text).length <= 5)
+      return "more";
     if (copyright(text)?.start === 0) return "copyright";
     if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
     if (stamp(text)) return "stamp";
@@ -163,57 +151,37 @@ export function lineReader(pack: SentencePack): LineReader {
 
   function dateline(text: string): Dateline | null {
     const front = text.slice(0, LONGEST_FRONT);
-    for (const mark of front.matchAll(/\s?(?:--|—)\s?|\s[–-]\s|\s\/\S{2,24}\/\s?/gu)) {
-      let end = mark.index + mark[0].length;
-      let head = front.slice(0, mark.index);
-      // "AUSTIN, Texas – March 3, 2025 – Acme…": a second stretch that is only a date belongs to it.
-      const second = /^([^–—]{3,40}?)\s*(?:--|–|—|\s-\s|\/\S{2,24}\/\s?(?:--|—|–|-)?)\s*/u.exec(
-        text.slice(end),
-      );
-      if (second && stampKind(second[1]!.replace(/\/.*$/, ""))) {
-        head = `${head} ${second[1]!}`;
-        end += second[0].length;
-      }
-      const agency = /\(([^()\d]{2,40})\)\s*$/u.exec(head)?.[1] ?? null;
-      const body = head
-        .replace(/\([^()\d]*\)\s*$/u, "")
-        .replace(/\/\S+\/?\s*$/u, "")
-        .trim();
-      if (/["“”?!;]/u.test(body)) return null;
-      if (!isDatelineHead(body, agency !== null || mark[0].includes("/"))) continue;
-      return {
-        end,
-        publisher: agency && isName(agency) ? agency : null,
-        stamp: { text: body, kind: "dateline" },
-      };
+    let found: Dateline | null = null;
+    for (const mark of front.matchAll(/\s?(?:--|—)\s?|\s[–-]\s|\s\/\S{2,24}\/(?:\s(?:--|—|–|-)?\s?)?/gu)) {
+      const head = front.slice(0, mark.index);
+      // "AUSTIN, Texas – March 3, 2025 – Acme…": a second stretch belongs to it where it holds a date.
+      if (/["“”?!;]/u.test(head) || (found && !/\d/.test(head.slice(found.end)))) break;
+      const agency = /\(([^()\d]{2,40})\)$/u.exec(head)?.[1];
+      const body = head.replace(/\([^()\d]*\)$/u, "").trim();
+      if (isDatelineHead(body, Boolean(agency) || mark[0].includes("/")))
+        found = {
+          end: mark.index + mark[0].length,
+          publisher: agency && isName(agency) ? agency : null,
+          stamp: { text: body, kind: "dateline" },
+        };
     }
-    return null;
+    return found;
   }
 
   /** A place in capitals, or a place with a day or an agency: nothing but names, figures and date words. */
   function isDatelineHead(head: string, withAgency: boolean): boolean {
-    const parts = words(head).filter((word) => !dates.has(word.toLowerCase().replace(/\.$/, "")));
-    if (parts.length === 0 || parts.length > 14) return false;
-    const named = parts.every(
-      (word) =>
-        /^[\p{Lu}\d]/u.test(word) ||
-        pack.articles.includes(word) ||
-        stampWords.has(word.toLowerCase()) ||
-        word === "from",
+    const all = words(head).map((word) => ({ word, lower: word.toLowerCase().replace(/\.$/, "") }));
+    const parts = all.filter(({ lower }) => !dates.has(lower));
+    const dated = parts.length < all.length && /\d/.test(head);
+    return (
+      parts.length > 0 &&
+      parts.length <= 14 &&
+      parts.every(
+        ({ word, lower }) =>
+          /^[\p{Lu}\d]/u.test(word) || pack.articles.includes(word) || stampWords.has(lower),
+      ) &&
+      (/^\p{Lu}{3}/u.test(head) || withAgency || dated)
     );
-    if (!named) return false;
-    const dated = words(head).some((word) => dates.has(word.toLowerCase().replace(/\.$/, "")));
-    const capitals = /^\p{Lu}{3,}/u.test(head);
-    return capitals || withAgency || (dated && /\d/.test(head));
-  }
-
-  function toldPublication(text: string): string | null {
-    for (const verb of pack.toldPublication)
-      for (const found of text.matchAll(
-        new RegExp(`\\b${verb} (The \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})`, "gu"),
-      ))
-        return found[1]!;
-    return null;
   }
 
   return { isName, role, stamp, stampPublisher, dateline, copyright, toldPublication };

@@ -15,7 +15,6 @@ import type { LineReader, LineRole } from "./stamps.js";
 interface Story {
   title: Block | null;
   publisher: string | null;
-  stamps: Stamp[];
   blocks: Block[];
 }
 
@@ -58,7 +57,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       line.role = "publisher";
   });
   const stories: Story[] = [];
-  let story: Story = { title: null, publisher: null, stamps: [], blocks: [] };
+  let story: Story = { title: null, publisher: null, blocks: [] };
   let at = 0;
   let first = true;
   while (at < lines.length) {
@@ -74,7 +73,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       if (!first) stories.push(story);
       story = openStory(run, first, readers.lines);
       first = false;
-    } else addRun(story, run, lines[end]!);
+    } else addRun(story, run);
     at = end;
     while (at < lines.length && lines[at]!.role === "prose") story.blocks.push(lines[at++]!.block);
   }
@@ -115,10 +114,9 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
     const at = run.indexOf(line);
     return reader.isName(line.block.text) && (run[at + 1]?.role === "stamp" || run[at - 1]?.role === "stamp");
   };
-  const signed =
-    all.length > 1
-      ? all.find(isSigned)
-      : run.find((line) => line.role === "short" && all.length > 0 && !all.includes(line) && isSigned(line));
+  const signed = run.find(
+    (line) => line.role === "short" && isSigned(line) && all.some((other) => other !== line),
+  );
   const headlines = all.filter((line) => line !== signed);
   const longest = (a: Line, b: Line): Line => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a);
   const marker = run.findLastIndex(
@@ -139,7 +137,7 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const own = run.slice(from);
   const publisher =
     (own.find((line) => line.role === "publisher") ?? signed)?.block.text.replace(/^[-–—]\s+/u, "") ?? null;
-  const story: Story = { title: title?.block ?? null, publisher, stamps: [], blocks: [] };
+  const story: Story = { title: title?.block ?? null, publisher, blocks: [] };
   for (const line of own) {
     if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
     else if (line !== title && line.role === "short" && run.indexOf(line) > run.indexOf(title ?? line))
@@ -168,12 +166,12 @@ function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
 const hasBlankBetween = (a: Block, b: Block): boolean => sourceOffset(b, 0) - sourceEnd(a, a.text.length) > 1;
 
 /** Lines between two paragraphs of one story: headings stay; a box of links goes with the word above it. */
-function addRun(story: Story, run: readonly Line[], prose: Line): void {
+function addRun(story: Story, run: readonly Line[]): void {
   const box = run.findIndex((line) => line.role === "more");
   run.forEach((line, index) => {
     if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "heading" });
     if (line.role !== "short") return;
-    if (box >= 0 && index > box && prose.role === "prose") return;
+    if (box >= 0 && index > box) return;
     story.blocks.push(line.block.kind === "item" ? line.block : { ...line.block, kind: "heading" });
   });
 }
@@ -197,10 +195,10 @@ export type ArticleFacts = Pick<
 /** Cuts a story into sentences; its dateline and closing notice are taken off and read for what they tell. */
 export function readStory(story: Story, facts: ArticleFacts, readers: Readers): ArticleText {
   const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
-  const stamps = [...story.stamps];
+  const stamps: Stamp[] = [];
   const sentences: Sentence[] = [];
-  let publisher = facts.publisher ?? story.publisher;
   let told: string | null = null;
+  let publisher = facts.publisher ?? story.publisher;
   const whole = [...(story.title ? [story.title] : []), ...story.blocks];
   let opening = true;
   for (const original of story.blocks) {
@@ -224,8 +222,8 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
         publisher ??= notice.publisher;
         block = { ...block, text: block.text.slice(0, notice.start).trimEnd() };
       }
-      told ??= readers.lines.toldPublication(block.text);
     }
+    told ??= readers.lines.toldPublication(block.text);
     if (block.text !== "") blocks.push(block);
   }
   blocks.forEach((block, index) => {

@@ -29,7 +29,15 @@ describe("help and version", () => {
   it("extract --help names every option", async () => {
     const { code, out } = await extract(["--help"]);
     assert.equal(code, 0);
-    for (const option of ["--format", "--input", "--published", "--language", "--min-salience"])
+    for (const option of [
+      "--format",
+      "--input",
+      "--published",
+      "--language",
+      "--min-salience",
+      "--max-events",
+      "--overrides",
+    ])
       assert.ok(out.includes(option), option);
   });
 
@@ -51,6 +59,8 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["extract", "--min-salience", "much", story], /--min-salience is a number from 0 to 1, not “much”/],
     [["extract", "--min-salience", "1.5", story], /from 0 to 1/],
     [["extract", "--min-salience", "", story], /from 0 to 1/],
+    [["extract", "--max-events", "0", story], /a whole number from 1 on/],
+    [["extract", "--max-events", "many", story], /a whole number from 1 on, not “many”/],
     [["extract", "--colour", story], /--colour/],
     [["extract", story, "--format"], /--format/],
   ];
@@ -166,6 +176,24 @@ describe("options", () => {
       ["2024-03-06", "2024-03-05"],
     );
     assert.ok(dates({ events }).includes("2024-03-01"), dates({ events }).join(" "));
+  });
+
+  it("--overrides applies what a file corrects, and says what is wrong with it", async () => {
+    const [first] = timelineOf(await extract([story])).events;
+    const corrections = (name: string, value: unknown): string => file(name, JSON.stringify(value));
+    const desk = corrections("desk.json", {
+      version: 1,
+      changes: [{ event: first!.id, title: "As the desk has it" }],
+    });
+    assert.equal(
+      timelineOf(await extract(["--overrides", desk, story])).events[0]!.title,
+      "As the desk has it",
+    );
+    const gone = corrections("gone.json", { version: 1, changes: [{ event: "e-gone", title: "Nothing" }] });
+    assert.match((await extract(["--overrides", gone, story])).err, /e-gone/);
+    const refused = await extract(["--overrides", corrections("none.json", { version: 1 }), story]);
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /none\.json: These are no overrides/);
   });
 
   it("--min-salience leaves out what matters less", async () => {

@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
-import { emulateMedia, executeServerCommand, setViewport } from "@web/test-runner-commands";
+import { executeServerCommand } from "@web/test-runner-commands";
 import { emptyTimeline } from "../../src/model/timeline.js";
-import { labels, mountSeed, settled, shadow, tool } from "./mounted.js";
+import { media, where } from "./engine.js";
+import { labels, marksOf, mountSeed, settled, shadow, tool } from "./mounted.js";
 
 describe("drawing", () => {
   it("draws the seed page: labels with their dates, folds with what they hide, a strip", async () => {
@@ -12,7 +13,7 @@ describe("drawing", () => {
     expect(names).to.include("2026, Mongolia to host COP17 on desertification (planned)");
     const folds = [...shadow(element).querySelectorAll(".fold-text")].map((text) => text.textContent);
     expect(folds).to.include("28 yrs");
-    expect(shadow(element).querySelectorAll(".mark").length).to.equal(21);
+    expect(marksOf(element).length).to.equal(21);
     expect(shadow(element).querySelector(".overview .density")!.getAttribute("d")).to.match(/^M/);
   });
 
@@ -33,9 +34,10 @@ describe("drawing", () => {
 
   it("text is as wide as it was measured", async () => {
     const element = await mountSeed();
-    for (const line of shadow(element).querySelectorAll<HTMLElement>(".label .line")) {
-      const box = line.closest<HTMLElement>(".label")!;
-      expect(line.scrollWidth).to.be.at.most(box.clientWidth + 1);
+    for (const label of labels(element)) {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      expect(range.getBoundingClientRect().width).to.be.at.most(label.clientWidth + 1);
     }
   });
 
@@ -44,11 +46,11 @@ describe("drawing", () => {
     expect(tool(element, "Folded").getAttribute("aria-pressed")).to.equal("true");
     tool(element, "True scale").click();
     await settled(element);
-    expect(shadow(element).querySelectorAll(".fold").length).to.equal(0);
+    expect(shadow(element).querySelectorAll(".fold-button").length).to.equal(0);
     expect(tool(element, "True scale").getAttribute("aria-pressed")).to.equal("true");
     tool(element, "Folded").click();
     await settled(element);
-    expect(shadow(element).querySelectorAll(".fold").length).to.be.greaterThan(2);
+    expect(shadow(element).querySelectorAll(".fold-button").length).to.be.greaterThan(2);
   });
 
   it("narrow: a spine with every event, in order, and the gaps between", async () => {
@@ -64,7 +66,7 @@ describe("drawing", () => {
   it("changes form with its container", async () => {
     const element = await mountSeed();
     expect(shadow(element).querySelector<HTMLElement>(".plot")!.hidden).to.equal(false);
-    await setViewport({ width: 400, height: 800 });
+    element.parentElement!.style.width = "400px";
     await settled(element);
     expect(shadow(element).querySelector<HTMLElement>(".plot")!.hidden).to.equal(true);
     expect(shadow(element).querySelectorAll(".row").length).to.equal(21);
@@ -96,11 +98,14 @@ describe("drawing", () => {
     await settled(element);
     expect(shadow(element).querySelectorAll("*").length).to.be.lessThan(500);
     expect(labels(element).length).to.be.greaterThan(5);
-    expect(shadow(element).querySelector(".dense .density")!.getAttribute("d")).to.match(/^M/);
+    expect(shadow(element).querySelector(".density")!.getAttribute("d")).to.match(/^M/);
     element.layout = "vertical";
     await settled(element);
-    expect(shadow(element).querySelectorAll(".row").length).to.equal(200);
-    expect(shadow(element).querySelector(".more")!.textContent).to.contain("99,800");
+    expect(shadow(element).querySelectorAll(".row").length).to.equal(60);
+    const left = [...shadow(element).querySelectorAll<HTMLElement>(".more")].map(({ textContent }) =>
+      Number(/[\d,]+/.exec(textContent)?.[0].replaceAll(",", "") ?? 0),
+    );
+    expect(left.reduce((sum, count) => sum + count)).to.equal(99_940);
   });
 
   it("text from articles stays text", async () => {
@@ -125,27 +130,30 @@ describe("drawing", () => {
     expect(shadow(element).querySelector(".details h3")!.textContent).to.equal(title);
   });
 
-  it("passes axe in light and dark, wide and narrow, with details open, and as a list", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await emulateMedia({ colorScheme });
-      document.documentElement.style.setProperty("color-scheme", "light dark");
-      for (const width of [1200, 350]) {
-        const element = await mountSeed(width);
-        await expect(element).to.be.accessible();
-        element.select("e-11");
-        await settled(element);
-        await expect(element).to.be.accessible();
-        tool(element, "List").click();
-        await settled(element);
-        await expect(element).to.be.accessible();
-        element.parentElement!.remove();
+  where("media")(
+    "passes axe in light and dark, wide and narrow, with details open, and as a list",
+    async () => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await media({ colorScheme });
+        document.documentElement.style.setProperty("color-scheme", "light dark");
+        for (const width of [1200, 350]) {
+          const element = await mountSeed(width);
+          await expect(element).to.be.accessible();
+          element.select("e-11");
+          await settled(element);
+          await expect(element).to.be.accessible();
+          tool(element, "List").click();
+          await settled(element);
+          await expect(element).to.be.accessible();
+          element.parentElement!.remove();
+        }
       }
-    }
-    document.documentElement.style.removeProperty("color-scheme");
-    await emulateMedia({ colorScheme: "light" });
-  });
+      document.documentElement.style.removeProperty("color-scheme");
+      await media({ colorScheme: "light" });
+    },
+  );
 
-  it("keeps marks visible in forced colours", async () => {
+  where("media")("keeps marks visible in forced colours", async () => {
     await executeServerCommand("media-features", [{ name: "forced-colors", value: "active" }]);
     const element = await mountSeed();
     const mark = shadow(element).querySelector(".mark.point.past")!;

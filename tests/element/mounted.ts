@@ -1,8 +1,8 @@
 import { aTimeout, fixture, html, oneEvent } from "@open-wc/testing";
-import { setViewport } from "@web/test-runner-commands";
 import "../../src/define.js";
 import type { NewsTimeline } from "../../src/define.js";
 import type { Timeline } from "../../src/model/timeline.js";
+import { media, STILL, viewport } from "./engine.js";
 
 export const SEED = "/tests/fixtures/seed-timeline.json";
 
@@ -12,16 +12,18 @@ export async function seedTimeline(): Promise<Timeline> {
 
 /** Until resize observers have told the element its width and it has drawn. */
 export async function settled(element: NewsTimeline): Promise<void> {
-  await aTimeout(50);
+  await aTimeout(STILL);
   await element.updateComplete;
 }
 
 /** The seed page's timeline in a container of its own width, in British English. */
 export async function mountSeed(width = 1200): Promise<NewsTimeline> {
-  await setViewport({ width: width + 40, height: 900 });
+  await viewport({ width: width + 40, height: 900 });
+  // A change of scale is done at once; what it is like while it moves has a test of its own.
+  await media({ reducedMotion: "reduce" });
   const timeline = await seedTimeline();
   const box = await fixture<HTMLElement>(
-    html`<main lang="en-GB">
+    html`<main lang="en-GB" style="width: ${width}px">
       <news-timeline heading="Japan and Mongolia" .timeline=${timeline}></news-timeline>
     </main>`,
   );
@@ -57,6 +59,24 @@ export function details(element: NewsTimeline): HTMLElement | null {
 export function centre(target: Element): [number, number] {
   const { left, top, width, height } = target.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** Marks that look alike are one path: each of them, with its place in the plot and in the window, px. */
+export function marksOf(element: NewsTimeline, look = ""): { x: number; position: [number, number] }[] {
+  const plot = shadow(element).querySelector(".plot")!.getBoundingClientRect();
+  return [...shadow(element).querySelectorAll<SVGPathElement>(`.mark${look}`)].flatMap((path) =>
+    path
+      .getAttribute("d")!
+      .split(/(?<=Z)/)
+      .map((outline) => {
+        const alone = path.cloneNode() as SVGPathElement;
+        alone.setAttribute("d", outline);
+        path.after(alone);
+        const position = centre(alone);
+        alone.remove();
+        return { x: position[0] - plot.left, position };
+      }),
+  );
 }
 
 /** The stretch in view that the next change brings, as ISO days. */

@@ -99,6 +99,35 @@ describe("two tellings of one happening", () => {
     assert.equal((await extractTimeline([first, other])).events.length, 2);
   });
 
+  it("keep both dates where they disagree", async () => {
+    const other = { ...second, body: second.body.replace("March 4", "March 3") };
+    const { events } = await extractTimeline([first, other]);
+    assert.equal(events.length, 1);
+    assert.deepEqual(events[0]!.accounts, [
+      { date: "2024-03-04", sources: [0] },
+      { date: "2024-03-03", sources: [1] },
+    ]);
+  });
+
+  it("stay two where they lie a week apart, and agree where one is only coarser", async () => {
+    const later = { ...second, body: second.body.replace("March 4", "March 14") };
+    assert.equal((await extractTimeline([first, { ...later, published: "2024-03-20" }])).events.length, 2);
+    const coarse = { ...second, body: second.body.replace("on March 4", "in March") };
+    const { events } = await extractTimeline([first, coarse]);
+    assert.deepEqual(
+      events.map(({ date, accounts }) => [date, accounts]),
+      [["2024-03-04", []]],
+    );
+  });
+
+  it("are two lives where only the name is the same", async () => {
+    const { events } = await extractTimeline({
+      title: "A life",
+      body: "Leonore Aske left for Ostvik in 1957. Leonore Aske married a botanist in 1957.",
+    });
+    assert.equal(events.length, 2);
+  });
+
   it("weigh more than one", async () => {
     const alone = (await extractTimeline([first])).events[0]!;
     const both = (await extractTimeline([first, second])).events[0]!;

@@ -21,6 +21,8 @@ export interface Score {
   splitF1: number;
   publishedRight: number;
   counts: { found: number; wrong: number; twice: number; missed: number; traps: number; articles: number };
+  /** What each event of the timeline is to the gold: 1 to 3 as the gold ranks it, 0 where it is optional. */
+  labels: ("wrong" | "twice" | number)[];
   /** For a person who wants to know why: ids of missed gold, wrong events, traps that were fallen for. */
   details: { missed: string[]; wrong: string[]; twice: string[]; traps: string[]; untidy: string[] };
 }
@@ -234,8 +236,15 @@ export function score(timeline: Timeline, gold: Gold): Score {
   ).length;
   const untidy = events.filter(({ title }) => faultsOf(title).length > 0);
   const shown = (event: TimelineEvent): string => `${event.date}  ${event.title}`;
+  const labels = events.map((event, index) => {
+    const happening = holder.get(index);
+    if (happening === undefined) return twice.includes(event) ? "twice" : "wrong";
+    const { events: told, required } = happenings[happening]!;
+    return required ? Math.max(...told.map(({ salience }) => salience)) : 0;
+  });
   return {
     page: gold.page,
+    labels,
     precision,
     recall,
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),

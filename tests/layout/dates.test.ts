@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateText, durationText } from "../../src/layout/dates.js";
-import { DAY } from "../../src/model/edtf.js";
+import fc from "fast-check";
+import { dateText, durationText, monthText } from "../../src/layout/dates.js";
+import { DAY, formatDay, utc } from "../../src/model/edtf.js";
 
 const said: [edtf: string, text: string][] = [
   ["2025-07-08", "8 July 2025"],
@@ -39,6 +40,30 @@ test("dates follow the reader's language", () => {
 test("days of one month share its name", () => {
   // Versions of ICU differ in the spaces round the dash.
   assert.match(dateText("2025-07-06/2025-07-13", "en-GB"), /^6\s?–\s?13 July 2025$/);
+});
+
+test("American English is written without Intl, and as Intl writes it", () => {
+  const day = fc.integer({ min: utc(1583) / DAY, max: utc(2999) / DAY });
+  fc.assert(
+    fc.property(day, fc.nat(800), fc.boolean(), (first, length, brief) => {
+      const month = brief ? "short" : "long";
+      const intl = new Intl.DateTimeFormat("en-US", {
+        timeZone: "UTC",
+        day: "numeric",
+        month,
+        year: "numeric",
+      });
+      const [start, end] = [first * DAY, (first + length) * DAY];
+      // Versions of ICU differ in the spaces round the dash.
+      const range = intl.formatRange(start, end).replace(/\s*–\s*/, " – ");
+      assert.equal(dateText(`${formatDay(start)}/${formatDay(end)}`, "en-US", brief), range);
+      assert.equal(dateText(formatDay(start), "en", brief), intl.format(start));
+      assert.equal(
+        monthText(start, "en"),
+        new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }).format(start),
+      );
+    }),
+  );
 });
 
 test("durations are said in the largest unit that fits, never more than was empty", () => {

@@ -2,6 +2,7 @@ import { english } from "../../src/languages/en/index.js";
 import type { ArticleText } from "../../src/model/article.js";
 import type { ArticleInput, InputKind } from "../../src/model/page.js";
 import type { Warning } from "../../src/model/timeline.js";
+import { Languages } from "../../src/text/languages.js";
 import { readPage } from "../../src/text/page.js";
 import { sentenceReader, splitSentences } from "../../src/text/sentences.js";
 
@@ -16,10 +17,7 @@ export async function read(
   content: string | ArticleInput | ArticleInput[],
   input?: InputKind,
 ): Promise<{ articles: ArticleText[]; warnings: Warning[] }> {
-  return readPage({ id: "page", content, ...(input ? { input } : {}) }, (language) => ({
-    pack: english,
-    unknown: language === null || language.startsWith("en") ? null : language,
-  }));
+  return readPage({ id: "page", content, ...(input ? { input } : {}) }, new Languages(english, []));
 }
 
 export const articlesOf = async (

@@ -22,15 +22,20 @@ export const picture = css`
     overflow: hidden;
     text-anchor: middle;
   }
+  path {
+    fill: none;
+  }
   .axis {
     stroke: var(--nt-ink);
     stroke-width: 1.25;
   }
   .leader,
-  .tick line {
+  .base,
+  .overview .tick {
     stroke: var(--nt-line);
   }
-  .time-axis .tick line {
+  .tick,
+  .fold {
     stroke: var(--nt-muted);
   }
   text,
@@ -50,24 +55,29 @@ export const picture = css`
     font: 600 12px/1 var(--nt-text-font);
     fill: var(--nt-ink);
   }
-  .fold path {
-    fill: none;
-    stroke: var(--nt-muted);
-  }
   .fold-text {
     font-style: italic;
   }
-  .fold-target {
-    fill: transparent;
+  .fold-button,
+  .label {
+    position: absolute;
+    left: 0;
+    top: 0;
   }
-  .marker line {
+  .fold-button {
+    height: 28px;
+  }
+  .fold-button:hover {
+    background: var(--nt-band);
+  }
+  .marker path {
     stroke: var(--nt-link);
     stroke-width: 1.5;
   }
   .marker text {
     fill: var(--nt-link);
   }
-  .marker.now line {
+  .now path {
     stroke-dasharray: 3 2;
   }
   .mark {
@@ -113,12 +123,9 @@ export const picture = css`
     fill: var(--nt-accent);
     opacity: 0.75;
   }
-  .overview .shown {
+  .shown {
     fill: var(--nt-ink);
     opacity: 0.07;
-  }
-  .overview .base {
-    stroke: var(--nt-line);
   }
   .labels {
     position: absolute;
@@ -126,13 +133,16 @@ export const picture = css`
     pointer-events: none;
   }
   .label {
-    position: absolute;
-    left: 0;
-    top: 0;
-    white-space: nowrap;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    white-space-collapse: preserve-breaks;
+    text-wrap: nowrap;
     pointer-events: auto;
   }
+  /* What the frame cuts off is the text's far end. */
   .label.end {
+    align-items: end;
     text-align: right;
   }
   .label-date,
@@ -151,11 +161,7 @@ export const picture = css`
   .probe-strong {
     font: 600 15.5px/20px var(--nt-title-font);
   }
-  .line {
-    display: block;
-    unicode-bidi: isolate;
-  }
-  .label:hover .label-title {
+  .label:is(:hover, .current) .label-title {
     text-decoration: underline;
     text-decoration-color: var(--nt-accent);
     text-decoration-thickness: 1px;

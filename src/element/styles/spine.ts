@@ -28,8 +28,6 @@ export const spine = css`
     bottom: auto;
     height: 22px;
   }
-  .gap:empty,
-  .row-marker:empty,
   .row-details:empty {
     display: none;
   }
@@ -110,7 +108,14 @@ export const spine = css`
     display: none;
   }
   .more {
-    margin: 6px 0 12px;
-    padding: 6px 14px;
+    margin: 2px 0 14px;
+    padding: 4px 12px;
+  }
+  .row > .more {
+    grid-column: 3;
+    justify-self: start;
+  }
+  .column > .more {
+    margin-inline-start: 126px;
   }
 `;

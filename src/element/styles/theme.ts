@@ -14,24 +14,8 @@ export const theme = css`
     --nt-accent: var(--news-timeline-accent, light-dark(#b3261e, #ff8a7d));
     --nt-band: var(--news-timeline-band, light-dark(#b3261e26, #ff8a7d3a));
     --nt-link: var(--news-timeline-link, light-dark(#1d4ed8, #8fb4ff));
-    --nt-title-font: var(
-      --news-timeline-title-font,
-      Charter,
-      "Iowan Old Style",
-      Georgia,
-      "Noto Serif",
-      "Liberation Serif",
-      "DejaVu Serif",
-      serif
-    );
-    --nt-text-font: var(
-      --news-timeline-text-font,
-      system-ui,
-      "Segoe UI",
-      Roboto,
-      "Liberation Sans",
-      sans-serif
-    );
+    --nt-title-font: var(--news-timeline-title-font, Charter, Georgia, serif);
+    --nt-text-font: var(--news-timeline-text-font, system-ui, sans-serif);
     display: block;
     color: var(--nt-ink);
     background: var(--nt-paper);

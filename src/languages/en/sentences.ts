@@ -3,19 +3,9 @@ import { dates } from "./dates.js";
 import { events } from "./events.js";
 import { all, words } from "../writing.js";
 
-/** Words that are small wherever they stand. */
-const smallWords = [
-  ...events.determiners,
-  ...events.prepositions,
-  ...events.subordinators,
-  ...events.coordinators,
-  ...Object.keys(events.pronouns),
-];
-const lines = (text: string): string[] =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => line.trim());
+const small = events.words;
+/** Phrases divided by commas. */
+const phrases = (text: string): string[] => text.trim().split(/,\s+/);
 
 export const sentences: SentencePack = {
   leading: words(`
@@ -27,129 +17,32 @@ export const sentences: SentencePack = {
     inc corp ltd co llc plc bros jr esq etc u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m am pm est b.c a.d b.c.e c.e ph.d
     m.d b.a m.a s.a n.v ave blvd rd dept univ assn
   `),
-  openers: [
-    ...smallWords,
-    ...words(
-      "however moreover meanwhile according there here what why how not many most one two three several few last next earlier later now also still only just such",
-    ),
-  ],
-  furniture: lines(`
-    hashtags
-    comments
-    comment
-    no comments yet
-    be the first to comment
-    leave a comment
-    leave a reply
-    try our ai features
-    share
-    share this article
-    share this story
-    save
-    print
-    email
-    listen to this article
-    advertisement
-    ad
-    sponsored content
-    skip to content
-    skip to main content
-    menu
-    sign in
-    subscribe
-    newsletter
-    follow us
-    read more
-    continue reading
-    back to top
-    tags
-    topics
-    terms of use
-    terms of service
-    all rights reserved
-    ###
-    -30-
-    ends
+  openers: words(
+    `${small.determiners} ${small.prepositions} ${small.subordinators} ${small.coordinators} he she they it we i you
+      however moreover meanwhile according there here what why how not many most one two three several few last next
+      earlier later now also still only just such`,
+  ),
+  furniture: phrases(`
+    hashtags, comments, comment, no comments yet, share, save, print, email, listen to this article, advertisement, ad,
+    sponsored content, menu, sign in, subscribe, newsletter, read more, tags, topics, all rights reserved, ###, -30-, ends,
     for immediate release
-    advertisement - continue reading below
-    story continues below advertisement
-    article continues below
-    accept all cookies
   `),
-  furnitureOpeners: lines(`
-    explore what
-    follow us on
-    follow us
-    sign up for
-    sign up to
-    subscribe to
-    download our
-    download the
-    click here
-    image source
-    image caption
-    photo by
-    photo:
-    picture:
-    file photo
-    media caption
-    we use cookies
-    this website uses cookies
-    this site uses cookies
-    by continuing to use
-    get the latest
-    get our
-    join our
-    read also
-    read more:
-    also read:
-    see also:
-    watch:
-    listen:
-    tags:
-    topics:
-    share this
-    correction
-    this story was updated
-    this article was updated
-    this article was amended
-    this story was first published
-    this article was first published
-    all rights reserved
-    ©
-    copyright
-    (c)
+  furnitureOpeners: phrases(`
+    explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, download our, download the,
+    click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
+    accept all cookies, image source, image caption, photo by, photo:, picture:, file photo, media caption, we use cookies,
+    this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:,
+    also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
+    all rights reserved, ©, copyright, (c)
   `),
-  more: lines(`
-    related articles
-    related stories
-    related news
-    related content
-    related topics
-    related
-    more stories
-    more on this story
-    more news
-    top stories
-    latest news
-    latest stories
-    most read
-    most popular
-    trending
-    trending now
-    recommended
-    recommended for you
-    you may also like
-    you might also like
-    read next
-    up next
-    in other news
-    also in the news
+  more: phrases(`
+    related, more stories, more on this, more news, top stories, latest news, latest stories, most read, most popular,
+    trending, recommended, you may also like, you might also like, read next, up next, in other news, also in the news,
     around the web
   `),
   stampDates: [dates.words.MONTH, dates.words.WEEKDAY, dates.words.SHORTDAY].flatMap(Object.keys),
   stampWords: words(`
-    published updated posted modified edited last first created issued released date dated on at am pm a.m p.m a.m. p.m. utc gmt
+    published updated posted modified edited last first created issued released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
     bst est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
     midnight local time of read min mins minute minutes st nd rd th today yesterday the
   `),
@@ -166,10 +59,10 @@ export const sentences: SentencePack = {
     },
     numbers: words("a an one two three four five six seven eight nine ten eleven twelve few"),
     ago: words("ago old earlier"),
-    now: lines("just now\nmoments ago\nyesterday"),
+    now: ["just now", "moments ago", "yesterday"],
   },
-  bylines: lines("by\nfrom\nwritten by\nreported by\nreporting by\nstory by\nwords by"),
-  copyright: lines("copyright\n©\n(c)\n(c) copyright"),
-  toldPublication: ["told"],
+  bylines: ["by", "from", "written by", "reported by", "reporting by", "story by", "words by"],
+  told: "told",
+  copyright: "copyright|©|\\(c\\)",
   articles: ["the", "a", "an"],
 };

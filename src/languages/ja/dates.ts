@@ -185,5 +185,4 @@ export const dates: DatePack = {
       past: words("た だ"),
     },
   },
-  known: [],
 };

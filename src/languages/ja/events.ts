@@ -1,7 +1,5 @@
-import type { EventPack, VerbFinalPack } from "../../model/event-language.js";
+import type { VerbFinalPack } from "../../model/event-language.js";
 import { words } from "../writing.js";
-
-const NONE: readonly string[] = [];
 
 /** What the ends of Japanese clauses tell. Longer endings stand before shorter ones. */
 export const verbFinal: VerbFinalPack = {
@@ -37,25 +35,4 @@ export const verbFinal: VerbFinalPack = {
   openers: words(
     "また、 しかし、 一方、 さらに、 その後、 そして、 このため、 これに対し、 なお、 同時に、 ただ、",
   ),
-};
-
-/** The engine for clauses with spaces between words finds nothing to read in Japanese: see `verbFinal`. */
-export const events: EventPack = {
-  ...{ determiners: NONE, prepositions: NONE, subordinators: NONE, relatives: NONE, coordinators: NONE },
-  ...{ fronting: NONE, articles: NONE, binding: NONE, complementing: NONE, narrativeFuture: NONE },
-  ...{ presentBe: NONE, adverbEndings: NONE, gerundEnding: "\u0000", means: NONE, commemorating: NONE },
-  ...{ irregularGerunds: NONE, startOf: "{of}", that: NONE, pronouns: {}, possessivePronouns: NONE },
-  ...{ owners: {}, ownerEnding: "\u0000", possessiveMarks: NONE, infinitive: "\u0000", be: NONE, have: NONE },
-  ...{ nonFinite: NONE, future: NONE, hypothetical: NONE, verbs: NONE, nounVerbs: NONE, endings: NONE },
-  ...{
-    pastEndings: NONE,
-    notPast: NONE,
-    stemEndings: NONE,
-    saying: NONE,
-    attributions: NONE,
-    planning: NONE,
-  },
-  ...{ states: NONE, measures: NONE, comparisons: NONE, superlatives: NONE, opinions: NONE, happenings: {} },
-  ...{ yearly: NONE, adverbs: NONE, announcing: NONE, thirdPersonEnding: "\u0000", whens: NONE },
-  ...{ ownWords: NONE, boundLeads: NONE, endLeads: NONE, beginLeads: NONE, dateLeads: NONE },
 };

@@ -1,13 +1,12 @@
 import type { LanguagePack } from "../../model/language.js";
 import { dates } from "./dates.js";
-import { events, verbFinal } from "./events.js";
 import { sentences } from "./sentences.js";
 
-export const japanese: LanguagePack = {
+export { verbFinal } from "./events.js";
+
+export const japanese: Omit<LanguagePack, "events"> = {
   code: "ja",
   script: "[\\u3041-\\u30ff]",
   sentences,
   dates,
-  events,
-  verbFinal,
 };

@@ -17,7 +17,7 @@ export const sentences: SentencePack = {
     "^(?:公開|更新|配信|掲載|最終更新)?[:：]?\\s*[(（\\[]?(?:[\\d０-９]{4}[年/.-])?[\\d０-９]{1,2}[月/.-][\\d０-９]{1,2}日?\\s*[(（]?[月火水木金土日]?[)）]?\\s*(?:[\\d０-９]{1,2}[:時][\\d０-９]{1,2}分?)?\\s*[)）\\]]?\\s*(?:公開|更新|配信|掲載)?$",
   ages: { units: {}, numbers: [], ago: [], now: [] },
   bylines: ["文", "取材"],
-  copyright: ["©", "copyright"],
-  toldPublication: [],
+  told: "$.",
+  copyright: "copyright|©",
   articles: [],
 };

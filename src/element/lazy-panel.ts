@@ -1,0 +1,36 @@
+import { html, nothing, render } from "lit";
+import type { Timeline } from "../model/timeline.js";
+import type { Panel, PanelHost } from "./panel/panel.js";
+
+/** Finding, signs and keys: a file of its own, loaded when first asked for. */
+export class LazyPanel {
+  /** What of the timeline is to be shown, where that is not all. */
+  part: Timeline | null = null;
+  #panel: Panel | null = null;
+
+  constructor(
+    private readonly root: () => ShadowRoot,
+    private readonly host: Omit<PanelHost, "lit" | "show">,
+    private readonly changed: () => void,
+  ) {}
+
+  async toggle(): Promise<void> {
+    const { Panel: Made } = await import("./panel/panel.js");
+    const root = this.root();
+    this.#panel ??= new Made(root, root.querySelector(".more-anchor")!, {
+      ...this.host,
+      lit: { html, nothing, render },
+      show: (part) => {
+        this.part = part;
+        this.changed();
+      },
+    });
+    this.#panel.toggle();
+  }
+
+  /** Other data. */
+  forget(): void {
+    this.part = null;
+    this.#panel?.forget();
+  }
+}

@@ -1,0 +1,156 @@
+import { settle, type ArticleText, type Stamp, type WrittenDate } from "../model/article.js";
+import { DAY, formatDate, formatDay, parseEdtf, utc, type Edtf } from "../model/edtf.js";
+import type { LanguagePack } from "../model/language.js";
+
+type PackOf = (article: ArticleText) => LanguagePack;
+/** The dates in a text of an article. */
+type DatesOf = (text: string, article: ArticleText) => WrittenDate[];
+
+export type Inference = typeof inferFromOthers;
+
+/**
+ * Works out when the articles appeared that do not say so: by the stories beside them, by what is given for the page, by
+ * what they tell as past.
+ */
+export function inferFromOthers(
+  articles: readonly ArticleText[],
+  packOf: PackOf,
+  datesOf: DatesOf,
+  fallback: Edtf | null,
+): void {
+  const unknown = (): ArticleText[] => articles.filter(({ published }) => !published);
+  const scraped = scrapeTime(articles, packOf);
+  for (const article of unknown()) {
+    const age = article.stamps.find((stamp) => stamp.kind === "relative");
+    if (age && scraped) readAge(article, age, scraped, packOf(article));
+    if (!article.published && fallback) settle(article, fallback, "given", "given for the whole page");
+  }
+  const upper = articles.reduce(
+    (latest, { published }) => Math.max(latest, parseEdtf(published ?? "")?.end ?? latest),
+    scraped?.time ?? -Infinity,
+  );
+  for (const article of unknown()) readDatelineDay(article, datesOf, upper);
+  for (const article of unknown()) inferFromText(article, packOf(article), datesOf, upper);
+}
+
+const notLater = (limit: Edtf): string => `not later than the stories beside it (${limit})`;
+
+/** "OSTRELLA, April 12 -": the year is the last in which that day came before the stories beside it. */
+function readDatelineDay(article: ArticleText, datesOf: DatesOf, upper: number): void {
+  if (!Number.isFinite(upper)) return;
+  const last = new Date(upper - 1).getUTCFullYear();
+  for (const stamp of article.stamps.filter(({ kind }) => kind === "dateline"))
+    for (const { month, day } of datesOf(stamp.text, article)) {
+      if (month === undefined || day === undefined) continue;
+      const year = utc(last, month, day) < upper ? last : last - 1;
+      const because = [`dateline “${stamp.text.trim()}”`, notLater(formatDay(upper - 1))];
+      return settle(article, formatDate(year, month, day), "inferred", ...because);
+    }
+}
+
+interface Scrape {
+  /** ms of the scrape on the clock of a story's stamp, as well as the stamp and its age tell. */
+  time: number;
+  because: string;
+}
+
+/** How long ago an age says, in ms, and the unit it counts in. */
+function ageOf(stamp: Stamp, pack: LanguagePack): { age: number; unit: number } | null {
+  const words = stamp.text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+  const { units, ago, numbers } = pack.sentences.ages;
+  const at = words.findIndex((word, index) => word in units && ago.includes(words[index + 1] ?? ""));
+  if (at < 1) return null;
+  const count = Number(words[at - 1]) || Math.max(1, numbers.indexOf(words[at - 1]!));
+  const unit = units[words[at]!]! * 1000;
+  return { age: count * unit, unit };
+}
+
+/** The time of the scrape, from an article with both a full stamp and an age ("22:05", "an hour ago"). */
+function scrapeTime(articles: readonly ArticleText[], packOf: PackOf): Scrape | null {
+  for (const article of articles) {
+    const stamp = article.stamps.find((one) => one.kind === "relative");
+    // The clock that the stamp shows counts, wherever it hangs.
+    const published = parseEdtf(article.published?.replace(/(?:Z|[+-]\d\d:?\d\d)$/, "") ?? "");
+    const age = stamp && ageOf(stamp, packOf(article));
+    if (!published || !age || published.end - published.start > DAY) continue;
+    return {
+      time: published.start + age.age,
+      because: `another story of the page, of ${article.published}, was “${stamp.text.trim()}”`,
+    };
+  }
+  return null;
+}
+
+function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: LanguagePack): void {
+  const age = ageOf(stamp, pack);
+  if (!age) return;
+  const date = formatDay(scraped.time - age.age).slice(0, age.unit > 7 * DAY ? 7 : undefined);
+  settle(article, date, "inferred", `“${stamp.text.trim()}”, and ${scraped.because}`);
+}
+
+/** What a passage says of an anniversary of a happening whose year is known: "80th anniversary of the end of …". */
+function knownAnniversary(
+  text: string,
+  end: number,
+  pack: LanguagePack,
+): { year: number; of: string } | null {
+  const after = text
+    .slice(end, end + 90)
+    .toLowerCase()
+    .replace(/\*/g, "");
+  const known = pack.known?.find(([phrase]) => after.slice(0, phrase.length + 24).includes(phrase));
+  return known ? { year: new Date(parseEdtf(known[1])!.start).getUTCFullYear(), of: known[0] } : null;
+}
+
+/**
+ * Works out when an article without any stamp appeared: its year from an anniversary that is "this year", its lower
+ * bound from the latest past date that it names, its upper bound from the stories beside it. What these leave open
+ * stays open: the value is the finest unit that holds them both.
+ */
+function inferFromText(article: ArticleText, pack: LanguagePack, datesOf: DatesOf, upper: number): void {
+  const because: string[] = [];
+  let year: number | null = null;
+  let lower = -Infinity;
+  const past: { month: number; day: number; text: string }[] = [];
+  for (const sentence of article.sentences) {
+    const dates = datesOf(sentence.text, article);
+    const dated = dates.some((date) => date.year !== undefined);
+    for (const date of dates) {
+      const text = sentence.text.slice(date.start, date.end);
+      if (date.ordinal && !dated && year === null) {
+        const known = knownAnniversary(sentence.text, date.end, pack);
+        if (known) {
+          year = known.year + date.ordinal;
+          because.push(`“${text} of the ${known.of}”: ${known.year} + ${date.ordinal} = ${year}`);
+        }
+      }
+      if (date.month === undefined || date.day === undefined || !date.past) continue;
+      if (date.year === undefined) past.push({ month: date.month, day: date.day, text });
+      else lower = Math.max(lower, utc(date.year, date.month, date.day));
+    }
+  }
+  if (Number.isFinite(upper) && year === null && past.length > 0 && lower === -Infinity) {
+    // A page of news is of one time: a past day without a year lies in the year before its siblings' date.
+    const limit = new Date(upper - 1);
+    const inYear = past.every(({ month, day }) => utc(limit.getUTCFullYear(), month, day) < upper);
+    if (inYear) {
+      year = limit.getUTCFullYear();
+      because.push(`the stories beside it are of ${year}`);
+    }
+  }
+  if (year === null) return;
+  for (const { month, day, text } of past) {
+    const time = utc(year, month, day);
+    if (time > lower && time < upper) {
+      lower = time;
+      because.push(`“${text}” is told as past`);
+    }
+  }
+  const [from, to] = [Math.max(lower, utc(year)), Math.min(upper, utc(year + 1))];
+  if (Number.isFinite(upper) && upper < utc(year + 1)) because.push(notLater(formatDay(upper - 1)));
+  if (from >= to) return;
+  const [first, last] = [new Date(from), new Date(to - 1)];
+  const sameMonth = lower > -Infinity && first.getUTCMonth() === last.getUTCMonth();
+  const date = formatDate(year, sameMonth ? first.getUTCMonth() + 1 : undefined);
+  settle(article, date, "inferred", ...because);
+}
