@@ -83,12 +83,12 @@ export function resolveCalendar(reading: CalendarReading, context: ReadingContex
   const base = anchored ? context.anchor : context.reference;
   const frame = fixedParts(context.frame);
   const reference = fixedParts(base);
+  if (reading.day !== undefined && reading.month === undefined) return dayOfMonth(reading, context);
   let year: number;
   if (frame && reading.yearShift === undefined && reading.direction === undefined)
     year = yearInFrame(reading, frame, context);
   else if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   else if (reading.yearShift !== undefined) year = reference.year + reading.yearShift;
-  else if (reading.day !== undefined && reading.month === undefined) return dayOfMonth(reading, context);
   else year = yearFor(reading, parseEdtf(base!)!, reference.year, context.tense);
   return relative(calendarValue(reading, year), NO_SUCH_DATE);
 }
@@ -104,11 +104,16 @@ function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingConte
 /** Of a day that the verb does not place the nearer one is meant. */
 const HALF_MONTH = 15;
 
-/** "The 21st": in news the last one, or the next where the verb looks ahead; in a story, of the month it has come to. */
+/** "The 21st": in a story, of the month it has come to; in news the last one, or the next where the verb looks ahead. */
 function dayOfMonth(reading: CalendarReading, context: ReadingContext): Resolved {
   const told = fixedParts(context.frame) ?? fixedParts(context.anchor);
   const now = fixedParts(context.reference);
-  const base = context.frame || now?.month === undefined ? told : now;
+  // "It formed on August 23, 2005, and struck on the 29th": of the month that the news tells of.
+  const elsewhere =
+    told?.month !== undefined &&
+    context.tense !== "future" &&
+    (told.month !== now?.month || told.year !== now.year);
+  const base = context.frame || now?.month === undefined || elsewhere ? told : now;
   if (base?.month === undefined) return unknown("the month of this day is not told");
   let months = base.year * 12 + base.month - 1;
   if (base === now && now.day !== undefined) {

@@ -85,6 +85,11 @@ describe("dates told from the last date of the text", () =>
     ["The wall fell on November 9, 1989. The next day the gates were opened.", "1989-11-09 1989-11-10", null],
     ["The wall fell on November 9, 1989. The day before, nobody knew.", "1989-11-09 1989-11-08", null],
     ["The law passed in 1950. It had failed the year before.", "1950 1949", null],
+    [
+      "The war began in May 1914. On 14 June 1915 he came. He left on the 16th.",
+      "1914-05 1915-06-14 1915-06-16",
+    ],
+    ["It formed on August 23, 2005. It struck on the 29th.", "2005-08-23 2005-08-29"],
     ["They met on 13 July 2025. He had come at 10 p.m. the night before.", "2025-07-13 2025-07-12T22", null],
     ["The law passed in 1950. It had failed the year before the war.", "1950", null],
     ["She won in March 2019 and left the following month.", "2019-03 2019-04", null],

@@ -58,6 +58,7 @@ describe("dates in TIMEX3", () => {
     ["It opens every Saturday morning.", "SET XXXX-WXX-6TMO"],
     ["It was on the evening of Sunday, 13 July.", "TIME 2025-07-13TEV"],
     ["Shares rose in after-hours trading.", ""],
+    ["It came two years earlier than planned.", "DURATION P2Y"],
     ["The fossils are 3.5 million years old.", "DURATION P3500000Y"],
   ]);
 });

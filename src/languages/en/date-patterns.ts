@@ -1,6 +1,8 @@
 import type { Pattern } from "../../model/date-language.js";
 import { rows, words } from "../writing.js";
 
+/** "Two years earlier than planned" is a length. */
+const counting = { notBefore: ["than"] };
 /** "The year of the strike", "the week before he left": a time, but of what follows. */
 const definite = { notBefore: ["of", "before", "after"] };
 const closing = { before: [] };
@@ -224,15 +226,13 @@ export const datePatterns: readonly Pattern[] = [
   // Days told from the last date of the text.
   ...rows(
     { type: "shift", sign: 1, from: "anchor" },
-    `
-      ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward
-    `,
+    "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward",
+    counting,
   ),
   ...rows(
     { type: "shift", sign: -1, from: "anchor" },
-    `
-      ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS earlier|previously|beforehand
-    `,
+    "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS earlier|previously|beforehand",
+    counting,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   ...rows({ type: "none" }, "the last minute"),
