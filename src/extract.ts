@@ -30,7 +30,8 @@ export const articlesOf = (
 /**
  * Reads a page, or several, into one Timeline.
  * @param page a string (text, HTML or JSON), an article as data, a named page, or a list of these
- * @throws {NewsTimelineError} `page-empty`, `page-binary` or `page-invalid` where nothing at all can be read
+ * @throws {NewsTimelineError} `page-empty`, `page-binary` or `page-invalid` where nothing at all can be read;
+ *   `options-invalid`, `overrides-invalid`
  */
 export async function extractTimeline(
   page: string | ArticleInput | PageInput | readonly (string | ArticleInput | PageInput)[],

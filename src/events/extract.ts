@@ -39,6 +39,24 @@ function namePages(input: ExtractInput | readonly ExtractInput[], options: Extra
   });
 }
 
+const OPTION_TYPES = {
+  published: "string",
+  language: "string",
+  minSalience: "number",
+  maxEvents: "number",
+  overrides: "object",
+  reader: "object",
+} as const;
+
+/** @throws {NewsTimelineError} `options-invalid`: a page may be written without types */
+function checkOptions(options: ExtractOptions): void {
+  for (const [name, type] of Object.entries(OPTION_TYPES)) {
+    const value: unknown = options[name as keyof typeof OPTION_TYPES];
+    if (value !== undefined && (typeof value !== type || value === null))
+      throw new NewsTimelineError("options-invalid", `The option “${name}” is no ${type}.`);
+  }
+}
+
 interface Articles {
   texts: ArticleText[];
   /** The pages that could be read. */
@@ -49,13 +67,14 @@ interface Articles {
 
 /**
  * Pages → articles, each with the date that it is read against.
- * @throws {NewsTimelineError} where nothing can be read: of one page its own error, of several where none can be read
+ * @throws {NewsTimelineError} `options-invalid`; where nothing can be read: of one page its own error, of several where none can be read
  */
 export async function readArticles(
   input: ExtractInput | readonly ExtractInput[],
   options: ExtractOptions,
   spoken: Spoken,
 ): Promise<Articles> {
+  checkOptions(options);
   const published = options.published === undefined ? null : readPublished(options.published);
   if (options.published !== undefined && published === null)
     throw new NewsTimelineError(

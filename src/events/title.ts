@@ -155,7 +155,9 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
     lead = resolved ?? textOf(tidyCommas(subject));
   } else if (first) {
-    const owner = lexicon.pack.owners[first.lower];
+    const { owners } = lexicon.pack;
+    // Any word may stand here, "constructor" too.
+    const owner = Object.hasOwn(owners, first.lower) ? owners[first.lower] : null;
     const resolved = byPronoun ? resolve(first.lower) : owner ? resolve(owner) : null;
     if (resolved) {
       lead = byPronoun ? resolved : resolved + lexicon.pack.owner;

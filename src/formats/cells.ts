@@ -13,14 +13,19 @@ export const writeCells = (
 
 /** The rows of a table by the names of its columns, which may be written in any case. */
 export function readCells(text: string): { rows: Record<string, string | undefined>[]; columns: string[] } {
+  const names: string[] = [];
   const { data, meta } = Papa.parse<Record<string, string | undefined>>(text, {
     header: true,
     skipEmptyLines: "greedy",
-    transformHeader: (header) =>
-      header
+    transformHeader: (header, index) => {
+      const name = header
         .replace(/^\uFEFF/, "")
         .trim()
-        .toLowerCase(),
+        .toLowerCase();
+      // Of two columns of one name the first has it; the other keeps its cells under a name of its own.
+      names[index] ??= names.includes(name) ? `${name} (column ${index + 1})` : name;
+      return names[index];
+    },
     transform: (cell) => cell.replace(/^'(?=['=+\-@])/, "").trim(),
   });
   return { rows: data, columns: meta.fields ?? [] };

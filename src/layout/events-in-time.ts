@@ -47,9 +47,9 @@ const MOST_POWER = 80;
 /** So few are faster put in order by exchanging neighbours. */
 const FEW = 24;
 
-/** An event's salience, 0…1; a timeline made elsewhere may give none. */
-function salienceOf(event: TimelineEvent): number {
-  return event.pinned ? 1 : clamp(event.salience ?? 0.5, 0, 1);
+/** An event's salience, 0…1; a timeline made elsewhere may give none, or what is no number. */
+function salienceOf({ pinned, salience }: TimelineEvent): number {
+  return pinned ? 1 : Number.isFinite(salience) ? clamp(salience!, 0, 1) : 0.5;
 }
 
 /** A day or less is a point, an interval a bar, what lies between a flat band. */

@@ -37,6 +37,7 @@ export type ErrorCode =
   | "page-invalid"
   | "timeline-invalid"
   | "overrides-invalid"
+  | "options-invalid"
   | "load-failed"
   | "load-timeout"
   | "article-missing";
@@ -60,13 +61,28 @@ export function emptyTimeline(): Timeline {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The first of an event's fields that must be there and is not as it must be. A timeline may have a million events. */
-function lackOf({ id, date, title, kind, sources }: Record<string, unknown>): string | null {
-  if (typeof id !== "string") return "id";
-  if (typeof date !== "string") return "date";
-  if (typeof title !== "string") return "title";
-  if (kind !== "past" && kind !== "planned" && kind !== "recurring") return "kind";
-  return Array.isArray(sources) ? null : "sources";
+/** Absent, or a text. */
+const mayBeText = (value: unknown): boolean =>
+  value === undefined || value === null || typeof value === "string";
+
+const LISTS = ["pages", "articles", "undated", "warnings"] as const;
+const ARTICLE_TEXTS = ["title", "publisher", "url", "language", "published"];
+
+/** What is wrong with an event, or null. A timeline may have a million. */
+function faultOf(event: unknown): string | null {
+  if (!isRecord(event)) return "is not an object";
+  const { id, date, title, kind, sources, summary, entities } = event;
+  if (typeof id !== "string") return 'has no "id"';
+  if (typeof date !== "string") return 'has no "date"';
+  if (typeof title !== "string") return 'has no "title"';
+  if (kind !== "past" && kind !== "planned" && kind !== "recurring") return 'has no "kind"';
+  if (!Array.isArray(sources)) return 'has no "sources"';
+  if (!mayBeText(summary)) return 'has a "summary" that is no text';
+  if (entities !== undefined && !(Array.isArray(entities) && entities.every(mayBeText)))
+    return 'has "entities" that are no list of texts';
+  const isSource = (source: unknown): boolean =>
+    isRecord(source) && typeof source["article"] === "string" && typeof source["quote"] === "string";
+  return sources.every(isSource) ? null : 'has a source without "article" or "quote"';
 }
 
 /**
@@ -81,11 +97,19 @@ export function readTimeline(value: unknown): Timeline {
   if (value["version"] !== 1) return refuse('its "version" is not 1');
   const events = value["events"];
   if (!Array.isArray(events)) return refuse('its "events" is not a list');
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] as unknown;
-    if (!isRecord(event)) return refuse(`event ${i + 1} is not an object`);
-    const missing = lackOf(event);
-    if (missing) return refuse(`event ${i + 1} has no "${missing}"`);
+  const timeline = { ...(value as unknown as Timeline) };
+  for (const list of LISTS) {
+    timeline[list] ??= [];
+    if (!Array.isArray(timeline[list])) refuse(`its "${list}" is not a list`);
   }
-  return { ...emptyTimeline(), ...(value as unknown as Timeline) };
+  timeline.articles.forEach((article: unknown, i) => {
+    if (!isRecord(article)) return refuse(`article ${i + 1} is not an object`);
+    const wrong = ARTICLE_TEXTS.find((field) => !mayBeText(article[field]));
+    return wrong && refuse(`article ${i + 1} has a "${wrong}" that is no text`);
+  });
+  for (let i = 0; i < events.length; i++) {
+    const fault = faultOf(events[i]);
+    if (fault) refuse(`event ${i + 1} ${fault}`);
+  }
+  return timeline;
 }

@@ -85,6 +85,12 @@ describe("tables", () => {
     assert.equal(timeline.events[0]!.summary, "Two\nlines");
   });
 
+  it("two columns of one name: the first counts, the other is told", () => {
+    const { events, losses } = read("two.csv", "date,title,title\n2001-09-11,Memorial opened,Other words\n");
+    assert.deepEqual(events, ["2001-09-11 Memorial opened (past)"]);
+    assert.match(losses.join(), /title \(column 3\)/);
+  });
+
   it("a table without a date column says what it wants", () => {
     assert.throws(() => readFormat("a,b\n1,2\n", "csv"), /no columns “date” and “title”/);
   });

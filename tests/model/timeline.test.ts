@@ -51,6 +51,28 @@ describe("reading a timeline", () => {
       { version: 1, events: [{ ...EVENT, sources: undefined }] },
       /event 1 has no "sources"/,
     ],
+    [
+      "a summary that is a list",
+      { version: 1, events: [{ ...EVENT, summary: ["a"] }] },
+      /event 1 has a "summary" that is no text/,
+    ],
+    [
+      "entities that are one name",
+      { version: 1, events: [{ ...EVENT, entities: "Mongolia" }] },
+      /event 1 has "entities" that are no list of texts/,
+    ],
+    [
+      "a source without its quote",
+      { version: 1, events: [{ ...EVENT, sources: [{ article: "a1" }] }] },
+      /event 1 has a source without "article" or "quote"/,
+    ],
+    ["articles by name", { version: 1, events: [], articles: { a1: {} } }, /"articles" is not a list/],
+    ["an article that is null", { version: 1, events: [], articles: [null] }, /article 1 is not an object/],
+    [
+      "an article whose publisher is an object",
+      { version: 1, events: [], articles: [{ id: "a1", publisher: { name: "A" } }] },
+      /article 1 has a "publisher" that is no text/,
+    ],
   ];
   for (const [what, value, says] of refusals)
     it(`refuses ${what}`, () =>
