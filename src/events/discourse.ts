@@ -135,9 +135,10 @@ export class Discourse {
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
     const rest = passage.text.replace(/[\s:.–—-]+$/u, "").length - (only.end - only.start);
+    // "October 2020." heads what follows inside a paragraph as well.
+    const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
-    if (sentence.start > 2 || rest > room || !["calendar", "shift", "time"].includes(only.reading.type))
-      return false;
+    if (inside || rest > room || !["calendar", "shift", "time"].includes(only.reading.type)) return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
     this.#headed = rest > 3 ? -1 : passage.at;

@@ -51,7 +51,10 @@ export function judge(
   const lead = words[date.first - 1];
   const named = namedHappening(words, date);
   if (named) return named;
-  if (lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead)) return null;
+  // "the year ended 31 December": a length of time by its end.
+  const ends = lead?.is("spanEnds") && lead.previous?.is("spans");
+  if (ends || lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead))
+    return null;
 
   const own = clause.words.filter((word) => !date.withLead.has(word));
   if (own.find(({ mark }) => !mark)?.is("ownWords")) return null;
@@ -81,6 +84,10 @@ function judgeVerb(
 ): Happening | null {
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || main.is("planning");
+  // "Sales will rise 4 percent in 2026" and "has grown by 12 per cent since 2011" are statistics.
+  const measured =
+    main.is("measures") && !isDayDate(date) && after.some(({ text, at }) => at > main.at && /\d/.test(text));
+  if (measured) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
@@ -101,9 +108,6 @@ function judgeVerb(
   // "has run since December": what lasts began then.
   if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
-  const measured =
-    main.is("measures") && !isDayDate(date) && after.some(({ text, at }) => at > main.at && /\d/.test(text));
-  if (measured) return null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   return past(main.happens ? 1 : 0.6);
 }

@@ -11,6 +11,8 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** Before a gerund, what tells how: "by upgrading their ties". */
+  | "means"
   /** Subject pronouns, by what they can stand for. */
   | "person"
   | "group"
@@ -56,6 +58,9 @@ export type WordList =
   /** Those that end one ("by 30 April"). */
   | "endLeads"
   | "beginLeads"
+  /** "The year ended 31 December": lengths of time, and what leads to their end. */
+  | "spans"
+  | "spanEnds"
   /** Prepositions and adverbs that belong to a date after them ("on", "since", "back in"). */
   | "dateLeads";
 
