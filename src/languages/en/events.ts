@@ -66,7 +66,7 @@ export const events: EventPack = {
       assassinate birth born operation surgery transplant amputation diagnosis diagnose hospitalize inaugurate resign
       resignation appoint sworn retire join nominate protest demonstration rally march walkout riot drill exercise
       training rehearsal launch opening premiere debut release unveil introduce start began begin inaugural rollout
-      found establish create form formation incorporate closure close shutdown end abolish cancel cancellation suspend
+      found founder establish create form formation incorporate closure close shutdown end abolish cancel cancellation suspend
       acquisition acquire merge merger purchase sold sale takeover ipo list invest bid law act bill adopt approve
       approval ratify sanction tariff ban decree regulation amendment announce declare declaration pledge propose
       proposal statement report built complete construct groundbreaking award prize won wins victory medal
