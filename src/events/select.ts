@@ -100,7 +100,7 @@ function judgeVerb(
   if (verb.verb === "have" && lead?.is("complementing")) return null;
   if (ahead) return planned(0.7);
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
-  if (before.find(({ mark }) => !mark)?.is("negatives") || lead?.is("endLeads")) return null;
+  if ([...before, verb.next].some((word) => word?.is("negatives")) || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
   if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
@@ -109,6 +109,8 @@ function judgeVerb(
   if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
+  // "The attic is closed in May": a habit.
+  if (verb.is("presentBe") && main.isPast && date.reading.type === "calendar" && date.reading.year === undefined && !isDayDate(date)) return null;
   return past(main.happens ? 1 : 0.6);
 }
 
@@ -159,10 +161,14 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
 function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined): boolean {
   const before = words.filter(({ at }) => at < date.first);
   return (
-    before.slice(-5).some((word) => word.is("comparisons")) ||
+    before.slice(-5).some((word) => word.is("comparisons") || isBase(word)) ||
     Boolean(lead?.is("beginLeads") && before.slice(-9).some((word) => word.is("superlatives")))
   );
 }
+
+/** "against 79 cents a year ago": what a figure is measured by. */
+const isBase = (word: Word): boolean =>
+  word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], { reading, first, last }: DatedWords): boolean {

@@ -46,6 +46,8 @@ export type WordList =
   | "attributions"
   /** Words that compare one time with another ("than"), and those that make "since 2008" a comparison ("highest"). */
   | "comparisons"
+  /** Before a figure, what another is measured by: "against 79 cents". */
+  | "bases"
   | "superlatives"
   /** Words that make a date a yearly one. */
   | "yearly"
