@@ -147,7 +147,12 @@ export class Discourse {
     // "October 2020." heads what follows inside a paragraph as well.
     const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
-    if (inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
+    // "The Lantern Review, 30 June 2023": the page's own date.
+    const own =
+      /^\p{Lu}/u.test(passage.text) &&
+      sentence.block < TOP &&
+      only.resolved.edtf === this.#article.published?.slice(0, 10);
+    if (own || inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
       return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.

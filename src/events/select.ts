@@ -110,7 +110,14 @@ function judgeVerb(
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   // "The attic is closed in May": a habit.
-  if (verb.is("presentBe") && main.isPast && date.reading.type === "calendar" && date.reading.year === undefined && !isDayDate(date)) return null;
+  if (
+    verb.is("presentBe") &&
+    main.isPast &&
+    date.reading.type === "calendar" &&
+    date.reading.year === undefined &&
+    !isDayDate(date)
+  )
+    return null;
   return past(main.happens ? 1 : 0.6);
 }
 
@@ -167,8 +174,7 @@ function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined)
 }
 
 /** "against 79 cents a year ago": what a figure is measured by. */
-const isBase = (word: Word): boolean =>
-  word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
+const isBase = (word: Word): boolean => word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], { reading, first, last }: DatedWords): boolean {

@@ -61,8 +61,11 @@ function dropFronted(own: Word[]): Word[] {
 
 /** Commas that the words between them have left: at the ends, doubled, or between a subject and its verb. */
 function tidyCommas(own: Word[]): Word[] {
+  const verb = verbIn(own);
   return own.filter((word, at) => {
     if (!isComma(word)) return true;
+    // "Its report, delivered in 2014, …": the subject's one comma.
+    if (at === verb - 1 && own.findIndex(isComma) === at) return false;
     const next = own[at + 1];
     return at > 0 && next?.mark === false && !(isComma(own[at - 1]!) && next.verb);
   });
