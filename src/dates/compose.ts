@@ -10,9 +10,9 @@ const LONGEST_JOINER = 12;
 export function compose(text: string, found: readonly FoundMention[], pack: DatePack): FoundMention[] {
   const joined: FoundMention[] = [];
   const { joiners } = pack;
-  for (const mention of found) {
-    const last = joined.at(-1);
-    if (last && mention.start - last.end <= LONGEST_JOINER) {
+  for (let mention of found) {
+    // "From Saturday 22 March to Sunday 6 April": what was joined may join what stands before it.
+    for (let last; (last = joined.at(-1)) && mention.start - last.end <= LONGEST_JOINER; joined.pop()) {
       const joiner = text.slice(last.end, mention.start).trim().toLowerCase();
       const reading =
         (joiners.day.includes(joiner) && joinDay(last.reading, mention.reading)) ||
@@ -20,18 +20,18 @@ export function compose(text: string, found: readonly FoundMention[], pack: Date
         ((joiners.range.includes(joiner) ||
           (joiners.between.includes(joiner) && follows(text, last.start, pack.betweenOpeners))) &&
           joinRange(last.reading, mention.reading));
-      if (reading) {
-        const close = text[mention.end] === ")" && joiner === "(" ? 1 : 0;
-        const isRange = reading.type === "range" || reading.type === "set";
-        joined[joined.length - 1] = {
-          start: last.start,
-          end: mention.end + close,
-          reading,
-          ...(isRange ? { ends: rangeEnds(last, mention, reading) } : {}),
-        };
-        continue;
+      if (!reading) {
+        if (joiners.list.includes(joiner)) shareYear(last, mention);
+        break;
       }
-      if (joiners.list.includes(joiner)) shareYear(last, mention);
+      const close = text[mention.end] === ")" && joiner === "(" ? 1 : 0;
+      const isRange = reading.type === "range" || reading.type === "set";
+      mention = {
+        start: last.start,
+        end: mention.end + close,
+        reading,
+        ...(isRange ? { ends: rangeEnds(last, mention, reading) } : {}),
+      };
     }
     joined.push(mention);
   }

@@ -6,6 +6,8 @@ export type Tense = "past" | "future" | "unknown";
 /** What a word says of time; one may say several things. */
 const [FUTURE, REPORTED, INFINITIVE, PAST, PLANNING] = [1, 2, 4, 8, 16];
 const [PERFECT, PRESENT, BREAKS, NOT_VERB, MODAL] = [32, 64, 128, 256, 512];
+/** Signs of what is to come. */
+const AHEAD = FUTURE! | MODAL! | INFINITIVE! | REPORTED!;
 
 export interface TenseReader {
   /** What a word says of time. */
@@ -185,9 +187,12 @@ function cueBefore(
     // "is set to be signed": the participle says little where a sign of the future stands close before it.
     let ahead = at;
     while (ahead > Math.max(clause, at - 4) && !words[ahead]!.afterComma) ahead--;
-    for (let sign = ahead; found === "past" && sign < at; sign++)
-      if (words[sign]!.kind & (FUTURE | MODAL | INFINITIVE | REPORTED))
-        return cueBefore(words, clause, ahead, at, before) ?? "past";
+    // "The new plans were submitted": a sign before a past form is a noun.
+    for (let sign = at - 1; found === "past" && sign >= ahead; sign--) {
+      const { kind } = words[sign]!;
+      if ((kind & (PAST | AHEAD)) === PAST) break;
+      if (kind & AHEAD) return cueBefore(words, clause, ahead, at, before) ?? "past";
+    }
     return found;
   }
   return null;

@@ -5,6 +5,7 @@ import { subjectOf, type Clause } from "./clauses.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import type { DatedWords } from "./select.js";
 import { polish, textOf } from "./title.js";
+import type { Word } from "./word.js";
 
 /** An anniversary that a date is said to be. */
 export interface NamedAnniversary {
@@ -16,6 +17,8 @@ export interface NamedAnniversary {
   ordinal: number | null;
   /** The date is of a day that returns every year. */
   yearly: boolean;
+  /** The words that say of what, where the clause goes on to tell how it was marked ("… by upgrading their ties"). */
+  spared: readonly Word[];
   /** The anniversary is all that the clause tells: it is the event, and the clause no other. */
   instead: boolean;
 }
@@ -38,9 +41,10 @@ export function anniversaryName(
       word.verb ||
       word.is("relatives") ||
       // "of their ties by upgrading them": the means is no part of what is marked.
-      (word.is("prepositions") && word.next?.is("gerunds")),
+      (word.is("means") && word.next?.is("gerunds")),
   );
-  const [binding, ...after] = end < 0 ? rest : rest.slice(0, end);
+  const named = end < 0 ? rest : rest.slice(0, end);
+  const [binding, ...after] = named;
   const ofWords = binding?.is("binding") ? after : [];
   const [first, ...others] = ofWords;
   const subject = subjectOf(clause).filter((word) => !word.is("relatives"));
@@ -55,6 +59,7 @@ export function anniversaryName(
     happens: ofWords.some((word) => word.happens),
     ordinal: anniversary.ordinal,
     yearly,
+    spared: rest[end]?.is("means") ? named : [],
     instead: yearly || clause.kind === "relative",
   };
 }

@@ -72,7 +72,10 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
       if (current.words.length > 0) current.words.push(word);
       continue;
     }
-    if (isComma(word) && next?.verb && hasVerb(current) && bothDated(next)) {
+    // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
+    const verb = current.words[verbIn(current.words)];
+    const beside = verb?.isPast && verb.previous?.text === "," && current === main;
+    if (isComma(word) && next?.verb && verb && (beside || bothDated(next))) {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
       continue;
     }

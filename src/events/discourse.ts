@@ -4,7 +4,7 @@ import type { Resolved } from "../dates/context.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
-import { parseEdtf, type Edtf } from "../model/edtf.js";
+import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
@@ -18,6 +18,9 @@ const LONGEST_HEADING_LABEL = 24;
 
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
+
+/** So many blocks from its top a page says what week it is about. */
+const TOP = 3;
 
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
@@ -48,6 +51,8 @@ export class Discourse {
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number } | null = null;
   #heading: Heading | null = null;
+  /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
+  #week: Edtf | null = null;
   /** The year that its dates have; in passing, it is the year of its own sentence only. */
   #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
@@ -65,16 +70,20 @@ export class Discourse {
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(text, this.#lexicon) : [];
     const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
       const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
-      // A clock time alone on its line is of the day of the report.
-      const alone = found.reading.type === "time" && text.length - (found.end - found.start) < 4;
-      const resolved = resolve(found.reading, {
-        reference: this.#article.published,
-        anchor: this.#anchorFor(found.reading, at),
-        frame: alone ? this.#article.published : this.#frameFor(sentence, tense),
-        tense,
+      const { reading } = found;
+      // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
+      const alone = text.length - (found.end - found.start) < 4;
+      const ofWeek = alone && reading.type === "weekday" && this.#week;
+      const resolved = resolve(reading, {
+        reference: ofWeek || this.#article.published,
+        anchor: this.#anchorFor(reading, at),
+        frame: alone && reading.type === "time" ? this.#article.published : this.#frameFor(sentence, tense),
+        tense: ofWeek ? "future" : tense,
       });
       const opens = found.start <= LATEST_OPENING;
-      this.#remember(sentence, at, found.reading, resolved, opens, isAside(words, found.start));
+      this.#remember(sentence, at, reading, resolved, opens, isAside(words, found.start));
+      const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
+      if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
@@ -135,8 +144,15 @@ export class Discourse {
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
     const rest = passage.text.replace(/[\s:.–—-]+$/u, "").length - (only.end - only.start);
+    // "October 2020." heads what follows inside a paragraph as well.
+    const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
-    if (sentence.start > 2 || rest > room || !["calendar", "shift", "time"].includes(only.reading.type))
+    // "The Lantern Review, 30 June 2023": the page's own date.
+    const own =
+      /^\p{Lu}/u.test(passage.text) &&
+      sentence.block < TOP &&
+      only.resolved.edtf === this.#article.published?.slice(0, 10);
+    if (own || inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
       return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.

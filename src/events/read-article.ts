@@ -146,7 +146,8 @@ class ArticleReader {
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
-      if (verdict) this.#add(passage, holder, mention, verdict, dates, null);
+      const dropped = named ? new Set([...dates, ...named.spared]) : dates;
+      if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
   }
 

@@ -44,6 +44,9 @@ const datesIn = (text: string, article: ArticleText, pack: LanguagePack): FoundM
 export const isFullDate = (reading: Reading): boolean =>
   reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
 
+const isMonth = (reading: Reading): boolean =>
+  reading.type === "calendar" && reading.year !== undefined && reading.month !== undefined;
+
 const NO_CONTEXT = { reference: null, anchor: null, frame: null, tense: "unknown" } as const;
 
 /** The dates in an article's stamps and datelines, as they are written. */
@@ -56,9 +59,9 @@ const stampDates = (article: ArticleText, pack: LanguagePack): { reading: Readin
 const TOLERANCE = 2 * DAY;
 
 function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warning[]): void {
-  // Of the dates that are stated in full, the most precise.
+  // Of the dates that are stated with month and year, the most precise: a magazine is of a month.
   const [best] = stampDates(article, pack)
-    .filter(({ reading }) => isFullDate(reading))
+    .filter(({ reading }) => isMonth(reading))
     .map(({ reading, stamp }) => ({ edtf: resolve(reading, NO_CONTEXT).edtf ?? "", stamp }))
     .sort((a, b) => b.edtf.length - a.edtf.length);
   const own = parseEdtf(best?.edtf ?? "");

@@ -51,7 +51,10 @@ export function judge(
   const lead = words[date.first - 1];
   const named = namedHappening(words, date);
   if (named) return named;
-  if (lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead)) return null;
+  // "the year ended 31 December": a length of time by its end.
+  const ends = lead?.is("spanEnds") && lead.previous?.is("spans");
+  if (ends || lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead))
+    return null;
 
   const own = clause.words.filter((word) => !date.withLead.has(word));
   if (own.find(({ mark }) => !mark)?.is("ownWords")) return null;
@@ -81,6 +84,10 @@ function judgeVerb(
 ): Happening | null {
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || main.is("planning");
+  // "Sales will rise 4 percent in 2026" and "has grown by 12 per cent since 2011" are statistics.
+  const measured =
+    main.is("measures") && !isDayDate(date) && after.some(({ text, at }) => at > main.at && /\d/.test(text));
+  if (measured) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
@@ -93,7 +100,7 @@ function judgeVerb(
   if (verb.verb === "have" && lead?.is("complementing")) return null;
   if (ahead) return planned(0.7);
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
-  if (before.find(({ mark }) => !mark)?.is("negatives") || lead?.is("endLeads")) return null;
+  if ([...before, verb.next].some((word) => word?.is("negatives")) || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
   if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
@@ -101,10 +108,16 @@ function judgeVerb(
   // "has run since December": what lasts began then.
   if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
-  const measured =
-    main.is("measures") && !isDayDate(date) && after.some(({ text, at }) => at > main.at && /\d/.test(text));
-  if (measured) return null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
+  // "The attic is closed in May": a habit.
+  if (
+    verb.is("presentBe") &&
+    main.isPast &&
+    date.reading.type === "calendar" &&
+    date.reading.year === undefined &&
+    !isDayDate(date)
+  )
+    return null;
   return past(main.happens ? 1 : 0.6);
 }
 
@@ -155,10 +168,13 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
 function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined): boolean {
   const before = words.filter(({ at }) => at < date.first);
   return (
-    before.slice(-5).some((word) => word.is("comparisons")) ||
+    before.slice(-5).some((word) => word.is("comparisons") || isBase(word)) ||
     Boolean(lead?.is("beginLeads") && before.slice(-9).some((word) => word.is("superlatives")))
   );
 }
+
+/** "against 79 cents a year ago": what a figure is measured by. */
+const isBase = (word: Word): boolean => word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], { reading, first, last }: DatedWords): boolean {

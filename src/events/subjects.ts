@@ -10,6 +10,8 @@ export class Subjects {
   #person: string | null = null;
   #thing: string | null = null;
   #group: string | null = null;
+  /** What the last sentence was about, where that has no name ("The brewery"). */
+  #near: string | null = null;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -20,13 +22,14 @@ export class Subjects {
   resolve(pronoun: string): string | null {
     const { lists } = this.#lexicon.know(pronoun);
     if (lists.has("person")) return this.#person;
-    if (lists.has("thing")) return this.#thing;
+    if (lists.has("thing")) return this.#near ?? this.#thing;
     // "They" are a team or a company as well.
     return lists.has("group") ? (this.#group ?? this.#thing) : null;
   }
 
   /** Takes in the subject with which a sentence opens. */
   note(words: readonly Word[], sentence: string): void {
+    this.#near = null;
     let start = words.findIndex(({ mark }) => !mark);
     if (words[start]?.is("prepositions", "subordinators")) start = words.findIndex(isComma) + 1 || -1;
     if (start < 0) return;
@@ -34,13 +37,17 @@ export class Subjects {
     const end = rest.findIndex((word, at) => at === 12 || word.mark || word.verb);
     if (end < 1 || rest[0]!.pronoun) return;
     const head = rest.slice(0, end);
+    // "Unions want the cap to …", "Minutes of this week's meeting": what is told is no name.
+    if (head.some((word) => word.isInfinitive || word.isAdverb)) return;
     const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
 
     const names = head.filter((word) => word.capital && !word.is("determiners"));
-    // "The council" is not named: what a later "it" means would be a guess.
-    if (names.length === 0 || text.length > 60) return;
+    if (text.length > 60) return;
     const plural = head.some((word) => word.is("coordinators")) || /s$/.test(head.at(-1)!.lower);
-    if (plural) this.#group = text;
+    if (names.length === 0) {
+      // "The brewery closed. Its chimney …": a sentence later, what "it" means would be a guess.
+      if (!plural && this.#lexicon.pack.articles.includes(head[0]!.lower)) this.#near = text;
+    } else if (plural) this.#group = text;
     else this.#thing = text;
     if (names.length >= 2 && !plural && !head[0]!.is("determiners")) this.#person = text;
   }

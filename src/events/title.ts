@@ -61,8 +61,11 @@ function dropFronted(own: Word[]): Word[] {
 
 /** Commas that the words between them have left: at the ends, doubled, or between a subject and its verb. */
 function tidyCommas(own: Word[]): Word[] {
+  const verb = verbIn(own);
   return own.filter((word, at) => {
     if (!isComma(word)) return true;
+    // "Its report, delivered in 2014, …": the subject's one comma.
+    if (at === verb - 1 && own.findIndex(isComma) === at) return false;
     const next = own[at + 1];
     return at > 0 && next?.mark === false && !(isComma(own[at - 1]!) && next.verb);
   });
@@ -83,7 +86,9 @@ export function fit(own: Word[], room: number): Word[] {
   const lengthTo = (cut: number): number => textOf(own.slice(0, cut)).length;
   if (lengthTo(own.length) <= room) return own;
   const cuts = own.map((_, at) => at + 1);
-  const least = Math.max(verbGroupEnd(own) + 1, 3);
+  // "was built" is whole, "has built" is not.
+  const passive = own[verbIn(own)]?.is("be") && own[verbGroupEnd(own) - 1]?.isPast;
+  const least = Math.max(verbGroupEnd(own) + (passive ? 0 : 1), 3);
   // First at the ends of whole phrases; only a title that stays too long gives up what completes its verb.
   for (const patient of [false, true]) {
     const ends = cuts.filter((cut) => cut >= least && (cut === own.length || endsPhrase(own, cut, patient)));
@@ -106,7 +111,7 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
   if (hangs(last) || (last.mark && !/^["”']$/.test(last.text))) return false;
   if (isComma(next)) return !(after?.capital && last.capital);
   if (next.stop) return true;
-  if (next.is("binding")) return false;
+  if (next.is("binding") || (next.is("means") && after?.is("gerunds"))) return false;
   if (next.is("complementing")) return patient;
   return (
     next.is("prepositions", "relatives", "subordinators") || (next.is("coordinators") && Boolean(after?.verb))

@@ -11,6 +11,8 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** Before a gerund, what tells how: "by upgrading their ties". */
+  | "means"
   /** Subject pronouns, by what they can stand for. */
   | "person"
   | "group"
@@ -44,6 +46,8 @@ export type WordList =
   | "attributions"
   /** Words that compare one time with another ("than"), and those that make "since 2008" a comparison ("highest"). */
   | "comparisons"
+  /** Before a figure, what another is measured by: "against 79 cents". */
+  | "bases"
   | "superlatives"
   /** Words that make a date a yearly one. */
   | "yearly"
@@ -56,6 +60,9 @@ export type WordList =
   /** Those that end one ("by 30 April"). */
   | "endLeads"
   | "beginLeads"
+  /** "The year ended 31 December": lengths of time, and what leads to their end. */
+  | "spans"
+  | "spanEnds"
   /** Prepositions and adverbs that belong to a date after them ("on", "since", "back in"). */
   | "dateLeads";
 

@@ -86,6 +86,12 @@ export function lineReader(pack: SentencePack): LineReader {
     const whole = stampKind(text);
     if (whole) return { text, kind: whole };
     if (text.length > LONGEST_SHORT || TERMINAL.test(text)) return null;
+    if (isByline(text)) {
+      // "By Odile Marchetti, Table & Vine, April 2024": the longest end that is nothing but a date.
+      const tails = [...text.matchAll(/\s(?=\S)/gu)].map(({ index }) => text.slice(index + 1));
+      const tail = tails.find((one) => stampKind(one) === "absolute");
+      if (tail) return { text: tail, kind: "absolute" };
+    }
     const parts = text.split(SEPARATORS);
     if (parts.length < 2) return null;
     // What stands beside it is short too: a byline, a publisher, "5 min read", a button.

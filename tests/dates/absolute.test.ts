@@ -114,6 +114,8 @@ describe("ranges", () =>
     ["It was rebuilt between 1951 and 1954.", "1951/1954", null],
     ["Figures from March to June 2024 were lost.", "2024-03/2024-06", null],
     ["The fair runs on August 2–4.", "2025-08-02/2025-08-04"],
+    ["The line closes from Saturday 26 July to Sunday 3 August.", "2025-07-26/2025-08-03"],
+    ["The station closes on Saturday 26 and Sunday 27 July.", "2025-07-26/2025-07-27"],
   ]));
 
 describe("clock times", () =>

@@ -37,6 +37,9 @@ describe("weekdays", () =>
     ["They met last Thursday.", "2025-07-10"],
     ["They will meet next Thursday.", "2025-07-24"],
     ["They will meet on Monday at 10 a.m.", "2025-07-21T10"],
+    ["The new plans were approved on Tuesday.", "2025-07-15"],
+    ["Talks are supposed to start again on Tuesday.", "2025-07-22"],
+    ["The bill was tabled in March and goes to committee on Monday.", "2025-03 2025-07-21"],
   ]));
 
 describe("days and units told from today", () =>
@@ -82,6 +85,7 @@ describe("dates told from the last date of the text", () =>
   examples([
     ["He was elected in 1998 and resigned two years later.", "1998 2000", null],
     ["He was elected in 1998. He had come to the town three years earlier.", "1998 1995", null],
+    ["He was elected in 1998 and resigned that June.", "1998 1998-06", null],
     ["The wall fell on November 9, 1989. The next day the gates were opened.", "1989-11-09 1989-11-10", null],
     ["The wall fell on November 9, 1989. The day before, nobody knew.", "1989-11-09 1989-11-08", null],
     ["The law passed in 1950. It had failed the year before.", "1950 1949", null],

@@ -38,6 +38,23 @@ describe("the title of an event", () => {
     assert.doesNotMatch(title!, /July|said|Wednesday/);
   });
 
+  it("tells how an anniversary was marked, and not again of what", async () => {
+    const titles = await titlesOf(
+      "In 2022, Norland and Vesk commemorated their 50th anniversary of diplomatic ties by upgrading their relations to a partnership.",
+    );
+    assert.deepEqual(titles, [
+      "Start of diplomatic ties",
+      "Norland and Vesk commemorated their 50th anniversary by upgrading their relations",
+    ]);
+  });
+
+  it("ends with a passive verb sooner than before the noun that its last adjective is of", async () => {
+    const titles = await titlesOf(
+      "The official memorial for the forgotten prisoners of war was built in 2001 by the Norlandian and the Veskian governments.",
+    );
+    assert.deepEqual(titles, ["Official memorial for the forgotten prisoners of war was built"]);
+  });
+
   it("leaves no comma where an aside was", async () => {
     const titles = await titlesOf(
       "Northsound, which took over the route in 2019, was fined £310,000 in January. The Boat of Hjort, sunk about 350 BC, was dug out in 1922.",

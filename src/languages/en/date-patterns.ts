@@ -59,6 +59,7 @@ export const datePatterns: readonly Pattern[] = [
     `
       MONTH .? DAY -|–|—|to|through|until|and DAY ,? YEAR?
       DAY -|–|—|to|and DAY MONTH ,? YEAR?
+      WEEKDAY DAY -|–|—|to|and WEEKDAY DAY MONTH ,? YEAR?
       DAY MONTH -|–|—|to DAY MONTH ,? YEAR?
       MONTH .? DAY -|–|—|to|through MONTH .? DAY ,? YEAR?
       MONTH -|–|—|to|through MONTH ,? of? YEAR
@@ -154,6 +155,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "the? PART? SEASON of that|the same? year"),
+  ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "that MONTH|SEASON", closing),
   ...(
     [
       ["last", -1],

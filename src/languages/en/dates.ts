@@ -55,8 +55,8 @@ export const dates: DatePack = {
   betweenOpeners: ["between"],
   tense: {
     future: words(`will won't shall 'll ’ll upcoming forthcoming tomorrow slated poised due scheduled planned
-      expected coming ahead soon plans hopes aims intends next meets opens starts begins votes
-      ends closes runs resumes reopens returns expires arrives takes supposed`),
+      expected coming ahead soon plans hopes aims intends next meets opens starts begins
+      ends closes runs resumes reopens returns expires arrives takes supposed goes sits`),
     modal: ["can", "may", "could", "might", "must", "should"],
     reportedFuture: ["would"],
     infinitive: ["to"],

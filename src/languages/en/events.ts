@@ -15,6 +15,7 @@ export const events: EventPack = {
     coordinators: "and but or yet nor",
     binding: "of",
     complementing: "for to with from into",
+    means: "by",
     person: "he she",
     group: "they these those",
     thing: "it this that",
@@ -39,9 +40,10 @@ export const events: EventPack = {
     manner: "-ly",
     gerunds: "-ing",
     present: "-s",
-    negatives: "no nobody none neither nothing",
+    negatives: "no nobody none neither nothing not never didn't",
     attributions: "according",
     comparisons: "than compared versus vs unlike relative",
+    bases: "against",
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
     yearly: "anniversary annual annually yearly holiday",
     whens: "when as",
@@ -49,6 +51,8 @@ export const events: EventPack = {
     boundLeads: "before after",
     endLeads: "until till by",
     beginLeads: "since",
+    spans: "year quarter months weeks period",
+    spanEnds: "ended ending",
     dateLeads: "back early late beginning starting effective dated",
   },
   stems: {
@@ -63,7 +67,7 @@ export const events: EventPack = {
       assassinate birth born operation surgery transplant amputation diagnosis diagnose hospitalize inaugurate resign
       resignation appoint sworn retire join nominate protest demonstration rally march walkout riot drill exercise
       training rehearsal launch opening premiere debut release unveil introduce start began begin inaugural rollout
-      found establish create form formation incorporate closure close shutdown end abolish cancel cancellation suspend
+      found founder establish create form formation incorporate closure close shutdown end abolish cancel cancellation suspend
       acquisition acquire merge merger purchase sold sale takeover ipo list invest bid law act bill adopt approve
       approval ratify sanction tariff ban decree regulation amendment announce declare declaration pledge propose
       proposal statement report built complete construct groundbreaking award prize won wins victory medal
@@ -73,13 +77,13 @@ export const events: EventPack = {
       left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence
       license deadline expiry expire expiration effect`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
-      emphasize emphasise write wrote suggest believe think thought hope predict estimate quote`,
+      emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
-      visiting begin vow`,
+      begin vow`,
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
       like love own consider regard cover feature depend relate concern involve enjoy continue`,
-    measures: `rise rose fall fell grow grew drop decline increase decrease climb slip slow quicken ease tick average
+    measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood`,
   },
   endings: [
