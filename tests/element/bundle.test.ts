@@ -34,6 +34,8 @@ describe("the built files", () => {
       expect(beside.events.map((event) => event.date)).to.deep.equal(["1926", "2004-03", "2011"]);
       const drawn = frame.contentDocument!.getElementById("beside")!.shadowRoot!.textContent;
       expect(drawn).to.contain("1926");
+      const mounted = frame.contentDocument!.querySelector<NewsTimeline>("div > news-timeline")!;
+      expect(mounted.for).to.equal("story");
       expect((frame.contentWindow as unknown as { violations: string[] }).violations).to.deep.equal([]);
       frame.remove();
     });
