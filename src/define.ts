@@ -19,8 +19,8 @@ export function mountTimelines(): void {
   }
 }
 
-// A div that is still being parsed is not torn apart.
-if (document.readyState === "loading") addEventListener("DOMContentLoaded", mountTimelines);
-else mountTimelines();
+// A div that is still being parsed is not torn apart; on a server there is none.
+if (globalThis.document?.readyState === "loading") addEventListener("DOMContentLoaded", mountTimelines);
+else if (globalThis.document) mountTimelines();
 
 export { NewsTimeline };
