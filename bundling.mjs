@@ -48,9 +48,10 @@ const tight = {
 const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:mention|event-language)\.ts$/;
 /**
  * Files there whose names others see: the element's own API, and what the files beside the bundle hold, which are built
- * by themselves: the HTML reader, and languages.
+ * by themselves: the HTML reader, languages, the link with the article, the panel.
  */
-const SEEN = /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language)\.ts$/;
+const SEEN =
+  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`

@@ -4,10 +4,13 @@ import { emptyTimeline, type Timeline } from "../model/timeline.js";
 
 const oneLine = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
 
+/** What holds an item's date: where a sanitiser takes `<time>` away, any element with `data-date`. */
+const DATED = "time, [data-date]";
+
 /** The item's own text without its date and the punctuation that stood between the two. */
 function titleOf(item: Element, time: Element): string {
   const copy = item.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll("time, blockquote, cite")) part.remove();
+  for (const part of copy.querySelectorAll(`${DATED}, blockquote, cite`)) part.remove();
   return oneLine(copy.textContent).replace(/^[\s:–—,.-]+/, "") || oneLine(time.textContent);
 }
 
@@ -17,12 +20,12 @@ function titleOf(item: Element, time: Element): string {
  * @param now ms: what lies after it is planned
  */
 export function readLightList(host: Element, now: number): Timeline | null {
-  const items = [...host.querySelectorAll("li")].filter((item) => item.querySelector("time"));
+  const items = [...host.querySelectorAll("li")].filter((item) => item.querySelector(DATED));
   if (!items.length) return null;
   const timeline = emptyTimeline();
   items.forEach((item, i) => {
-    const time = item.querySelector("time")!;
-    const date = time.getAttribute("datetime") ?? oneLine(time.textContent);
+    const time = item.querySelector<HTMLElement>(DATED)!;
+    const date = time.getAttribute("datetime") ?? time.dataset["date"] ?? oneLine(time.textContent);
     const extent = parseEdtf(date);
     const title = titleOf(item, time);
     if (!extent) {

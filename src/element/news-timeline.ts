@@ -10,7 +10,7 @@ import { LazyPanel } from "./lazy-panel.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
 import { TimelineProperties } from "./properties.js";
-import { isSlow, readAtOnce, readGiven, type Given } from "./reading.js";
+import { isSlow, readAtOnce, readGiven } from "./reading.js";
 import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { readerLanguage } from "./reader-language.js";
@@ -20,7 +20,7 @@ import { summaryParts } from "./summary.js";
 import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
 import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
 
-const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
+const GIVEN = ["src", "for", "articles", "timeline", "published", "language", "overrides"] as const;
 
 /**
  * `<news-timeline>`: turns news articles into a timeline that a reader can explore and check.
@@ -240,8 +240,8 @@ export class NewsTimeline extends TimelineProperties {
   #begin(again = false): void {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    const { articles, src, for: id, published, language, timeout } = this;
-    const given: Given = { timeline: this.#given, articles, src, for: id, published, language, timeout };
+    const { articles, src, for: id, published, language, overrides, timeout } = this;
+    const given = { timeline: this.#given, articles, src, for: id, published, language, overrides, timeout };
     this.#error = null;
     if (isSlow(given)) {
       if (!again) this.phase = "loading";

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from "lit";
 import type { ScaleMode } from "../layout/scene.js";
+import type { Overrides } from "../model/overrides.js";
 import type { ArticleInput } from "../model/page.js";
 import type { View } from "./drawing.js";
 import type { Phase } from "./states.js";
@@ -18,6 +19,7 @@ export class TimelineProperties extends LitElement {
     heading: {},
     follow: {},
     timeout: { type: Number },
+    overrides: { type: Object },
     articles: { attribute: false },
     timeline: { attribute: false, noAccessor: true },
     selected: { attribute: false },
@@ -40,6 +42,8 @@ export class TimelineProperties extends LitElement {
   declare follow: string | null;
   /** ms until a load is given up. */
   declare timeout: number;
+  /** What a person has corrected of what is read; as an attribute, its JSON. */
+  declare overrides: Overrides | null;
   declare articles: ArticleInput[] | null;
   /** Id of the event whose details are shown. */
   declare selected: string | null;
@@ -50,7 +54,7 @@ export class TimelineProperties extends LitElement {
     this.src = this.for = this.published = this.language = this.heading = this.follow = null;
     this.scale = this.layout = "auto";
     this.timeout = DEFAULT_TIMEOUT;
-    this.articles = null;
+    this.articles = this.overrides = null;
     this.selected = null;
     this.phase = "idle";
   }

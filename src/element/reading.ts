@@ -1,4 +1,5 @@
 import { extractTimeline } from "../extract.js";
+import type { Overrides } from "../model/overrides.js";
 import type { ArticleInput, ExtractOptions } from "../model/page.js";
 import { joinTimelines } from "../model/join.js";
 import { NewsTimelineError, readTimeline, type Timeline } from "../model/timeline.js";
@@ -15,12 +16,17 @@ export interface Given {
   for: string | null;
   published: string | null;
   language: string | null;
+  overrides: Overrides | null;
   /** ms until a load is given up. */
   timeout: number;
 }
 
-function optionsOf({ published, language }: Given): ExtractOptions {
-  return { ...(published && { published }), ...(language && { language }) };
+function optionsOf({ published, language, overrides }: Given): ExtractOptions {
+  return {
+    ...(published && { published }),
+    ...(language && { language }),
+    ...(overrides && { overrides }),
+  };
 }
 
 async function readAddresses(

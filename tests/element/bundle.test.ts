@@ -12,6 +12,16 @@ async function open(file: string): Promise<HTMLIFrameElement> {
   return frame;
 }
 
+/** What comes with a file that is loaded when it is needed. */
+async function soon<T>(find: () => T | null | undefined): Promise<T> {
+  for (let wait = 0; wait < 100; wait++) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`It never came: ${String(find)}`);
+}
+
 /** The element's timeline, once it has one. */
 async function timelineOf(
   frame: HTMLIFrameElement,
@@ -34,6 +44,17 @@ describe("the built files", () => {
       expect(beside.events.map((event) => event.date)).to.deep.equal(["1926", "2004-03", "2011"]);
       const drawn = frame.contentDocument!.getElementById("beside")!.shadowRoot!.textContent;
       expect(drawn).to.contain("1926");
+      const mounted = frame.contentDocument!.querySelector<NewsTimeline>("div > news-timeline")!;
+      expect(mounted.for).to.equal("story");
+      // The files beside the bundle speak with it by names that are not shortened.
+      const { CSS: styles } = frame.contentWindow as unknown as { CSS: typeof CSS };
+      await soon(() => styles.highlights.get("news-timeline")?.size);
+      const root = frame.contentDocument!.getElementById("beside")!.shadowRoot!;
+      const more = [...root.querySelectorAll<HTMLElement>(".tools button")].find(
+        ({ textContent }) => textContent.trim() === "⋯",
+      )!;
+      more.click();
+      await soon(() => root.querySelector(".more-anchor input"));
       expect((frame.contentWindow as unknown as { violations: string[] }).violations).to.deep.equal([]);
       frame.remove();
     });

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+
+/** Signs in as the author and opens the block editor. */
+async function openEditor({ browser, site }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.setViewport({ width: 1400, height: 900 });
+  await page.goto(`${site.address}/wp-login.php`);
+  await page.type("#user_login", "writer");
+  await page.type("#user_pass", "writer-password");
+  await Promise.all([page.waitForNavigation(), page.click("#wp-submit")]);
+  await page.goto(`${site.address}/wp-admin/post-new.php`);
+  await page.waitForFunction(() => window.wp?.data?.select("core/editor")?.getCurrentPostId());
+  assert.deepEqual(wrong, []);
+  return { page, close: () => context.close() };
+}
+
+export const editorChecks = {
+  "an author puts the block into a post, sees it read the text, corrects it and publishes": async (
+    visitor,
+  ) => {
+    const { page, close } = await openEditor(visitor);
+    try {
+      await page.evaluate(() => {
+        const { blocks, data } = window.wp;
+        data.dispatch("core/editor").editPost({ title: "The bridge at Arnsund" });
+        const text = "The old bridge was opened in 1926. The council closed it in March 2004.";
+        data
+          .dispatch("core/block-editor")
+          .insertBlocks([
+            blocks.createBlock("core/paragraph", { content: text }),
+            blocks.createBlock("news-timeline/timeline", { heading: "Before" }),
+          ]);
+      });
+      const titled = async (sought) => {
+        for (let wait = 0; wait < 100; wait++) {
+          for (const frame of page.frames()) {
+            const seen = await frame
+              .evaluate(() => document.querySelector("news-timeline")?.shadowRoot?.textContent ?? "")
+              .catch(() => "");
+            if (seen.includes(sought)) return seen;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+        throw new Error(`The preview does not show “${sought}”.`);
+      };
+      await titled("Before");
+      const read = await page.waitForFunction(() => {
+        const { _news_timeline_events: kept } = window.wp.data
+          .select("core/editor")
+          .getEditedPostAttribute("meta");
+        return kept && JSON.parse(kept).events.length >= 2 ? kept : null;
+      });
+      const { events } = JSON.parse(await read.jsonValue());
+      assert.deepEqual(
+        events.map(({ date }) => date),
+        ["1926", "2004-03"],
+      );
+      const corrections = { version: 1, changes: [{ event: events[0].id, title: "A bridge at last" }] };
+      // The setting and the corrections as a person makes them: in the block's own panels.
+      await page.evaluate(() => {
+        const { data } = window.wp;
+        const [, timeline] = data.select("core/block-editor").getBlocks();
+        data.dispatch("core/block-editor").selectBlock(timeline.clientId);
+        data.dispatch("core/edit-post").openGeneralSidebar("edit-post/block");
+      });
+      const heading = await page.waitForSelector(".block-editor-block-inspector input[type=text]");
+      await heading.focus();
+      await page.keyboard.press("End");
+      for (let sign = 0; sign < "Before".length; sign++) await page.keyboard.press("Backspace");
+      await heading.type("After");
+      await titled("After");
+      await page.evaluate(() =>
+        [...document.querySelectorAll(".block-editor-block-inspector .components-panel__body-toggle")]
+          .find((button) => button.textContent.includes("Corrections"))
+          .click(),
+      );
+      await page.waitForFunction(
+        () => document.querySelectorAll(".block-editor-block-inspector textarea").length > 1,
+      );
+      const areas = await page.$$(".block-editor-block-inspector textarea");
+      await areas.at(-1).type(JSON.stringify(corrections));
+      await titled("A bridge at last");
+      const link = await page.evaluate(async () => {
+        const { data } = window.wp;
+        data.dispatch("core/editor").editPost({ status: "publish" });
+        await data.dispatch("core/editor").savePost();
+        return data.select("core/editor").getCurrentPost().link;
+      });
+      const look = () =>
+        [...document.querySelectorAll("[data-news-timeline] li span")].map((one) => one.textContent);
+      const [first, ...others] = await visitor.look(link, { script: false }, look);
+      assert.equal(first, "A bridge at last");
+      assert.equal(others.length, 1);
+      const seen = await visitor.look(link, { ready: 1 }, () => {
+        const element = document.querySelector("news-timeline");
+        return [element.heading, element.timeline.events[0].title];
+      });
+      assert.deepEqual(seen, ["After", "A bridge at last"]);
+    } finally {
+      await close();
+    }
+  },
+};
