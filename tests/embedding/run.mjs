@@ -162,7 +162,10 @@ const CHECKS = {
     writeFileSync(join(folder, "page.html"), head + piece);
     assert.deepEqual(await open(`${origin}/page.html`, isRead, dates), [3, "1926", "2004-03", "2026-05-16"]);
     follow("without-script.md", folder);
-    assert.match(readFileSync(join(folder, "timeline.svg"), "utf8"), /<svg[^>]*viewBox="0 0 1200 [^]*>March 2004</);
+    assert.match(
+      readFileSync(join(folder, "timeline.svg"), "utf8"),
+      /<svg[^>]*viewBox="0 0 1200 [^]*>March 2004</,
+    );
   },
 };
 
