@@ -22,6 +22,9 @@ const LATEST_OPENING = 12;
 /** So many blocks from its top a page says what week it is about. */
 const TOP = 3;
 
+/** The subject of a sentence ends within so many characters, or is no name. */
+const SUBJECT = 120;
+
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -67,8 +70,11 @@ export class Discourse {
   /** The next sentence, its dates resolved. */
   read(sentence: Sentence, at: number): Passage {
     const { text } = sentence;
-    const words = text.length <= LONGEST_SENTENCE ? wordsOf(text, this.#lexicon) : [];
-    const mentions = findMentions(text, this.#dates, orderOfLanguage(this.#article.language)).map((found) => {
+    const found = findMentions(text, this.#dates, orderOfLanguage(this.#article.language));
+    // Of a sentence without a date only its subject is of use.
+    const told = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
+    const words = text.length <= LONGEST_SENTENCE ? wordsOf(told, this.#lexicon) : [];
+    const mentions = found.map((found) => {
       const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
       const { reading } = found;
       // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.

@@ -2,6 +2,14 @@ import type { EventPack, StemList, WordList } from "../model/event-language.js";
 
 /** What a pack tells of a word. */
 export interface KnownWord {
+  /** In lower case, with straight apostrophes. */
+  lower: string;
+  /** No letter or digit in it. */
+  mark: boolean;
+  /** A comma, semicolon, colon, bracket or dash. */
+  stop: boolean;
+  /** Begins with a capital. */
+  capital: boolean;
   /** The lists in which it stands. */
   lists: ReadonlySet<WordList | StemList>;
   /** The word without its ending, for comparing. */
@@ -13,7 +21,7 @@ export interface KnownWord {
 /** A pack's words in the form in which they are asked for. */
 export interface Lexicon {
   readonly pack: EventPack;
-  /** @param word in lower case */
+  /** What is known of a word as it is written. */
   know(word: string): KnownWord;
 }
 
@@ -34,6 +42,7 @@ const SMALL: readonly WordList[] = [
 ];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
+const STOP = /^(?:[,;:()–—]|--)$/;
 /** Shorter words have no ending that tells anything. */
 const SHORTEST = 5;
 /** So many words are remembered: those of a language's running text. */
@@ -63,18 +72,23 @@ export function lexiconOf(pack: EventPack): Lexicon {
   const words = new Map<string, KnownWord>();
   const lexicon: Lexicon = {
     pack,
-    know: (word) => {
-      let known = words.get(word);
+    know: (text) => {
+      let known = words.get(text);
       if (known) return known;
-      const own = stem(word);
-      const lists = new Set(tests.flatMap(([name, test]) => (test(word, own) ? [name] : [])));
+      const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+      const own = stem(lower);
+      const lists = new Set(tests.flatMap(([name, test]) => (test(lower, own) ? [name] : [])));
       known = {
+        lower,
+        mark: !/[\p{L}\p{N}]/u.test(text),
+        stop: STOP.test(text),
+        capital: /^\p{Lu}/u.test(text),
         lists,
         stem: own,
         small: SMALL.some((list) => lists.has(list)),
       };
       if (words.size === MOST_KNOWN) words.clear();
-      words.set(word, known);
+      words.set(text, known);
       return known;
     },
   };

@@ -35,6 +35,8 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "recent",
 ]);
 const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
+/** An article says in one of so many sentences whom it is about. */
+const FIRST = 4;
 const LONGEST_SUMMARY = 320;
 
 /** What an event is told as, before its date and sources are added. */
@@ -142,6 +144,7 @@ class ArticleReader {
         const done = clause.words[verbIn(clause.words)]?.verb === "past";
         if (!mention.resolved.edtf || !done || mentions.some(isDay)) continue;
       }
+      if (this.#readLife(passage, mention)) continue;
       const named = this.#anniversary(passage, mention, clause, clauses);
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
@@ -149,6 +152,22 @@ class ArticleReader {
       const dropped = named ? new Set([...dates, ...named.spared]) : dates;
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
+  }
+
+  /** "Ada Lovelace (10 December 1815 – 27 November 1852) was …": whom the article is about was born and died. */
+  #readLife(passage: Passage, mention: ReadMention): boolean {
+    const { text, at } = passage;
+    const [from, to] = mention.resolved.edtf?.split("/") ?? [];
+    const [, name = ""] = /^([^()]{3,60}?)\s*\([^()]*\)/u.exec(text) ?? [];
+    const [last] = name.match(/\p{Lu}\p{L}+$/u) ?? [];
+    const about = last && this.#article.title?.includes(last) && at < FIRST;
+    if (!about || !from || !to || text[mention.end] !== ")") return false;
+    for (const [index, edtf] of [from, to].entries()) {
+      const title = this.#pack.events.life[index]!.replace("{name}", name);
+      const resolved = { ...mention.resolved, edtf };
+      this.#push(passage, { ...mention, resolved }, { title, kind: "past", weight: 1, clause: title });
+    }
+    return true;
   }
 
   /** The sentence of a language with a reader of its own. */

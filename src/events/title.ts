@@ -24,15 +24,15 @@ const LEADING = /^[\s,;:.–—\-)”’"'\]*]+/u;
 const FULL_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr)|\.\p{L})\.$/u;
 
 /** Joins words as they stood; where some were left out, a space. Marks cling to what is before them. */
-export function textOf(words: readonly Word[]): string {
-  return words
-    .map((word, i) => {
-      const { previous } = word;
-      const spaced =
-        i > 0 && words[i - 1] === previous ? word.start > previous!.end : !/^[,.;:)\]”’'!?%]/.test(word.text);
-      return (i && spaced ? " " : "") + word.text;
-    })
-    .join("");
+export const textOf = (words: readonly Word[]): string => piecesOf(words).join("");
+
+function piecesOf(words: readonly Word[]): string[] {
+  return words.map((word, i) => {
+    const { previous } = word;
+    const spaced =
+      i > 0 && words[i - 1] === previous ? word.start > previous!.end : !/^[,.;:)\]”’'!?%]/.test(word.text);
+    return (i && spaced ? " " : "") + word.text;
+  });
 }
 
 /** The clause's words without its date, its lead words, what is fronted and the adverbs that a title drops. */
@@ -83,7 +83,9 @@ function verbGroupEnd(own: readonly Word[]): number {
 
 /** Cuts at the end of a phrase, so that subject, verb and a complement stay; keeps the longer where none is short. */
 export function fit(own: Word[], room: number): Word[] {
-  const lengthTo = (cut: number): number => textOf(own.slice(0, cut)).length;
+  let length = 0;
+  const lengths = piecesOf(own).map((piece) => (length += piece.length));
+  const lengthTo = (cut: number): number => lengths[cut - 1] ?? 0;
   if (lengthTo(own.length) <= room) return own;
   const cuts = own.map((_, at) => at + 1);
   // "was built" is whole, "has built" is not.

@@ -3,19 +3,10 @@ import { PRONOUNS, type KnownWord, type Lexicon } from "./lexicon.js";
 
 export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "present";
 
-const STOP = /^(?:[,;:()–—]|--)$/;
-
 /** A word, figure or mark of a sentence, and what it is there. Offsets count in the sentence. */
 export class Word {
-  readonly lower: string;
   readonly known: KnownWord;
   readonly end: number;
-  /** No letter or digit in it. */
-  readonly mark: boolean;
-  /** A comma, semicolon, colon, bracket or dash. */
-  readonly stop: boolean;
-  /** Begins with a capital. */
-  readonly capital: boolean;
   next: Word | undefined;
   #verb: VerbKind | false | undefined;
 
@@ -27,18 +18,33 @@ export class Word {
     readonly previous: Word | undefined,
     readonly lexicon: Lexicon,
   ) {
-    this.lower = text.toLowerCase().replace(/[’‘]/g, "'");
-    this.known = lexicon.know(this.lower);
+    this.known = lexicon.know(text);
     this.end = start + text.length;
-    this.mark = !/[\p{L}\p{N}]/u.test(text);
-    this.stop = STOP.test(text);
-    this.capital = /^\p{Lu}/u.test(text);
     if (previous) previous.next = this;
+  }
+
+  get lower(): string {
+    return this.known.lower;
+  }
+
+  /** No letter or digit in it. */
+  get mark(): boolean {
+    return this.known.mark;
+  }
+
+  /** A comma, semicolon, colon, bracket or dash. */
+  get stop(): boolean {
+    return this.known.stop;
+  }
+
+  get capital(): boolean {
+    return this.known.capital;
   }
 
   /** Whether it stands in one of the pack's lists. */
   is(...lists: (WordList | StemList)[]): boolean {
-    return lists.some((list) => this.known.lists.has(list));
+    for (const list of lists) if (this.known.lists.has(list)) return true;
+    return false;
   }
 
   /** Whether it can name a happening. */

@@ -93,6 +93,8 @@ export interface EventPack {
   owner: string;
   /** What an anniversary is of, where its words name no happening: "Start of {of}". */
   startOf: string;
+  /** What the two ends of a life are called: "{name} born", "{name} died". */
+  life: readonly [string, string];
   articles: readonly string[];
 }
 

@@ -162,7 +162,8 @@ export function lineReader(pack: SentencePack): LineReader {
     for (const mark of front.matchAll(/\s?(?:--|—)\s?|\s[–-]\s|\s\/\S{2,24}\/(?:\s(?:--|—|–|-)?\s?)?/gu)) {
       const head = front.slice(0, mark.index);
       // "AUSTIN, Texas – March 3, 2025 – Acme…": a second stretch belongs to it where it holds a date.
-      if (/["“”?!;]/u.test(head) || (found && !/\d/.test(head.slice(found.end)))) break;
+      // "Ada Lovelace (10 December 1815 – …)" opens with a life.
+      if (/["“”?!;]|\([^)]*$/u.test(head) || (found && !/\d/.test(head.slice(found.end)))) break;
       const agency = /\(([^()\d]{2,40})\)$/u.exec(head)?.[1];
       const body = head.replace(/\([^()\d]*\)$/u, "").trim();
       if (isDatelineHead(body, Boolean(agency) || mark[0].includes("/")))

@@ -25,6 +25,18 @@ describe("a date that stands above what it dates", () => {
     );
   });
 
+  it("may be a weekday, of the week that the page is about, or a date inside a paragraph", async () => {
+    const html = `<main><h1>Hearings in Larch County, June 8 to 12</h1><p>What the courts will hear.</p><h2>Monday</h2>
+      <p>Jury selection begins in the trial of Orrin Pell.</p><h2>Before</h2>
+      <p>It is an old case. October 2024. The hotel burned down.</p></main>`;
+    const events = await told(html, "2026-06-05");
+    assert.ok(
+      events.includes("2026-06-08 Jury selection begins in the trial of Orrin Pell"),
+      events.join("\n"),
+    );
+    assert.ok(events.includes("2024-10 Hotel burned down"), events.join("\n"));
+  });
+
   it("may stand beside a name, which then tells the event, and not what follows", async () => {
     const html = `<main><h1>Kilnfire release history</h1><p>All that has changed, the newest first.</p>
       <h2>4.2.0 — 2024-06-11</h2><p>Builds are three times as fast on large sites.</p><p>Please update.</p>

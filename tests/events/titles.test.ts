@@ -55,6 +55,27 @@ describe("the title of an event", () => {
     assert.deepEqual(titles, ["Official memorial for the forgotten prisoners of war was built"]);
   });
 
+  it("is of birth and death, where an article opens with the dates of a life", async () => {
+    const { events } = await extractTimeline({
+      title: "Leonore Aske",
+      body: "Leonore Aske (14 March 1897 – 2 September 1974) was a Norlander engineer. The Tarn line (3 May 1901 – 9 June 1950) was hers.",
+    });
+    assert.deepEqual(
+      events.map(({ date, title }) => `${date} ${title}`),
+      ["1897-03-14 Leonore Aske born", "1974-09-02 Leonore Aske died"],
+    );
+  });
+
+  it("names what the sentence before was about", async () => {
+    const titles = await titlesOf("The brewery is empty. Its chimney was listed in 2012.");
+    assert.deepEqual(titles, ["Brewery's chimney was listed"]);
+  });
+
+  it("passes over what a participle tells between commas", async () => {
+    const titles = await titlesOf("The craft, built by Aldous Orbital, touched the surface on 9 July.");
+    assert.deepEqual(titles, ["Craft touched the surface"]);
+  });
+
   it("leaves no comma where an aside was", async () => {
     const titles = await titlesOf(
       "Northsound, which took over the route in 2019, was fined £310,000 in January. The Boat of Hjort, sunk about 350 BC, was dug out in 1922.",

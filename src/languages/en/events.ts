@@ -107,5 +107,6 @@ export const events: EventPack = {
   owners: { his: "he", her: "she", its: "it", their: "they" },
   owner: "'s",
   startOf: "Start of {of}",
+  life: ["{name} born", "{name} died"],
   articles: ["the", "a", "an"],
 };
