@@ -52,10 +52,13 @@ function fill(widths: readonly number[], space: number, most: number): { counts:
   return { counts, widest };
 }
 
+/** As much of a line as fits before an ellipsis: up to the end of a word, unless that would cost half of the line. */
 function cut(line: string, style: TextStyle, most: number, measure: Measure): string {
   const characters = segments(line, "grapheme");
   while (characters.length > 1 && measure(`${characters.join("")}…`, style) > most) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const text = characters.join("");
+  const end = line[text.length] === " " ? text.length : text.lastIndexOf(" ");
+  return `${(end > text.length / 2 ? text.slice(0, end) : text).replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
 /** How much of a very long title is worth measuring for a label, in UTF-16 units. */

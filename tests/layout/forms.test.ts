@@ -156,6 +156,9 @@ test("titles break evenly, and only what has no room is cut", () => {
   assert.equal(three.lines.join(" "), "Official memorial for Japanese prisoners of war built");
   const cut = wrap("Official memorial for Japanese prisoners of war built", 1);
   assert.ok(!cut.whole && cut.lines.length === 1 && cut.lines[0]!.endsWith("…") && cut.width <= 170);
+  // Between words, without the comma that stood there; a word that is half of the line is cut itself.
+  assert.deepEqual(wrap("Official days: memorial, buildings, gardens", 1).lines, ["Official days…"]);
+  assert.match(wrap("A Donaudampfschifffahrtsgesellschaftskapitän", 1).lines[0]!, /^A Donaudampf\w+…$/);
   const long = wrap("Donaudampfschifffahrtsgesellschaftskapitän", 3);
   assert.ok(long.whole && long.width <= 170);
 });
