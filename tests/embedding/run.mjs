@@ -85,7 +85,7 @@ async function open(address, ready, look) {
   return seen;
 }
 
-const isRead = () => document.querySelector("news-timeline")?.timeline?.events.length > 0;
+const isRead = () => !!document.querySelector("news-timeline")?.shadowRoot?.querySelector(".labels button");
 const dates = () => {
   const element = document.querySelector("news-timeline");
   const drawn = element.shadowRoot.querySelectorAll(".labels button").length;
@@ -128,9 +128,14 @@ const CHECKS = {
     for (const file of ["page.html", "frames.js"])
       cpSync(join(news.folder, file), join(stranger.folder, file));
     const height = () => document.querySelector("iframe").offsetHeight;
+    // Its page says a height while it reads, and another when it has drawn.
     const fitted = await open(
       `${news.origin}/page.html`,
-      () => ![0, 420].includes(document.querySelector("iframe").offsetHeight),
+      () => {
+        const now = document.querySelector("iframe").offsetHeight;
+        if (now !== window.seen?.height) window.seen = { height: now, since: performance.now() };
+        return now !== 420 && performance.now() - window.seen.since > 1500;
+      },
       height,
     );
     const alone = `${timelines.origin}/embed.html?src=story.txt&heading=The%20bridge`;
