@@ -8,7 +8,12 @@ export interface Wrapped {
   whole: boolean;
 }
 
+/** Text of one code unit a character, as readers see them. */
+const PLAIN = /^[ -~\u00a0-\u02af\u2010-\u2027]*$/;
+
 function segments(text: string, granularity: "word" | "grapheme"): string[] {
+  // To set up a segmenter takes longer than all of a timeline's titles do.
+  if (granularity === "grapheme" && PLAIN.test(text)) return text.split("");
   return Array.from(new Intl.Segmenter(undefined, { granularity }).segment(text), ({ segment }) => segment);
 }
 

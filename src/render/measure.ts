@@ -18,27 +18,22 @@ function fontOf(probe: Element): string {
  * @param probes one element per style, in the document
  */
 export function canvasMeasure(probes: Readonly<Record<TextStyle, Element>>): Measure {
-  const context = document.createElement("canvas").getContext("2d");
   const widths = new Map<string, number>();
-  const letters = new Map<TextStyle, Float64Array>();
-  let current: TextStyle | null = null;
-  const draw = (text: string, style: TextStyle): number => {
-    // Setting a font is slow, even the same one again.
-    if (context && current !== style) context.font = fontOf(probes[style]);
-    current = style;
-    return context?.measureText(text).width ?? text.length * 8;
-  };
-  const lettersOf = (style: TextStyle): Float64Array => {
-    const known = letters.get(style) ?? new Float64Array(END_OF_SEPARATE);
-    if (!letters.has(style)) {
-      letters.set(style, known);
-      // All of the alphabet at once, while its font is set.
-      for (let code = 33; code < 127; code++) known[code] = draw(String.fromCharCode(code), style);
-      // Firefox finds no width in a space alone.
-      known[32] = draw("n n", style) - 2 * known[110]!;
+  const styles = new Map<TextStyle, { context: CanvasRenderingContext2D | null; letters: Float64Array }>();
+  // A canvas each: setting a font is slow, even the same one again.
+  const of = (style: TextStyle): { context: CanvasRenderingContext2D | null; letters: Float64Array } => {
+    let known = styles.get(style);
+    if (!known) {
+      const canvas = document.createElement("canvas");
+      canvas.width = canvas.height = 0;
+      const context = canvas.getContext("2d");
+      if (context) context.font = fontOf(probes[style]);
+      styles.set(style, (known = { context, letters: new Float64Array(END_OF_SEPARATE) }));
     }
     return known;
   };
+  const draw = (text: string, style: TextStyle): number =>
+    of(style).context?.measureText(text).width ?? text.length * 8;
   const whole = (text: string, style: TextStyle): number => {
     const key = style + text;
     let width = widths.get(key);
@@ -50,9 +45,12 @@ export function canvasMeasure(probes: Readonly<Record<TextStyle, Element>>): Mea
   };
   return (text, style) => {
     if (!SEPARATE.test(text)) return whole(text, style);
-    const known = lettersOf(style);
+    const { letters } = of(style);
     let width = 0;
-    for (let i = 0; i < text.length; i++) width += known[text.charCodeAt(i)] ||= draw(text[i]!, style);
+    for (let i = 0; i < text.length; i++)
+      // Firefox finds no width in a space alone.
+      width += letters[text.charCodeAt(i)] ||=
+        text[i] === " " ? draw("n n", style) - draw("nn", style) : draw(text[i]!, style);
     return width;
   };
 }
