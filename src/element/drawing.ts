@@ -1,7 +1,8 @@
-import { nothing, render } from "lit";
+import { html, nothing, render } from "lit";
 import { dateText } from "../layout/dates.js";
 import { listEras } from "../layout/eras.js";
-import { eventAt, eventPlace, eventSpan, layoutTimeline } from "../layout/layout-timeline.js";
+import { eventAt, eventPlace, eventSpan, layoutTimeline, mostSalient } from "../layout/layout-timeline.js";
+import { mirrored } from "../layout/mirror.js";
 import { toPx } from "../layout/scale.js";
 import type { HorizontalScene, IndexRange, ScaleMode, TimeRange } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
@@ -12,7 +13,7 @@ import { drawPicture } from "../render/picture.js";
 import { drawSpine } from "../render/spine.js";
 import { detailsTemplate } from "./details.js";
 import type { Messages } from "./messages.js";
-import { Navigation } from "./navigation.js";
+import { Navigation, runsLeft } from "./navigation.js";
 import { Stage } from "./stage.js";
 
 export type View = "horizontal" | "vertical" | "list";
@@ -32,6 +33,8 @@ export interface DrawingModel {
   view: View;
   /** px. */
   width: number;
+  /** It is drawn for paper, where nothing can be opened. */
+  printed: boolean;
   scale: ScaleMode;
   language: string;
   messages: Messages;
@@ -44,6 +47,9 @@ export interface DrawingModel {
   /** Stretches that were opened in the vertical form. */
   opened: readonly IndexRange[];
 }
+
+/** So many events fill some ten sheets. */
+const MOST_PRINTED = 300;
 
 /** What a reader's hand asks of the element. */
 export interface DrawingActions {
@@ -174,7 +180,7 @@ export class Drawing {
     if (!scene) return;
     plot.classList.toggle("fitted", scene.fitted);
     plot.setAttribute("aria-label", model.messages.pictureName(scene.count, scene.folds.length));
-    drawPicture(plot, scene, model.messages, this.#labelState(model));
+    drawPicture(plot, runsLeft(plot) ? mirrored(scene) : scene, model.messages, this.#labelState(model));
   }
 
   #drawSpine(model: DrawingModel): void {
@@ -199,17 +205,24 @@ export class Drawing {
   }
 
   /** The list as a view of its own; beside the picture, out of sight, what a screen reader walks and print prints. */
-  #drawList({ timeline, view, language, messages }: DrawingModel): void {
+  #drawList({ timeline, view, printed, language, messages }: DrawingModel): void {
     const list = this.#part("list");
     const hidden = view === "vertical";
     list.hidden = hidden;
     list.classList.toggle("sr", view !== "list");
-    const key = hidden ? "" : `${view} ${language}`;
+    const key = hidden ? "" : [view, printed, language].join();
     if (key === this.#written) return;
     this.#written = key;
     // Written anew: branches that were opened belong to what the list was.
     render(nothing, list);
-    if (!hidden) render(listTemplate(listEras(timeline, language), messages, view === "list"), list);
+    if (hidden) return;
+    const written = printed ? mostSalient(timeline, MOST_PRINTED) : timeline;
+    const left = eventSpan(timeline).count - eventSpan(written).count;
+    render(
+      html`${listTemplate(listEras(written, language), messages, view === "list", printed)}
+      ${left ? html`<p class="gap">${messages.notWritten(left)}</p>` : nothing}`,
+      list,
+    );
   }
 
   #drawDetails(model: DrawingModel): void {

@@ -18,9 +18,14 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   "?": "more",
 };
 
-/** Null for keys that belong to the browser: with ctrl, ⌘ or alt, and Enter and Space, which press the button. */
-export function keyAction({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAction | null {
-  return ctrlKey || metaKey || altKey ? null : (KEYS[key] ?? null);
+const TURNED: Readonly<Record<string, string>> = { ArrowRight: "ArrowLeft", ArrowLeft: "ArrowRight" };
+
+/**
+ * Null for keys that belong to the browser: with ctrl, ⌘ or alt, and Enter and Space, which press the button.
+ * @param left time runs from right to left
+ */
+export function keyAction({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, left: boolean): KeyAction | null {
+  return ctrlKey || metaKey || altKey ? null : (KEYS[(left && TURNED[key]) || key] ?? null);
 }
 
 /** The event that an action leads to from `index`, or -1 where it leads to none. */

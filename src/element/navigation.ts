@@ -22,6 +22,9 @@ const PINCH_RATE = 0.01;
 const LINE = 16;
 const PAGE = 400;
 
+/** Whether text, and time with it, runs from right to left there. */
+export const runsLeft = (place: Element): boolean => place.matches(":dir(rtl)");
+
 interface Drag {
   kind: "pan" | "brush";
   from: number;
@@ -98,8 +101,10 @@ export class Navigation {
     this.#entered = true;
   }
 
+  /** px from the edge where time begins. */
   #x(event: MouseEvent): number {
-    return event.clientX - this.#plot.getBoundingClientRect().left;
+    const { left, right } = this.#plot.getBoundingClientRect();
+    return runsLeft(this.#plot) ? right - event.clientX : event.clientX - left;
   }
 
   #y(event: MouseEvent): number {
@@ -116,7 +121,7 @@ export class Navigation {
     // Nothing lies beyond the whole: there the page scrolls on.
     if (scene.fitted && (sideways || dy > 0) && !modified) return;
     event.preventDefault();
-    if (sideways) this.#target.show(pannedRange(scene.scale, scene.width, dx));
+    if (sideways) this.#target.show(pannedRange(scene.scale, scene.width, runsLeft(this.#plot) ? -dx : dx));
     else this.zoom(Math.exp(-dy * (event.ctrlKey ? PINCH_RATE : WHEEL_RATE)), this.#x(event));
   }
 

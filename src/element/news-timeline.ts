@@ -7,8 +7,10 @@ import { NewsTimelineError, type Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
 import { LazyPanel } from "./lazy-panel.js";
+import { runsLeft } from "./navigation.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
+import { Printing, SHEET } from "./printing.js";
 import { TimelineProperties } from "./properties.js";
 import { isSlow, readAtOnce, readGiven } from "./reading.js";
 import { headerTemplate, stateTemplate } from "./states.js";
@@ -64,6 +66,10 @@ export class NewsTimeline extends TimelineProperties {
   #focusNext = false;
   #asList = false;
   #status = "";
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #announcer = new RangeAnnouncer(
     ([start, end]) => this.#emit("news-timeline-range", { start: new Date(start), end: new Date(end) }),
     (range) => {
@@ -201,7 +207,8 @@ export class NewsTimeline extends TimelineProperties {
     this.#drawing.draw({
       timeline,
       view: this.#view(),
-      width: this.#width,
+      width: this.#printing.now ? Math.min(SHEET, this.#width) : this.#width,
+      printed: this.#printing.now,
       scale: this.scale,
       language: this.#language,
       messages: this.#messages,
@@ -386,7 +393,7 @@ export class NewsTimeline extends TimelineProperties {
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
-    const action = keyAction(event);
+    const action = keyAction(event, runsLeft(this));
     const target = event.target instanceof Element ? event.target : null;
     if (!action || target?.closest("summary")) return;
     if (action === "close") {

@@ -31,5 +31,5 @@ export function densityOf(time: EventsInTime, scale: Scale, width: number, step:
     });
   }
   const most = Math.max(...heights);
-  return { step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)) };
+  return { from: 0, step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)) };
 }

@@ -7,7 +7,7 @@ import { densityOf } from "./density.js";
 import { eventsInTime, extentAt, indicesIn, shapeOf, type EventsInTime } from "./events-in-time.js";
 import { chooseAxis, type AxisChoice } from "./folds.js";
 import { labelsInView, moveAlong, rowsFor, rowsHeight, toLabels, type ClearZone } from "./labels.js";
-import { placeMarks, placeOf } from "./marks.js";
+import { placeDisputes, placeMarks, placeOf } from "./marks.js";
 import { layoutOverview, OVERVIEW_HEIGHT, shownStretches } from "./overview.js";
 import { between, clamp, scaleFor, toPx, toTime, type Axis, type Scale } from "./scale.js";
 import type {
@@ -200,6 +200,7 @@ function layoutHorizontal(
   const { frame } = tiles;
   const placed = labelsInView(tiles, goal, width, pinnedPlace(time, viewport.pinned, scale, width, ends));
   const inView = indicesIn(time, visible, MOST_MARKS);
+  const marked = inView ?? placed.map(({ seat }) => seat.index).sort((a, b) => a - b);
   const axisY = rowsHeight(frame.above) + clear.above;
   const overviewTop = axisY + clear.below + rowsHeight(frame.below) + OVERVIEW_GAP;
   const allFolds = foldsInView(ground, scale, width, language);
@@ -217,12 +218,8 @@ function layoutHorizontal(
     segments,
     folds,
     ticks,
-    marks: placeMarks(
-      time,
-      inView ?? placed.map(({ seat }) => seat.index).sort((a, b) => a - b),
-      scale,
-      ends,
-    ),
+    marks: placeMarks(time, marked, scale, ends),
+    disputes: placeDisputes(time, marked, scale, ends),
     density: inView ? null : densityOf(time, scale, width, DENSITY_BIN),
     labels: toLabels(
       viewport.morph ? moveAlong(placed, (index) => toPx(scale, anchorTime(time, index))) : placed,
@@ -280,4 +277,11 @@ export function eventSpan(timeline: Timeline): { count: number; unplaced: number
     unplaced: time.unplaced,
     extent: [time.start[0] ?? 0, time.lastEnd],
   };
+}
+
+/** The timeline with at most so many of its events, those of the greatest salience. */
+export function mostSalient(timeline: Timeline, most: number): Timeline {
+  const { events, ranking } = preparedEvents(timeline);
+  if (events.length <= most) return timeline;
+  return { ...timeline, events: ranking.best(0, events.length, most).map((i) => events[i]!) };
 }

@@ -1,7 +1,7 @@
-import type { Extent } from "../model/edtf.js";
+import { parseEdtf, type Extent } from "../model/edtf.js";
 import { extentAt, shapeOf, type EventsInTime } from "./events-in-time.js";
 import { toPx, type Scale } from "./scale.js";
-import type { Mark, TimeRange } from "./scene.js";
+import type { Dispute, Mark, TimeRange } from "./scene.js";
 
 /** Points nearer than this share a place and are stacked, px. */
 const SAME_PLACE = 3;
@@ -71,4 +71,22 @@ export function placeMarks(
     } else marks[shape].push(markOf(time, i, x0, x1, lanes[shape].place(x0, x1)));
   }
   return Object.values(marks).flat();
+}
+
+/** What is in dispute of some events. */
+export function placeDisputes(
+  { events }: EventsInTime,
+  indices: readonly number[],
+  scale: Scale,
+  axis: TimeRange,
+): Dispute[] {
+  return indices.flatMap((i) => {
+    const places = (events[i]!.accounts ?? []).flatMap(({ date }) => {
+      const extent = parseEdtf(date);
+      const [x0, x1] = extent ? placeOf(extent, scale, axis) : [NaN, NaN];
+      return x0 <= x1 ? [(x0 + x1) / 2] : [];
+    });
+    const apart = [...new Set(places)].sort((a, b) => a - b);
+    return apart.length > 1 ? [apart] : [];
+  });
 }

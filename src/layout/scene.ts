@@ -63,6 +63,9 @@ export interface Mark {
   strong: boolean;
 }
 
+/** Where the accounts of an event that differ on its date put it: at least two places, px, from left to right. */
+export type Dispute = readonly number[];
+
 export interface Label {
   id: string;
   event: TimelineEvent;
@@ -114,9 +117,11 @@ export interface Marker {
 
 /** Counts per pixel bin, for more marks than can be told apart. */
 export interface Density {
-  /** px of a bin. */
+  /** Where the first bin begins, px. */
+  from: number;
+  /** px of a bin; below zero where bins run to the left. */
   step: number;
-  /** 0…1 for each bin from the left edge. */
+  /** 0…1 for each bin. */
   heights: Float64Array;
 }
 
@@ -154,6 +159,7 @@ export interface HorizontalScene extends SceneFacts {
   folds: FoldMark[];
   ticks: Tick[];
   marks: Mark[];
+  disputes: Dispute[];
   /** Set where marks are too many to draw one by one. */
   density: Density | null;
   labels: Label[];

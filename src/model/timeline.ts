@@ -71,7 +71,7 @@ const ARTICLE_TEXTS = ["title", "publisher", "url", "language", "published"];
 /** What is wrong with an event, or null. A timeline may have a million. */
 function faultOf(event: unknown): string | null {
   if (!isRecord(event)) return "is not an object";
-  const { id, date, title, kind, sources, summary, entities } = event;
+  const { id, date, title, kind, sources, summary, entities, accounts } = event;
   if (typeof id !== "string") return 'has no "id"';
   if (typeof date !== "string") return 'has no "date"';
   if (typeof title !== "string") return 'has no "title"';
@@ -80,6 +80,10 @@ function faultOf(event: unknown): string | null {
   if (!mayBeText(summary)) return 'has a "summary" that is no text';
   if (entities !== undefined && !(Array.isArray(entities) && entities.every(mayBeText)))
     return 'has "entities" that are no list of texts';
+  const isAccount = (account: unknown): boolean =>
+    isRecord(account) && typeof account["date"] === "string" && Array.isArray(account["sources"]);
+  if (accounts !== undefined && !(Array.isArray(accounts) && accounts.every(isAccount)))
+    return 'has "accounts" without "date" or "sources"';
   const isSource = (source: unknown): boolean =>
     isRecord(source) && typeof source["article"] === "string" && typeof source["quote"] === "string";
   return sources.every(isSource) ? null : 'has a source without "article" or "quote"';

@@ -27,6 +27,22 @@ export const ticksPath = (ticks: readonly Tick[], y: number, length: number): st
 export const leadersPath = ({ labels }: HorizontalScene): string =>
   labels.map(({ x, leader }) => `M${x},${leader[0]}V${leader[1]}`).join("");
 
+/** px: how high the line between two accounts rises at most, and the radius of their ends. */
+const RISE = 16;
+const END = 3;
+
+/** What accounts differ on: an arc from each place to the next, and a ring at each. */
+export const disputesPath = ({ disputes, axis }: HorizontalScene): string =>
+  disputes
+    .flatMap((places) =>
+      places.map((x, i) => {
+        const before = places[i - 1] ?? x;
+        const rise = Math.min(RISE, x - before);
+        return `M${before},${axis}Q${(before + x) / 2},${axis - 2 * rise} ${x},${axis}m${-END},0a${END},${END} 0 1,0 ${2 * END},0a${END},${END} 0 1,0 ${-2 * END},0`;
+      }),
+    )
+    .join("");
+
 /** The stretches of the strip that the picture above shows. */
 export const shownPath = ({ shown, top, height }: Overview): string =>
   shown.map(([x0, x1]) => `M${x0},${top}H${x1}v${height}H${x0}Z`).join("");

@@ -17,13 +17,15 @@ const MOST_OF_YEAR = 500;
 /**
  * Writes the ordered list era → year → event. A large one is written branch by branch, as it is opened.
  * @param pressable titles are buttons; otherwise text, for readers who have the picture's buttons
+ * @param whole every branch is written out
  */
 export function listTemplate(
   eras: readonly ListedEra[],
   words: ListWords,
   pressable: boolean,
+  whole: boolean,
 ): TemplateResult {
-  const open = eras.reduce((sum, { count }) => sum + count, 0) <= MOST_OPEN;
+  const open = whole || eras.reduce((sum, { count }) => sum + count, 0) <= MOST_OPEN;
 
   const eventItem = ({ event, date }: ListedEvent): TemplateResult =>
     html`<li>

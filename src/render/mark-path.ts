@@ -65,11 +65,11 @@ export function markClass(mark: Mark, selected: string | null): string {
 }
 
 /** One path for all bins: its cost depends on the width, not on the number of events. */
-export function densityPath({ heights, step }: Density, base: number, most: number): string {
+export function densityPath({ from, step, heights }: Density, base: number, most: number): string {
   let path = "";
   heights.forEach((height, i) => {
     const h = Math.max(2, height * most);
-    if (height > 0) path += `M${i * step},${base}v${-h}h${step}v${h}Z`;
+    if (height > 0) path += `M${from + i * step},${base}v${-h}h${step}v${h}Z`;
   });
   return path;
 }

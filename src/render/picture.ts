@@ -3,7 +3,7 @@ import type { FoldMark, HorizontalScene } from "../layout/scene.js";
 import { axisTemplate, type PictureWords } from "./axis.js";
 import { join } from "./join.js";
 import { drawLabels, type LabelState } from "./labels.js";
-import { leadersPath } from "./lines.js";
+import { disputesPath, leadersPath } from "./lines.js";
 import { densityPath } from "./mark-path.js";
 import { marksTemplate } from "./marks.js";
 import { overviewTemplate } from "./overview.js";
@@ -47,6 +47,7 @@ export function drawPicture(
         <path class="leader" d=${leadersPath(scene)}></path>
         <path class="density" d=${density ? densityPath(density, axis, MOST_DENSITY) : nothing}></path>
         ${marksTemplate(scene, ["band", "bar"], state.selected)} ${axisTemplate(scene, words)}
+        <path class="dispute" d=${disputesPath(scene)}></path>
         ${marksTemplate(scene, ["point"], state.selected)} ${overviewTemplate(scene)}
       </svg>
       <div class="folds"></div>

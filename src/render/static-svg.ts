@@ -1,9 +1,10 @@
 import { layoutTimeline } from "../layout/layout-timeline.js";
+import { isLeftward, mirrored } from "../layout/mirror.js";
 import type { HorizontalScene, Measure, ScaleMode, TextStyle } from "../layout/scene.js";
 import { BASELINES } from "../layout/ticks.js";
 import { escapeMarkup } from "../model/markup.js";
 import type { Timeline } from "../model/timeline.js";
-import { axisPath, foldsPath, leadersPath, shownPath, ticksPath } from "./lines.js";
+import { axisPath, disputesPath, foldsPath, leadersPath, shownPath, ticksPath } from "./lines.js";
 import { densityPath, markClass, markPath } from "./mark-path.js";
 
 export interface StaticSvgOptions {
@@ -122,13 +123,14 @@ function ticks(scene: HorizontalScene): string {
 /** A timeline as an SVG document that needs nothing else: for print, newsletters, wherever no script runs. */
 export function timelineSvg(timeline: Timeline, options: StaticSvgOptions): string {
   const { width, height, scale, language, title } = options;
-  const scene = layoutTimeline(
+  const laidOut = layoutTimeline(
     timeline,
     { width, height, layout: "horizontal", scale, language, visible: null, pinned: null, now: null },
     tableMeasure,
   );
-  if (scene.layout !== "horizontal")
+  if (laidOut.layout !== "horizontal")
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 40"><title>${escapeMarkup(title)}</title></svg>\n`;
+  const scene = isLeftward(language) ? mirrored(laidOut) : laidOut;
   const { axis, overview, density } = scene;
   const base = overview.top + overview.height;
   const line = (d: string, colour: string, more = ""): string =>
@@ -144,6 +146,7 @@ ${marks(scene, false)}
 ${line(axisPath(scene), COLOURS.ink, 'stroke-width="1.25"')}
 ${line(foldsPath(scene), COLOURS.muted)}
 ${line(ticksPath(scene.ticks, axis, 5), COLOURS.muted)}
+${line(disputesPath(scene), COLOURS.accent, 'stroke-width="1.25"')}
 ${marks(scene, true)}
 ${filled(shownPath(overview), COLOURS.ink, 0.07)}
 ${filled(densityPath(overview.density, base, overview.height - 4), COLOURS.accent, 0.75)}

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { executeServerCommand } from "@web/test-runner-commands";
 import { emptyTimeline } from "../../src/model/timeline.js";
 import { media, where } from "./engine.js";
-import { labels, marksOf, mountSeed, settled, shadow, tool } from "./mounted.js";
+import { centre, label, labels, marksOf, mountSeed, settled, shadow, tool } from "./mounted.js";
 
 describe("drawing", () => {
   it("draws the seed page: labels with their dates, folds with what they hide, a strip", async () => {
@@ -106,6 +106,69 @@ describe("drawing", () => {
       Number(/[\d,]+/.exec(textContent)?.[0].replaceAll(",", "") ?? 0),
     );
     expect(left.reduce((sum, count) => sum + count)).to.equal(99_940);
+  });
+
+  it("runs from right to left where the page does: picture, drag, keys", async () => {
+    const element = await mountSeed();
+    const widthOf = (): number => shadow(element).querySelector(".plot")!.getBoundingClientRect().width;
+    /** What a press on the outermost mark opens. */
+    const pressLast = async (order: (a: number, b: number) => number): Promise<string | null> => {
+      const [clientX, clientY] = marksOf(element, ".point").toSorted((a, b) => order(a.x, b.x))[0]!.position;
+      const plot = shadow(element).querySelector(".plot")!;
+      plot.dispatchEvent(new MouseEvent("click", { clientX, clientY, bubbles: true }));
+      await settled(element);
+      return element.selected;
+    };
+    const latest = await pressLast((a, b) => b - a);
+    expect(latest).to.be.a("string");
+    element.select(null);
+    await settled(element);
+    const before = labels(element).map((button) => button.dataset["event"]);
+    const [first, last] = [before[0]!, before.at(-1)!];
+    const middle = (id: string): number => centre(label(element, id)!)[0];
+    expect(middle(first)).to.be.lessThan(middle(last));
+    const place = middle(first) - element.getBoundingClientRect().left;
+    element.parentElement!.dir = "rtl";
+    element.requestUpdate();
+    await settled(element);
+    expect(labels(element).map((button) => button.dataset["event"])).to.deep.equal(before);
+    expect(middle(first)).to.be.greaterThan(middle(last));
+    const right = element.getBoundingClientRect().left + widthOf() - middle(first);
+    expect(right).to.be.closeTo(place, 2);
+    expect(await pressLast((a, b) => a - b)).to.equal(latest);
+    element.select(null);
+    label(element, first)!.focus();
+    label(element, first)!.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, composed: true }),
+    );
+    await settled(element);
+    expect(shadow(element).activeElement!.getAttribute("data-event")).to.equal(before[1]);
+  });
+
+  it("prints the picture as wide as a sheet, and the whole list", async () => {
+    const element = await mountSeed();
+    const events = Array.from({ length: 400 }, (_, i) => ({
+      ...element.timeline!.events[0]!,
+      id: `p${i}`,
+      date: `${1700 + (i % 320)}`,
+      title: `Event number ${i}`,
+      salience: i / 400,
+    }));
+    element.timeline = { ...emptyTimeline(), events };
+    await settled(element);
+    const root = shadow(element);
+    const drawn = (): number => Number(root.querySelector("svg.picture")!.getAttribute("width"));
+    expect(root.querySelectorAll(".list details").length).to.be.greaterThan(0);
+    dispatchEvent(new Event("beforeprint"));
+    expect(drawn()).to.be.within(600, 700);
+    expect(root.querySelectorAll(".list details").length).to.equal(0);
+    const titles = [...root.querySelectorAll(".list .list-title")].map(({ textContent }) => textContent);
+    expect(titles.length).to.equal(300);
+    expect(titles).to.include("Event number 399");
+    expect(root.querySelector(".list")!.textContent).to.contain("100 events are not written out here");
+    dispatchEvent(new Event("afterprint"));
+    expect(drawn()).to.equal(1200);
+    expect(root.querySelectorAll(".list details").length).to.be.greaterThan(0);
   });
 
   it("text from articles stays text", async () => {

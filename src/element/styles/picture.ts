@@ -119,6 +119,10 @@ export const picture = css`
     stroke: var(--nt-accent);
     stroke-width: 3;
   }
+  .dispute {
+    stroke: var(--nt-accent);
+    stroke-width: 1.25;
+  }
   .density {
     fill: var(--nt-accent);
     opacity: 0.75;
