@@ -88,3 +88,4 @@ cpSync(at("build/src"), at("dist/types"), {
 });
 for (const schema of ["timeline.schema.json", "overrides.schema.json"])
   copyFileSync(at(`src/model/${schema}`), at(`dist/${schema}`));
+cpSync(at("src/themes"), at("dist/themes"), { recursive: true });

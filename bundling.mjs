@@ -51,7 +51,7 @@ const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:ment
  * by themselves: the HTML reader, languages, the link with the article, the panel.
  */
 const SEEN =
-  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel)\.ts$/;
+  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel|shared-view)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`
@@ -107,6 +107,7 @@ export function internalNames(root) {
 export const BESIDE = {
   "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
   "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
+  "./shared-view.js": { input: "element/shared-view.js", file: "news-timeline.hash.min.js" },
   "./panel/panel.js": { input: "element/panel/panel.js", file: "news-timeline.panel.min.js" },
   "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },

@@ -1,5 +1,5 @@
 // Loaded before the Node tests. Property tests draw the same values each time, so that what passes here passes anywhere;
-// `npm run test:fuzz` (NEWS_TIMELINE_FUZZ=1) draws new ones, and prints the seed of what fails.
+// `npm run test:properties` (NEWS_TIMELINE_NEW_VALUES=1) draws new ones, and prints the seed of what fails.
 import fc from "fast-check";
 
-if (!process.env.NEWS_TIMELINE_FUZZ) fc.configureGlobal({ seed: 19_660_708 });
+if (!process.env.NEWS_TIMELINE_NEW_VALUES) fc.configureGlobal({ seed: 19_660_708 });

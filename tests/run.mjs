@@ -35,7 +35,8 @@ const nodeTests = ({ code, output }) => {
   const failed = last(output, /^# fail (\d+)/gm);
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
-const browserTests = ({ code, output }) => {
+/** Of a runner that closes with `N passed, N failed`. */
+const closingLine = ({ code, output }) => {
   const plain = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, "");
   const passed = last(plain, /(\d+) passed/g);
   const failed = last(plain, /\d+ passed, (\d+) failed/g);
@@ -66,7 +67,12 @@ const steps = [
       ]),
     nodeTests,
   ],
-  ["element", () => run(bin("web-test-runner"), []), browserTests],
+  [
+    "expressions",
+    () => run(process.execPath, ["tests/expressions.mjs"], { RECHECK_BACKEND: "pure" }),
+    closingLine,
+  ],
+  ["element", () => run(bin("web-test-runner"), []), closingLine],
 ];
 
 let passed = 0;

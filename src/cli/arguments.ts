@@ -125,7 +125,7 @@ function parse(
   } catch (error) {
     throw new UsageError(
       error instanceof Error
-        ? `${error.message.split("\n")[0]!.replace(/\.? To specify.*$/, "")}.`
+        ? `${error.message.split("\n")[0]!.replace(/\.? To specify.*/, "")}.`
         : String(error),
     );
   }

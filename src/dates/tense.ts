@@ -210,7 +210,7 @@ function cueAfter(words: readonly Word[], from: number, to: number): Tense | nul
 const FINAL = 12;
 
 function finalTense(sentence: string, { future, past }: NonNullable<TensePack["final"]>): Tense {
-  const bare = sentence.replace(/[\s。．！？」』）)]+$/u, "");
+  const bare = sentence.replace(/(?<![\s。．！？」』）)])[\s。．！？」』）)]+$/u, "");
   const tail = bare.slice(-FINAL);
   if (future.some((phrase) => tail.includes(phrase))) return "future";
   return past.some((ending) => tail.endsWith(ending)) ? "past" : "unknown";

@@ -65,7 +65,7 @@ function dateValue(edtf: Edtf, reading: Reading): string {
     value = value.split("/")[0]!;
   }
   value = value
-    .replace(/X+$/, "")
+    .replace(/(?<!X)X+$/, "")
     .replace(
       /^(-?\d{4})-(\d\d)$/,
       (_, year: string, code: string) => `${year}-${YEAR_PARTS[Number(code)] ?? code}`,

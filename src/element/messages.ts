@@ -55,7 +55,11 @@ export interface Messages {
 }
 
 /** Intl would take longer to be made than the whole picture to be drawn. */
-const figure = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function figure(count: number): string {
+  let text = String(count);
+  for (let at = text.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`;
+  return text;
+}
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;
 

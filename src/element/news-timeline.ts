@@ -8,6 +8,7 @@ import { Drawing, viewIn, type View } from "./drawing.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
 import { LazyPanel } from "./lazy-panel.js";
 import { runsLeft } from "./navigation.js";
+import { Sharing } from "./sharing.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
 import { Printing, SHEET } from "./printing.js";
@@ -71,7 +72,12 @@ export class NewsTimeline extends TimelineProperties {
     this.performUpdate();
   });
   readonly #announcer = new RangeAnnouncer(
-    ([start, end]) => this.#emit("news-timeline-range", { start: new Date(start), end: new Date(end) }),
+    ([start, end]) =>
+      this.#emit("news-timeline-range", {
+        start: new Date(start),
+        end: new Date(end),
+        whole: this.#visible === null,
+      }),
     (range) => {
       const [from, to] = range.map((time) => dateText(formatDay(time), this.#language));
       this.#status = this.#messages.showing(from!, to!);
@@ -100,6 +106,7 @@ export class NewsTimeline extends TimelineProperties {
       selected: this.selected,
       follow: this.follow !== "off",
     });
+    new Sharing(this);
     new Linking(this, state, {
       press: (id) => this.select(id),
       follow: (id) => this.#goTo(id),

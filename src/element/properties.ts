@@ -18,6 +18,7 @@ export class TimelineProperties extends LitElement {
     layout: {},
     heading: {},
     follow: {},
+    hash: {},
     timeout: { type: Number },
     overrides: { type: Object },
     articles: { attribute: false },
@@ -40,6 +41,8 @@ export class TimelineProperties extends LitElement {
   declare heading: string | null;
   /** `off`: the timeline does not move along while the article is read. */
   declare follow: string | null;
+  /** Under which name the page's address keeps what is in view; null: not at all. */
+  declare hash: string | null;
   /** ms until a load is given up. */
   declare timeout: number;
   /** What a person has corrected of what is read; as an attribute, its JSON. */
@@ -51,7 +54,7 @@ export class TimelineProperties extends LitElement {
 
   constructor() {
     super();
-    this.src = this.for = this.published = this.language = this.heading = this.follow = null;
+    this.src = this.for = this.published = this.language = this.heading = this.follow = this.hash = null;
     this.scale = this.layout = "auto";
     this.timeout = DEFAULT_TIMEOUT;
     this.articles = this.overrides = null;

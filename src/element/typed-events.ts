@@ -15,6 +15,8 @@ export interface SelectDetail {
 export interface RangeDetail {
   start: Date;
   end: Date;
+  /** Everything is in view. */
+  whole: boolean;
 }
 
 /** Nothing can be drawn: a stable code, and a sentence for people. */

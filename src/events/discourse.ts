@@ -149,7 +149,7 @@ export class Discourse {
     const [only] = mentions;
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
-    const rest = passage.text.replace(/[\s:.–—-]+$/u, "").length - (only.end - only.start);
+    const rest = passage.text.replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, "").length - (only.end - only.start);
     // "October 2020." heads what follows inside a paragraph as well.
     const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;

@@ -158,8 +158,8 @@ class ArticleReader {
   #readLife(passage: Passage, mention: ReadMention): boolean {
     const { text, at } = passage;
     const [from, to] = mention.resolved.edtf?.split("/") ?? [];
-    const [, name = ""] = /^([^()]{3,60}?)\s*\([^()]*\)/u.exec(text) ?? [];
-    const [last] = name.match(/\p{Lu}\p{L}+$/u) ?? [];
+    const [, name = ""] = /^([^()]{2,59}[^()\s])\s*\([^()]*\)/u.exec(text) ?? [];
+    const [last] = name.match(/(?<!\p{L})\p{Lu}\p{L}+$/u) ?? [];
     const about = last && this.#article.title?.includes(last) && at < FIRST;
     if (!about || !from || !to || text[mention.end] !== ")") return false;
     for (const [index, edtf] of [from, to].entries()) {

@@ -17,7 +17,7 @@ export interface TitleParts {
   resolve: (pronoun: string) => string | null;
 }
 
-const TRAILING = /[\s,;:–—\-("'“‘[*]+$/u;
+const TRAILING = /(?<![\s,;:–—\-("'“‘[*])[\s,;:–—\-("'“‘[*]+$/u;
 const LEADING = /^[\s,;:.–—\-)”’"'\]*]+/u;
 
 /** A full stop that is no abbreviation's. */

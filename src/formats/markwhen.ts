@@ -4,11 +4,25 @@ import { Collector, firstSource, sayDropped } from "./collect.js";
 import { joined, partsOf, readDate, sidesOf } from "./date-parts.js";
 import { Losses, type Format, type ReadIn, type WrittenOut } from "./format.js";
 
-/** "1966: First visit", "2023-03 / now: Held", "- [ ] 2026: Conference": a date or two, a colon, a title. */
-const ENTRY =
-  /^\s*(?:[-*]\s+\[([ xX])\]\s*)?([^:\n#/]*[\d][^:\n]*?|[^:\n]{1,40}\/[^:\n]{1,40}?)\s*:(?:\s+|$)(.*)$/;
-const LINK = /\[([^\]]*)\]\((https?:[^)\s]+)\)/;
+/** "- [x] ": a task, done or not. */
+const BOX = /^[-*]\s+\[([ xX])\]/;
+const LINK = /\[([^[\]]*)\]\((https?:[^()[\]\s]+)\)/;
 const TAG = /(^|\s)#([\p{L}\p{N}_-]+)/gu;
+
+/**
+ * "1966: First visit", "2023-03 / now: Held", "- [ ] 2026: Conference": a date or two, a colon, a title. Null where the
+ * line is of another kind.
+ */
+function entryOf(line: string): { box: string | undefined; written: string; first: string } | null {
+  const bare = line.trimStart();
+  const box = BOX.exec(bare);
+  const rest = bare.slice(box?.[0].length ?? 0);
+  const colon = rest.indexOf(":");
+  const [written, first] = [rest.slice(0, Math.max(0, colon)).trim(), rest.slice(colon + 1)];
+  // What stands before the colon has a figure that is no address's and no tag's, or is two sides.
+  const dated = /^[^#/]*?\d/.test(written) || /^[^/]{1,40}\/./.test(written);
+  return dated && /^(?:\s|$)/.test(first) ? { box: box?.[1], written, first: first.trim() } : null;
+}
 
 /** One side of an entry; "now" is an open end. */
 function side(text: string): Edtf | ".." | null {
@@ -22,7 +36,7 @@ function dateOf(text: string): Edtf | null {
   // EDTF's own range has no spaces; markwhen's has " / ", " - " or " to ".
   const whole = /^\d{1,2}(?:$|\/)/.test(text) ? null : readDate(text);
   if (whole) return whole;
-  const parts = text.split(/\s*\/\s*|\s+(?:-|–|to)\s+/);
+  const parts = text.split(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:-|–|to)\s+/);
   if (parts.length !== 2) return null;
   const [from, to] = parts.map(side);
   if (!from || !to || from === "..") return null;
@@ -44,17 +58,18 @@ function read(text: string): ReadIn {
   }
   while (at < lines.length) {
     const line = lines[at++]!;
-    const [, box, written, first] = ENTRY.exec(line) ?? [];
-    const date = written === undefined ? null : dateOf(written);
-    if (written === undefined || !date) {
+    const entry = entryOf(line);
+    const date = entry && dateOf(entry.written);
+    if (!entry || !date) {
       if (/^\s*(?:#|section\b|group\b|end\s*(?:section|group)\b)/i.test(line))
         losses.add("Sections are left out");
-      else if (written !== undefined && line.trim())
-        losses.add(`“${written}” is no date that can be read; write it such as 2025-07-08 or 1966`);
+      else if (entry)
+        losses.add(`“${entry.written}” is no date that can be read; write it such as 2025-07-08 or 1966`);
       continue;
     }
+    const { box, written, first } = entry;
     const more: string[] = [];
-    while (at < lines.length && lines[at]!.trim() !== "" && !ENTRY.test(lines[at]!))
+    while (at < lines.length && lines[at]!.trim() !== "" && !entryOf(lines[at]!))
       more.push(lines[at++]!.trim());
     const said = [first!, ...more].join("\n");
     const link = LINK.exec(said);
@@ -66,7 +81,7 @@ function read(text: string): ReadIn {
     collector.add({
       date,
       written,
-      title: plain(first!) || "Untitled",
+      title: plain(first) || "Untitled",
       kind:
         box === " " || tags.includes("planned")
           ? "planned"

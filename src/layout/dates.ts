@@ -90,7 +90,7 @@ export function calendarText(time: number, precision: Precision, language: strin
 /** The clock time and zone as the text names them: EDTF keeps the offset, so no conversion is made. */
 function clockText(date: Edtf, language: string, brief: boolean): string | null {
   const [, day, hour, minutes = ":00", zone] =
-    /^(.+?)T(\d\d)(:\d\d)?\S*?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(date) ?? [];
+    /^([^T]+)T(\d\d)(:\d\d)?[^Z+-]*(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(date) ?? [];
   const extent = day && parseEdtf(day);
   if (!extent) return null;
   const offset = zone && !brief ? ` UTC${zone.replace("Z", "")}` : "";

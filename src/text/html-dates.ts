@@ -41,8 +41,9 @@ const day = (year: number, month: number, date: number): Edtf | null => {
 
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)/u;
 const DAY_NAME_YEAR =
-  /(?<!\d)(\d{1,2})(?:\.|º|°|er|st|nd|rd|th|\.º)?[\s-]*(?:de |of |d[’'])?\s*(\p{L}{3,})\.?,?[\s-]*(?:de |del |of )?((?:19|20)\d\d)(?!\d)/iu;
-const NAME_DAY_YEAR = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/iu;
+  /(?<!\d)(\d{1,2})(?:\.|º|°|er|st|nd|rd|th|\.º)?[\s-]{0,4}(?:de |of |d[’'])?\s{0,4}(\p{L}{3,20})\.?,?[\s-]{0,4}(?:de |del |of )?((?:19|20)\d\d)(?!\d)/iu;
+const NAME_DAY_YEAR =
+  /(?<!\p{L})(\p{L}{3,20})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}((?:19|20)\d\d)(?!\d)/iu;
 const FIGURES = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d\d)(?!\d)/u;
 
 /**
@@ -84,7 +85,7 @@ export function readDateInUrl(url: string): Edtf | null {
 
 /** Values of data that pages carry for their own scripts, where all of them say one day. */
 const SCRIPT_DATE =
-  /\\?"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|publicationDate|publication_date|articlePubDate|pubDate|firstPublished|firstPublishedDate)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})\\?"/gu;
+  /"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|publicationDate|publication_date|articlePubDate|pubDate|firstPublished|firstPublishedDate)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})\\?"/gu;
 
 /**
  * The day that a page's scripts call its publication; null where they name several: then they speak of other stories.

@@ -29,7 +29,7 @@ export interface Dateline {
 }
 
 const WORDS = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}])?\.?|\d+|[^\s\p{L}\p{M}\d]/gu;
-const SEPARATORS = /\s*[|·•]\s*|\s+[–—]\s+/u;
+const SEPARATORS = /(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[–—]\s+/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;
@@ -38,7 +38,7 @@ const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^[\s\W]+|[\s:.…!›»>]+$/gu, "")
+    .replace(/^[\s\W]+|(?<![\s:.…!›»>])[\s:.…!›»>]+$/gu, "")
     .trim();
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
 
@@ -56,7 +56,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const furniture = new Set(pack.furniture);
   const told = new RegExp(`\\b(?:${pack.told}) (The(?: \\p{Lu}[\\p{L}’'-]+){1,4})`, "u");
   const toldPublication = (text: string): string | null => told.exec(text)?.[1] ?? null;
-  const notice = new RegExp(`(^|[.!?…”"'’\\]]\\s*)[[(]?(?:${pack.copyright})(?![\\p{L}\\p{N}])(.*)$`, "iu");
+  const notice = new RegExp(`(^|[.!?…”"'’\\]]\\s*)[[(]?(?:${pack.copyright})(?![\\p{L}\\p{N}])([^]*)$`, "iu");
   const dates = new Set(pack.stampDates);
   const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
@@ -127,10 +127,10 @@ export function lineReader(pack: SentencePack): LineReader {
     const found = notice.exec(text.slice(from));
     if (!found) return null;
     const name = found[2]!
-      .replace(/[\])].*$/u, "")
+      .replace(/[\])].*/u, "")
       .replace(/(?:19|20)\d\d(?:\s*[-–]\s*\d+)?/g, "")
-      .replace(/,?\s*(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*$/iu, "")
-      .replace(/^[\s,©.]+(?:The\s)?|[\s,.]+$/gu, "");
+      .replace(/(?:(?<![,\s]),?\s*)?(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*/iu, "")
+      .replace(/^[\s,©.]+(?:The\s)?|(?<![\s,.])[\s,.]+$/gu, "");
     return { start: from + found.index + found[1]!.length, publisher: isName(name) ? name : null };
   }
 
@@ -163,7 +163,7 @@ export function lineReader(pack: SentencePack): LineReader {
       const head = front.slice(0, mark.index);
       // "AUSTIN, Texas – March 3, 2025 – Acme…": a second stretch belongs to it where it holds a date.
       // "Ada Lovelace (10 December 1815 – …)" opens with a life.
-      if (/["“”?!;]|\([^)]*$/u.test(head) || (found && !/\d/.test(head.slice(found.end)))) break;
+      if (/["“”?!;]|\([^()]*$/u.test(head) || (found && !/\d/.test(head.slice(found.end)))) break;
       const agency = /\(([^()\d]{2,40})\)$/u.exec(head)?.[1];
       const body = head.replace(/\([^()\d]*\)$/u, "").trim();
       if (isDatelineHead(body, Boolean(agency) || mark[0].includes("/")))

@@ -3,7 +3,8 @@ import { KANJI_DIGITS, kanjiNumbers } from "./numbers.js";
 import { all, counted, rows, words } from "../writing.js";
 
 /** A year as it is written: of the common era, or of an era's emperor ("令和7年", "昭和元年"). */
-const years = (rest: string): string => `YEAR 年 ${rest}\nERANAME NUMBER 年 ${rest}`.replace(/ +$/gm, "");
+const years = (rest: string): string =>
+  `YEAR 年 ${rest}\nERANAME NUMBER 年 ${rest}`.replace(/(?<! ) +$/gm, "");
 
 const dateWords: WordClasses = {
   MONTH: {},

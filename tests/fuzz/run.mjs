@@ -1,6 +1,6 @@
 // Throws inputs at every entry and counts what breaks.
-//   npm run test:hostile -- --inputs 100000 --seed 7 [--jobs 2]      the same seed gives the same inputs
-//   npm run test:hostile -- --only SEED                              one input again, by the seed that was printed with it
+//   npm run fuzz -- --inputs 100000 --seed 7 [--jobs 2]      the same seed gives the same inputs
+//   npm run fuzz -- --only SEED                              one input again, by the seed that was printed with it
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";

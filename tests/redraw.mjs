@@ -1,4 +1,4 @@
-// `npm run test:fuzz [-- ROUNDS]`: the property tests with new values, round after round. Needs `npm run build` first.
+// `npm run test:properties [-- ROUNDS]`: the property tests with new values, round after round. Needs `npm run build` first.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ for (let round = 1; round <= rounds; round++) {
   process.stdout.write(`round ${round} of ${rounds}\n`);
   execFileSync(process.execPath, ["--test", "--test-reporter=dot", ...files], {
     cwd: root,
-    env: { ...process.env, NEWS_TIMELINE_FUZZ: "1" },
+    env: { ...process.env, NEWS_TIMELINE_NEW_VALUES: "1" },
     stdio: "inherit",
   });
 }
