@@ -11,6 +11,8 @@ const at = (path) => new URL(path, root).pathname;
 const source = (path) => at(`build/src/${path}`);
 
 rmSync(at("dist"), { recursive: true, force: true });
+// What the compiler wrote for a module that is gone would be packed with the rest.
+rmSync(at("build"), { recursive: true, force: true });
 mkdirSync(at("dist"));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 execFileSync(process.execPath, [tsc, "-p", at("tsconfig.json")], { stdio: "inherit" });

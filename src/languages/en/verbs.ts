@@ -7,8 +7,13 @@ export const pastForms: readonly string[] = words(`
   brought thought felt dealt struck shot hit put cut set let quit paid laid swore drew flew threw withdrew
   overthrew hung sank sprang stole wore bore slept swept wept crept lent spent bent shook forgave forbade
   arose woke froze rode hid beat burst cast shut split spread thrust upset read fled bled sped fed bound
-  wound ground stuck clung swung rang shed drank swam born dug sworn bit cost hurt sang
+  wound ground stuck clung swung shed drank swam born dug sworn bit cost hurt sang
   died used tied owed vied taken given gone seen known written driven broken chosen stolen spoken drawn grown thrown blown shown fallen eaten hidden
+  burnt rebuilt resold repaid remade rewrote rewritten retook retaken retold undertook undertaken underwent overtook
+  overtaken overran oversaw overseen foresaw foreseen withheld withstood upheld misled mistook mistaken learnt leapt
+  knelt dwelt forsook forsaken foretold undid undone redid wove woven slew slain slid spun sprung strove striven strung
+  strode shrank shrunk shone stung trod trodden befell befallen outsold outgrew outgrown outbid rang swollen sewn
+  sown strewn hewn lain
   ridden risen torn worn begun sunk sung done overthrown forgotten frozen shaken woken beaten withdrawn proven undergone
 `);
 
