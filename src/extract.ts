@@ -1,5 +1,7 @@
 import type { ArticleInput, ExtractOptions, PageInput } from "./model/page.js";
 import type { Timeline } from "./model/timeline.js";
+import { lexiconOf } from "./events/lexicon.js";
+import { mergeTimelines as merge } from "./events/merge-timelines.js";
 import { extract, readArticles, type ExtractInput, type Spoken } from "./events/extract.js";
 import { infer } from "./inference.js";
 import { english } from "./languages/en/index.js";
@@ -39,3 +41,12 @@ export async function extractTimeline(
 ): Promise<Timeline> {
   return extract(page, options, spoken);
 }
+
+/**
+ * Several timelines as one, such as those of the articles of an archive: what tells of one happening becomes one event
+ * with all its sources. Titles are compared as English has them; of other languages only what is the same to the letter
+ * is.
+ * @throws {NewsTimelineError} `timeline-invalid`
+ */
+export const mergeTimelines = (timelines: readonly Timeline[]): Timeline =>
+  merge(timelines, lexiconOf(english.events));

@@ -1,5 +1,5 @@
 /** The public API. It has no side effect: the element is registered by `news-timeline/define`. */
-export { extractTimeline } from "./extract.js";
+export { extractTimeline, mergeTimelines } from "./extract.js";
 export { applyOverrides, readOverrides } from "./events/overrides.js";
 export { findDates, type DateOptions } from "./dates.js";
 export { layoutTimeline } from "./layout/layout-timeline.js";
