@@ -69,3 +69,12 @@ export function clauseOf({ dated }: ReadMention, clauses: readonly Clause[]): Cl
   const alone = inside.every((word) => dated.withLead.has(word) || word.mark);
   return alone ? holderOf(holder.words[0]!.at - 1) : { ...holder, words: inside };
 }
+
+/** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
+export function leads(
+  { start: at, text }: Sentence,
+  { start, end, reading }: { start: number; end: number; reading: Reading },
+): boolean {
+  const opens = at <= 2 && start <= 2 && ["calendar", "shift"].includes(reading.type);
+  return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
+}

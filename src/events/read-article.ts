@@ -11,7 +11,7 @@ import { entitiesOf } from "./entities.js";
 import { eventId } from "./identity.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
 import { judge, type Happening } from "./select.js";
 import { Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
@@ -189,7 +189,7 @@ class ArticleReader {
   ): [Clause, Happening | null] {
     const { words, text } = passage;
     const { dated } = mention;
-    if (mention === passage.mentions[0] && leads(passage, mention)) {
+    if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
       const rest = words.some((word) => !dated.withLead.has(word) && !word.mark);
       return [clause, rest ? CHRONICLE : null];
     }
@@ -349,9 +349,3 @@ class ArticleReader {
 
 const isDay = ({ reading, resolved }: ReadMention): boolean =>
   reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";
-
-/** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
-function leads({ sentence, text }: Passage, { start, end, reading }: ReadMention): boolean {
-  const opens = sentence.start <= 2 && start <= 2 && ["calendar", "shift"].includes(reading.type);
-  return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
-}
