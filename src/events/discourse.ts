@@ -52,7 +52,10 @@ function yearAbove({ blocks, published }: ArticleText): Edtf | null {
 }
 
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
-function pointsBack(words: readonly Word[], { start, reading }: { start: number; reading: Reading }): boolean {
+function pointsBack(
+  words: readonly Word[],
+  { start, reading }: { start: number; reading: Reading },
+): boolean {
   if (reading.type !== "calendar" || reading.day !== undefined) return false;
   const first = words.find(({ end }) => end > start);
   return first?.is("that") === true || first?.previous?.is("that") === true;

@@ -266,7 +266,7 @@ class ArticleReader {
   ): void {
     const parts = { clause, dated: dates, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
-    if (title === "") return;
+    if (title === "" || !(heading || this.#liesAs(verdict, mention))) return;
     const { kind, weight } = verdict;
     const told: Told = {
       title,
@@ -311,6 +311,14 @@ class ArticleReader {
       sentence: passage.at,
       language: this.#pack.code,
     });
+  }
+
+  /** Whether a date lies where what is told of it must lie, as far as is known. */
+  #liesAs({ only }: Happening, { resolved }: ReadMention): boolean {
+    const reference = parseEdtf(this.#article.published ?? "");
+    const extent = parseEdtf(resolved.edtf ?? "");
+    if (!only || !reference || !extent) return true;
+    return only === "ahead" ? extent.end > reference.start : extent.start < reference.end;
   }
 
   /** Past or planned as of the article's own date, where that is known; else as the words have it. */

@@ -23,10 +23,20 @@ export interface Happening {
   weight: number;
   /** Where the date belongs to a noun of its own, "Wednesday's ruling", "the 2015 deal": the words that name it. */
   words?: Word[];
+  /**
+   * Where its date must lie, as seen from the article's own: "work was to begin in 2024" tells of 2024 only that nothing
+   * is known to have come, "the flyby would come in 2031" tells no plan.
+   */
+  only?: "ahead" | "behind";
 }
 
 const past = (weight: number): Happening => ({ kind: "past", weight });
 const planned = (weight: number): Happening => ({ kind: "planned", weight });
+/** "was to", "were due to": a plan, as long as its time has not come. */
+const plannedBy = (verb: Word, weight: number): Happening => ({
+  ...planned(weight),
+  ...(verb.verb === "be" && !verb.is("presentBe") && { only: "ahead" }),
+});
 
 /** Main words a nominal happening may have after its date. */
 const LONGEST_NAME = 14;
@@ -83,30 +93,42 @@ function judgeVerb(
   lead: Word | undefined,
 ): Happening | null {
   const main = mainVerb(verb, after);
-  const ahead = verb.verb === "future" || main.is("planning");
-  // "Sales will rise 4 percent in 2026" and "has grown by 12 per cent since 2011" are statistics.
-  const measured =
-    main.is("measures") && !isDayDate(date) && after.some(({ text, at }) => at > main.at && /\d/.test(text));
-  if (measured) return null;
+  const ahead = verb.verb === "future" || isPlan(main);
+  if (isStatistic(main, after, date) || isEdit(main, before)) return null;
+  // "My mother used to say", "the harvest now starts in September": habits.
+  if (verb.is("habits") && verb.next?.isInfinitive) return null;
+  if (verb.verb === "present" && verb.previous?.is("nows")) return null;
+  // "has run since December": what lasts began then; "the first show since 1961" only looks back.
+  const denied = [...before, verb.next].some((word) => word?.is("negatives"));
+  if (lead?.is("beginLeads")) {
+    // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
+    const be = main === verb && verb.next?.is("nonFinite");
+    const state = be && !verb.next?.next?.is("prepositions") && !isDayDate(date);
+    return verb.verb === "have" && !denied && !state && !main.is("measures") ? past(0.4) : null;
+  }
+  // "A replay will be available until 29 August": what lasts, and when it ends.
+  const lasts = main.is("states") || (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
+  if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
-    return verb.is("narrativeFuture") && done ? past(0.4) : null;
+    if (!verb.is("narrativeFuture") || !done) return null;
+    let said = verb.previous;
+    while (said && !said.is("saying", "announcing")) said = said.previous;
+    return said ? past(0.4) : { ...past(0.4), only: "behind" };
   }
   // "had been expected for Friday": not what came.
   if (verb.verb === "have" && lead?.is("complementing")) return null;
-  if (ahead) return planned(0.7);
+  if (ahead) return plannedBy(verb, 0.7);
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
-  if ([...before, verb.next].some((word) => word?.is("negatives")) || lead?.is("endLeads")) return null;
+  if (denied || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
   if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
     return judgeBe(verb, before, after, date);
-  // "has run since December": what lasts began then.
-  if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   // "The attic is closed in May": a habit.
@@ -121,8 +143,34 @@ function judgeVerb(
   return past(main.happens ? 1 : 0.6);
 }
 
+/** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */
+const isPlan = (main: Word): boolean =>
+  main.is("planning") &&
+  (!main.is("ambiguous") || main.next?.isInfinitive === true || main.next?.is("complementing") === true);
+
+/**
+ * "Sales will rise 4 percent in 2026", "has grown by 12 per cent since 2011"; of a day only where it is a share: "fell 2.1
+ * per cent on Monday".
+ */
+function isStatistic(main: Word, after: readonly Word[], date: DatedWords): boolean {
+  if (!main.is("measures")) return false;
+  const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
+  return after.some(
+    (word) => word.at > main.at && /\d/.test(word.text) && (!isDayDate(date) || isShare(word)),
+  );
+}
+
+/** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
+function isEdit(main: Word, before: readonly Word[]): boolean {
+  return (
+    main.is("edits") && before.every((word) => word.is("pieces", "determiners", "adverbs", "be") || word.mark)
+  );
+}
+
 /** Of "was last inspected", "is set to open", "has been living" the word that says what happens. */
 function mainVerb(verb: Word, after: readonly Word[]): Word {
+  if (verb.verb === "future" && verb.next && !verb.next.is("adverbs", "negatives", "be", "have", "nonFinite"))
+    return verb.next.is("planning") ? verb : verb.next;
   const group = [verb, ...after.slice(0, 5)];
   const end = group.findIndex((word) => word.mark || word.is("determiners", "prepositions"));
   return (
@@ -140,7 +188,7 @@ function judgeBe(
   date: DatedWords,
 ): Happening | null {
   const rest = after.filter(({ mark }) => !mark);
-  if (rest[0]?.isInfinitive) return planned(0.7);
+  if (rest[0]?.isInfinitive) return plannedBy(verb, 0.7);
   const present = verb.is("presentBe");
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
   const tells =

@@ -49,6 +49,14 @@ export type WordList =
   /** Before a figure, what another is measured by: "against 79 cents". */
   | "bases"
   | "superlatives"
+  /** After a figure, a share: "per cent". */
+  | "shares"
+  /** "used to", and "now" before a present verb: habits. */
+  | "habits"
+  | "nows"
+  /** What a page calls itself ("this story"), and what is done to it ("updated"). */
+  | "pieces"
+  | "edits"
   /** Words that make a date a yearly one. */
   | "yearly"
   /** Words that open a clause on the date before them: "in 2022, when a bid was accepted". */

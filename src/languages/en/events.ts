@@ -45,6 +45,11 @@ export const events: EventPack = {
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
+    shares: "percent per point points",
+    habits: "used",
+    nows: "now usually normally typically generally always",
+    pieces: "story article page post edition guide version notice",
+    edits: "published updated corrected edited revised printed reprinted posted amended reviewed",
     yearly: "anniversary annual annually yearly holiday",
     whens: "when as",
     ownWords: "i you i'm i've i'd i'll you're",
@@ -84,7 +89,7 @@ export const events: EventPack = {
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
       like love own consider regard cover feature depend relate concern involve enjoy continue`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
-      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood`,
+      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost`,
   },
   endings: [
     "'s",
