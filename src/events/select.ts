@@ -62,9 +62,11 @@ export function judge(
   const named = namedHappening(words, date);
   if (named) return named;
   // "the year ended 31 December": a length of time by its end.
-  const ends = lead?.is("spanEnds") && lead.previous?.is("spans");
+  const ends = (lead?.is("spanEnds") || lead?.isInfinitive) && lead.previous?.is("spans");
   if (ends || lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead))
     return null;
+  // "1,996 of them last year": a part of a sum.
+  if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
   const own = clause.words.filter((word) => !date.withLead.has(word));
   if (own.find(({ mark }) => !mark)?.is("ownWords")) return null;
@@ -72,7 +74,8 @@ export function judge(
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };
   const position = verbIn(own);
-  if (position < 0) return judgeVerbless(own, date);
+  // "1.6 billion euros since 2018": a sum over years.
+  if (position < 0) return lead?.is("beginLeads") ? null : judgeVerbless(own, date);
   return judgeVerb(own[position]!, own.slice(0, position), own.slice(position + 1), date, lead);
 }
 
@@ -94,7 +97,7 @@ function judgeVerb(
 ): Happening | null {
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
-  if (isStatistic(main, after, date) || isEdit(main, before)) return null;
+  if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("nows")) return null;
@@ -122,6 +125,9 @@ function judgeVerb(
   }
   // "had been expected for Friday": not what came.
   if (verb.verb === "have" && lead?.is("complementing")) return null;
+  // "Elections that he promised for 2024": what came of it, another clause tells.
+  if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
+    return { ...planned(0.7), only: "ahead" };
   if (ahead) return plannedBy(verb, 0.7);
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
   if (denied || lead?.is("endLeads")) return null;
@@ -150,14 +156,16 @@ const isPlan = (main: Word): boolean =>
 
 /**
  * "Sales will rise 4 percent in 2026", "has grown by 12 per cent since 2011"; of a day only where it is a share: "fell 2.1
- * per cent on Monday".
+ * per cent on Monday", and with sums over a year or years.
  */
-function isStatistic(main: Word, after: readonly Word[], date: DatedWords): boolean {
-  if (!main.is("measures")) return false;
+function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
+  const figures = after.filter(({ text, at }) => at > main.at && /\d/.test(text));
   const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
-  return after.some(
-    (word) => word.at > main.at && /\d/.test(word.text) && (!isDayDate(date) || isShare(word)),
-  );
+  if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
+  // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020".
+  const sum = figures.length > 0 && [main, ...before].some((word) => word.is("measures"));
+  const counted = date.reading.type === "range" && /^\d/.test(before.find(({ mark }) => !mark)?.text ?? "");
+  return sum || counted || after.some(isBase);
 }
 
 /** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
@@ -207,6 +215,13 @@ const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" &
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
   if (own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
+  // "we want every well to report by 2030", "expect it to cost 4 million this year": a wish, a figure.
+  const wished = own.slice(0, Math.max(0, infinitive)).some((word) => word.is("states"));
+  if (
+    wished ||
+    (own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text)))
+  )
+    return null;
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   if (!hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);

@@ -56,7 +56,7 @@ export const events: EventPack = {
     boundLeads: "before after",
     endLeads: "until till by",
     beginLeads: "since",
-    spans: "year quarter months weeks period",
+    spans: "year years quarter months weeks days period",
     spanEnds: "ended ending",
     dateLeads: "back early late beginning starting effective dated",
   },
