@@ -1,7 +1,7 @@
 import { dateReader, findMentions, type DateReader } from "../dates/find.js";
 import { orderOfLanguage } from "../dates/figures.js";
 import type { Resolved } from "../dates/context.js";
-import { resolve } from "../dates/resolve.js";
+import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
@@ -154,7 +154,15 @@ export class Discourse {
     const byDay =
       (reading.type === "shift" || reading.type === "same") &&
       (reading.unit === "day" || reading.unit === "week");
-    return byDay && this.#day && at - this.#day.at <= DAY_LASTS ? this.#day.edtf : this.#anchor;
+    return byDay && this.#day && at - this.#day.at <= DAY_LASTS && !this.#left(this.#day.edtf)
+      ? this.#day.edtf
+      : this.#anchor;
+  }
+
+  /** Whether the text has gone on from a day to another month: "stalled in October, and fell out three days later". */
+  #left(day: Edtf): boolean {
+    const anchor = parseEdtf(this.#anchor ?? "");
+    return anchor?.precision === "month" && !compatible(anchor, parseEdtf(day)!);
   }
 
   #remember(

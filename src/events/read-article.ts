@@ -12,6 +12,7 @@ import { eventId } from "./identity.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { isRestated } from "./restated.js";
 import { judge, type Happening } from "./select.js";
 import { Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
@@ -138,7 +139,7 @@ class ArticleReader {
     );
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
-      if (!DATES.has(mention.reading.type) || !clause) continue;
+      if (!DATES.has(mention.reading.type) || !clause || isRestated(mention, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const done = clause.words[verbIn(clause.words)]?.verb === "past";

@@ -216,7 +216,7 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
   if (own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
   // "we want every well to report by 2030", "expect it to cost 4 million this year": a wish, a figure.
-  const wished = own.slice(0, Math.max(0, infinitive)).some((word) => word.is("states"));
+  const wished = own.slice(0, Math.max(0, infinitive)).some((word) => word.is("wishes"));
   if (
     wished ||
     (own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text)))

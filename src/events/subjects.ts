@@ -38,7 +38,7 @@ export class Subjects {
     if (end < 1 || rest[0]!.pronoun) return;
     const head = rest.slice(0, end);
     // "Unions want the cap to …", "Minutes of this week's meeting": what is told is no name.
-    if (head.some((word) => word.isInfinitive || word.isAdverb)) return;
+    if (head.some((word) => word.isInfinitive || word.isAdverb || word.is("negatives"))) return;
     const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
 
     const names = head.filter((word) => word.capital && !word.is("determiners"));

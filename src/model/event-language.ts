@@ -54,6 +54,8 @@ export type WordList =
   /** "used to", and "now" before a present verb: habits. */
   | "habits"
   | "nows"
+  /** Verbs of wishing, with an infinitive: "we want it to be ready by 2030". */
+  | "wishes"
   /** What a page calls itself ("this story"), and what is done to it ("updated"). */
   | "pieces"
   | "edits"

@@ -48,6 +48,7 @@ export const events: EventPack = {
     shares: "percent per point points",
     habits: "used",
     nows: "now usually normally typically generally always",
+    wishes: "want wants wanted need needs",
     pieces: "story article page post edition guide version notice",
     edits: "published updated corrected edited revised printed reprinted posted amended reviewed",
     yearly: "anniversary annual annually yearly holiday",
@@ -89,7 +90,7 @@ export const events: EventPack = {
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
       like love own consider regard cover feature depend relate concern involve enjoy continue`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
-      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost`,
+      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned`,
   },
   endings: [
     "'s",
