@@ -82,7 +82,7 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
     const opening = word.mark
       ? null
       : word.previous
-        ? opensClause(word, current)
+        ? opensClause(word, current, isDated)
         : opensSentence(word, isDated);
     if (opening?.kind === "coordinate") {
       const own = next !== undefined && !next.verb;
@@ -99,13 +99,17 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */
-function opensClause(word: Word, current: Clause): Opening | null {
+function opensClause(word: Word, current: Clause, isDated: (word: Word) => boolean): Opening | null {
   if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
+  // "broke off before Christmas and are due to resume": a preposition.
+  if (word.is("subordinators") && word.next && isDated(word.next)) return null;
   const comma = word.previous?.text === ",";
   const verb = verbIn(stretch(word.next));
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };
-  if (word.is("relatives") && (comma || !word.is("subordinators")) && !word.is("that"))
+  // "a town that lost its ferry in June", but "said that night".
+  const that = word.is("that") && !(word.next?.verb && !word.previous?.verb);
+  if (word.is("relatives") && (comma || !word.is("subordinators")) && !that)
     return verb < 0 ? null : { kind: "relative", subject: antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     return verb > 0 ? { kind: "subordinate", subject: null } : null;
@@ -190,7 +194,11 @@ function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
   const last = verbs.at(-1)!;
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
   const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
-  return closes && comma > 0 ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)] : [clause];
+  // "A new bridge, without pins, is promised for 2028": nobody says it.
+  const said = !words[comma + 1]?.is("be", "have");
+  return closes && said && comma > 0
+    ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)]
+    : [clause];
 }
 
 const isSubjectStart = (word: Word): boolean =>

@@ -142,7 +142,8 @@ class ArticleReader {
       if (!DATES.has(mention.reading.type) || !clause || isRestated(mention, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
-        const done = clause.words[verbIn(clause.words)]?.verb === "past";
+        const verb = clause.words[verbIn(clause.words)];
+        const done = verb?.verb === "past" || (verb?.verb === "be" && verb.next?.isPast);
         if (!mention.resolved.edtf || !done || mentions.some(isDay)) continue;
       }
       if (this.#readLife(passage, mention)) continue;

@@ -73,10 +73,18 @@ export function judge(
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };
-  const position = verbIn(own);
+  const first = verbIn(own);
+  // "is under construction and is planned for launch in 2027": the verb that stands before the date.
+  const position = Math.max(
+    first,
+    own.findLastIndex(
+      ({ verb, at, previous }) =>
+        verb && verb !== "hypothetical" && at < date.first && previous?.is("coordinators"),
+    ),
+  );
   // "1.6 billion euros since 2018": a sum over years.
   if (position < 0) return lead?.is("beginLeads") ? null : judgeVerbless(own, date);
-  return judgeVerb(own[position]!, own.slice(0, position), own.slice(position + 1), date, lead);
+  return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
 /** "according to a study published on Wednesday": what is quoted appeared; else it is only the date of saying. */
@@ -128,7 +136,14 @@ function judgeVerb(
   // "Elections that he promised for 2024": what came of it, another clause tells.
   if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
     return { ...planned(0.7), only: "ahead" };
-  if (ahead) return plannedBy(verb, 0.7);
+  // "is to be completed by May"
+  if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
+  // "has until 30 September to pay"
+  const term =
+    main.is("have") &&
+    lead?.is("endLeads") &&
+    after.some(({ isInfinitive, at }) => isInfinitive && at === date.last + 1);
+  if (term) return planned(0.4);
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
   if (denied || lead?.is("endLeads")) return null;
   // The date of saying it.
