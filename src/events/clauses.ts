@@ -107,9 +107,10 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
   const verb = verbIn(stretch(word.next));
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };
-  // "a town that lost its ferry in June", but "said that night".
-  const that = word.is("that") && !(word.next?.verb && !word.previous?.verb);
-  if (word.is("relatives") && (comma || !word.is("subordinators")) && !that)
+  // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
+  const governing = current.words[verbIn(current.words)];
+  const tells = governing && !governing.is("presentBe") && word.next?.verb && !word.previous?.verb;
+  if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     return verb < 0 ? null : { kind: "relative", subject: antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     return verb > 0 ? { kind: "subordinate", subject: null } : null;
@@ -179,7 +180,9 @@ function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
     words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
   if (says(first)) {
     let end = first + 1;
-    const that = words.findIndex((word, at) => at > first && at < first + 8 && word.is("that"));
+    const that = words.findIndex(
+      (word, at) => at > first && at < Math.min(first + 8, verbs[1]!) && word.is("that"),
+    );
     if (that > 0) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
