@@ -240,6 +240,13 @@ export class Discourse {
     return this.#heading;
   }
 
+  /** Leaves the heading's date to the next sentence of the block; false where there is none. */
+  passOn({ sentence, at }: Passage): boolean {
+    const goesOn = this.#article.sentences[at + 1]?.block === sentence.block;
+    if (goesOn) this.#headed = at;
+    return goesOn;
+  }
+
   /** Whether the sentence stands in the entry of a chronicle, right below its date. */
   isEntry({ at }: Passage): boolean {
     return this.#headed >= 0 && at - this.#headed <= 2 && this.#heading?.mention.reading.type !== "time";

@@ -118,11 +118,21 @@ class ArticleReader {
     if (!heading) return;
     const { words, mentions } = passage;
     const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
+    // "Jury selection begins at 9 a.m.", on the heading's day.
+    const timed = heading.edtf.includes("T");
+    const days = new Set(
+      mentions.flatMap(({ reading, dated }) => (reading.type === "time" && !timed ? [] : [...dated.own])),
+    );
     const [clause] = clausesOf(words, dated);
-    if (!clause || clause.words.some((word) => dated.has(word))) return;
+    if (!clause || clause.words.some((word) => days.has(word))) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
     const present = !live && verbIn(clause.words) < 0;
+    // "Dunmore Water District v. Halloran Farms. The judge will hear arguments …": a name; what is told follows it.
+    const isName = words.every(
+      (word) => word.mark || word.capital || word.known.small || word.text.length < 3,
+    );
+    if (present && isName && this.#discourse.passOn(passage)) return;
     const verdict = present ? CHRONICLE : judge(words, clause, NO_DATE, passage.text);
     if (verdict) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
   }
