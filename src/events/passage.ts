@@ -47,8 +47,13 @@ export function datedWords(
 ): DatedWords {
   const own = words.filter((word) => word.start < end && word.end > start);
   const withLead = [...own];
-  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads", "prepositions"); left--)
-    withLead.unshift(withLead[0].previous);
+  for (let left = 3; left > 0; left--) {
+    const lead = withLead[0]?.previous;
+    // "took over in January": the first of two belongs to its verb.
+    const ofVerb = withLead.length > own.length && lead?.is("prepositions") && lead.previous?.isPast;
+    if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
+    withLead.unshift(lead);
+  }
   return {
     reading,
     own: new Set(own),

@@ -99,7 +99,8 @@ class ArticleReader {
         this.#readHeaded(passage);
         this.#readDated(passage);
       }
-      this.#subjects.note(passage.words, passage.text);
+      const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
+      this.#subjects.note(passage.words, passage.text, dated);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };
   }

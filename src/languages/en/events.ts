@@ -110,7 +110,7 @@ export const events: EventPack = {
     "e",
     "y",
   ],
-  owners: { his: "he", her: "she", its: "it", their: "they" },
+  owners: { his: "he", her: "she", its: "it", their: "they", our: "we", my: "i" },
   owner: "'s",
   startOf: "Start of {of}",
   life: ["{name} born", "{name} died"],
