@@ -123,10 +123,21 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
   const governing = current.words[verbIn(current.words)];
   const tells = governing && !governing.is("presentBe") && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
-    return verb < 0 ? null : { kind: "relative", subject: antecedent(current) };
+    // "towed to Brennavik, where she was broken up": the place is not who.
+    return verb < 0
+      ? null
+      : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     return verb > 0 ? { kind: "subordinate", subject: null } : null;
-  return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
+  if (!word.is("coordinators") || !hasVerb) return null;
+  // "and on July 4, 1937, the governor cut a ribbon": a date before the subject, between commas.
+  let after = wordsUntil(
+    word.next,
+    (one) => !isDated(one) && !isComma(one) && !one.is("prepositions", "dateLeads"),
+  ).at(-1);
+  if (after && !isComma(after)) after = undefined;
+  const fronted = after !== undefined && verbIn(stretch(after.next)) >= 0;
+  return verb >= 0 || fronted ? { kind: "coordinate", subject: null } : null;
 }
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */

@@ -221,7 +221,7 @@ export class Discourse {
     const own =
       /^\p{Lu}/u.test(passage.text) &&
       sentence.block < TOP &&
-      only.resolved.edtf === this.#article.published?.slice(0, 10);
+      only.resolved.edtf.slice(0, 10) === this.#article.published?.slice(0, 10);
     if (own || inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
       return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };

@@ -49,8 +49,9 @@ export function datedWords(
   const withLead = [...own];
   for (let left = 3; left > 0; left--) {
     const lead = withLead[0]?.previous;
-    // "took over in January": the first of two belongs to its verb.
-    const ofVerb = withLead.length > own.length && lead?.is("prepositions") && lead.previous?.isPast;
+    // "took over in January", "switched off since": the first of two belongs to its verb.
+    const led = withLead.length > own.length || withLead[0]?.is("beginLeads");
+    const ofVerb = led && lead?.is("prepositions") && lead.previous?.isPast;
     if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
     withLead.unshift(lead);
   }

@@ -14,7 +14,7 @@ import { nameOf } from "./naming.js";
 import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
 import { judge, type Happening } from "./select.js";
-import { Subjects } from "./subjects.js";
+import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
 
@@ -81,7 +81,9 @@ class ArticleReader {
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
     this.#discourse = new Discourse(article, pack);
-    this.#subjects = new Subjects(this.#lexicon);
+    let names: ReadonlySet<string> | null = null;
+    const prose = article.blocks.filter(({ kind }) => kind !== "heading");
+    this.#subjects = new Subjects(this.#lexicon, () => (names ??= namesIn(prose.map(({ text }) => text))));
   }
 
   read(): ArticleEvents {
@@ -100,7 +102,8 @@ class ArticleReader {
         this.#readDated(passage);
       }
       const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
-      this.#subjects.note(passage.words, passage.text, dated);
+      if (this.#article.blocks[sentence.block]!.kind !== "heading")
+        this.#subjects.note(passage.words, passage.text, dated);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };
   }

@@ -219,6 +219,8 @@ function judgeBe(
     (rest.length > 2 && rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive));
   if ((!present || date.reading.type === "recent") && tells) return past(0.4);
   // "The first leg is on 12 May."
+  // "It was Tuesday, and it was raining": a scene.
+  if (subject.at(-1)?.is("thing") && date.first === verb.at + 1) return null;
   if ((hasHappening(subject) && rest.length < 6) || (rest.length === 0 && isDayDate(date)))
     return present ? planned(0.5) : past(0.5);
   return null;
@@ -274,6 +276,7 @@ function isAttribute(words: readonly Word[], { reading, first, last }: DatedWord
 
 const isDayDate = ({ reading }: DatedWords): boolean =>
   reading.type === "weekday" ||
+  reading.type === "time" ||
   (reading.type === "calendar" && reading.day !== undefined) ||
   (reading.type === "shift" && reading.unit === "day");
 

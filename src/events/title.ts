@@ -188,7 +188,7 @@ function ownerOf(
   // Any word may stand here, "constructor" too.
   if (!first || length < 2 || !Object.hasOwn(pack.owners, first.lower)) return null;
   const resolved = resolve(pack.owners[first.lower]!);
-  return resolved ? `${resolved}${pack.owner} ` : "";
+  return resolved ? `${resolved}${resolved.endsWith("s") ? "’" : pack.owner} ` : "";
 }
 
 function isLeadPronoun(word: Word | undefined): word is Word {
@@ -200,6 +200,7 @@ function isLeadPronoun(word: Word | undefined): word is Word {
 function dropPerfect(own: Word[]): Word[] {
   const verb = verbIn(own);
   const main = verbGroupEnd(own) - 1;
-  const drops = own[verb]?.is("have") && own[main]?.isPast;
+  // "has seen" is no headline without its auxiliary, "detained" is.
+  const drops = own[verb]?.is("have") && own[main]?.isPast && own[main].is("regular");
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

@@ -33,6 +33,8 @@ export type WordList =
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
   | "past"
   | "ambiguous"
+  /** The endings of participles that are past forms as well ("visited", not "seen"). */
+  | "regular"
   /** Words with the ending of a past form that are none. */
   | "notPast"
   /** Adverbs that a title drops, and the endings of others. */

@@ -30,6 +30,7 @@ export const events: EventPack = {
     narrativeFuture: "would",
     infinitive: "to",
     past: `${pastForms.join(" ")} -ed`,
+    regular: "-ed",
     ambiguous: `set cut put hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
       bore lay found left fell rose`,
     notPast: notPast.join(" "),
