@@ -43,6 +43,13 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
   /** "laid out the garden in 1931 and took in evacuees in 1939": both halves have a date of their own. */
   const bothDated = (after: Word | undefined): boolean =>
     current.words.some(isDated) && wordsUntil(after, ({ text }) => text === ";").some(isDated);
+  /** "in June we carried": a date that stands right before a subject and its verb. */
+  const opensDated = (word: Word | undefined): boolean => {
+    const lead = wordsUntil(word, (one) => !one.is("prepositions", "dateLeads"));
+    const rest = stretch(word).slice(lead.length);
+    const own = rest.findIndex((one) => !isDated(one));
+    return own > 0 && verbIn(rest.slice(own)) > 0;
+  };
   let main = open({ kind: "main", subject: null });
   let current = main;
   let aside: Clause | null = null;
@@ -75,6 +82,11 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
     // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
     const verb = current.words[verbIn(current.words)];
     const beside = verb?.isPast && verb.previous?.text === "," && current === main;
+    // "In March the letter came, in June we carried the models down": each with its date before it.
+    if (isComma(word) && verb && current === main && opensDated(next) && current.words.some(isDated)) {
+      current = main = open({ kind: "coordinate", subject: null });
+      continue;
+    }
     if (isComma(word) && next?.verb && verb && (beside || bothDated(next))) {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
       continue;
@@ -82,7 +94,7 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
     const opening = word.mark
       ? null
       : word.previous
-        ? opensClause(word, current)
+        ? opensClause(word, current, isDated)
         : opensSentence(word, isDated);
     if (opening?.kind === "coordinate") {
       const own = next !== undefined && !next.verb;
@@ -99,17 +111,33 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */
-function opensClause(word: Word, current: Clause): Opening | null {
+function opensClause(word: Word, current: Clause, isDated: (word: Word) => boolean): Opening | null {
   if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
+  // "broke off before Christmas and are due to resume": a preposition.
+  if (word.is("subordinators") && word.next && isDated(word.next)) return null;
   const comma = word.previous?.text === ",";
   const verb = verbIn(stretch(word.next));
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };
-  if (word.is("relatives") && (comma || !word.is("subordinators")) && !word.is("that"))
-    return verb < 0 ? null : { kind: "relative", subject: antecedent(current) };
+  // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
+  const governing = current.words[verbIn(current.words)];
+  const tells = governing && !governing.is("presentBe") && word.next?.verb && !word.previous?.verb;
+  if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
+    // "towed to Brennavik, where she was broken up": the place is not who.
+    return verb < 0
+      ? null
+      : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     return verb > 0 ? { kind: "subordinate", subject: null } : null;
-  return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
+  if (!word.is("coordinators") || !hasVerb) return null;
+  // "and on July 4, 1937, the governor cut a ribbon": a date before the subject, between commas.
+  let after = wordsUntil(
+    word.next,
+    (one) => !isDated(one) && !isComma(one) && !one.is("prepositions", "dateLeads"),
+  ).at(-1);
+  if (after && !isComma(after)) after = undefined;
+  const fronted = after !== undefined && verbIn(stretch(after.next)) >= 0;
+  return verb >= 0 || fronted ? { kind: "coordinate", subject: null } : null;
 }
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
@@ -175,7 +203,9 @@ function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
     words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
   if (says(first)) {
     let end = first + 1;
-    const that = words.findIndex((word, at) => at > first && at < first + 8 && word.is("that"));
+    const that = words.findIndex(
+      (word, at) => at > first && at < Math.min(first + 8, verbs[1]!) && word.is("that"),
+    );
     if (that > 0) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
@@ -190,7 +220,11 @@ function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
   const last = verbs.at(-1)!;
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
   const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
-  return closes && comma > 0 ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)] : [clause];
+  // "A new bridge, without pins, is promised for 2028": nobody says it.
+  const said = !words[comma + 1]?.is("be", "have");
+  return closes && said && comma > 0
+    ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)]
+    : [clause];
 }
 
 const isSubjectStart = (word: Word): boolean =>

@@ -1,7 +1,7 @@
 import { dateReader, findMentions, type DateReader } from "../dates/find.js";
 import { orderOfLanguage } from "../dates/figures.js";
 import type { Resolved } from "../dates/context.js";
-import { resolve } from "../dates/resolve.js";
+import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
@@ -10,7 +10,7 @@ import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
-import { datedWords, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
+import { datedWords, leads, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
 import { wordsOf } from "./word.js";
 
 /** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
@@ -24,6 +24,8 @@ const TOP = 3;
 
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
+
+const YEAR = 366 * DAY;
 
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
@@ -42,6 +44,23 @@ function isAside(words: readonly Word[], start: number): boolean {
   return comma >= 0 && before[comma + 1]?.is("relatives") === true;
 }
 
+/** "Annual report 2023", above a page of 2024: what it tells of months without a year is of that year. */
+function yearAbove({ blocks, published }: ArticleText): Edtf | null {
+  const year = String(Number(published?.slice(0, 4)) - 1);
+  const above = blocks.slice(0, TOP).filter(({ kind }) => kind === "heading");
+  return above.some(({ text }) => text.match(/\d+/g)?.includes(year)) ? year : null;
+}
+
+/** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
+function pointsBack(
+  words: readonly Word[],
+  { start, reading }: { start: number; reading: Reading },
+): boolean {
+  if (reading.type !== "calendar" || reading.day !== undefined) return false;
+  const first = words.find(({ end }) => end > start);
+  return first?.is("that") === true || first?.previous?.is("that") === true;
+}
+
 /**
  * Reads an article's sentences in order and remembers what their dates lean on: the last date ("the next day"), the
  * year that a paragraph has stated ("on 4 April"), and the date in a heading.
@@ -53,10 +72,14 @@ export class Discourse {
   #anchor: Edtf | null = null;
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number } | null = null;
+  /** The last date that lay behind the article's own. */
+  #past: Edtf | null = null;
+  /** The year before its own that the page says it is about: "Annual report 2023". */
+  readonly #year: Edtf | null;
   #heading: Heading | null = null;
   /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
   #week: Edtf | null = null;
-  /** The year that its dates have; in passing, it is the year of its own sentence only. */
+  /** The year that its dates have; one in passing completes only what points back to it. */
   #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
   #headed = -1;
@@ -65,6 +88,7 @@ export class Discourse {
     this.#article = article;
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
+    this.#year = yearAbove(article);
   }
 
   /** The next sentence, its dates resolved. */
@@ -72,20 +96,29 @@ export class Discourse {
     const { text } = sentence;
     const found = findMentions(text, this.#dates, orderOfLanguage(this.#article.language));
     // Of a sentence without a date only its subject is of use.
-    const told = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
-    const words = text.length <= LONGEST_SENTENCE ? wordsOf(told, this.#lexicon) : [];
+    const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
+    const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     const mentions = found.map((found) => {
-      const tense = tenseAt(text, found.start, found.end, this.#dates.tense);
       const { reading } = found;
+      const told = tenseAt(text, found.start, found.end, this.#dates.tense);
+      // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
+      const tense = told === "future" && leads(sentence, found) ? "unknown" : told;
       // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
       const alone = text.length - (found.end - found.start) < 4;
       const ofWeek = alone && reading.type === "weekday" && this.#week;
-      const resolved = resolve(reading, {
+      const context = {
         reference: ofWeek || this.#article.published,
-        anchor: this.#anchorFor(reading, at),
-        frame: alone && reading.type === "time" ? this.#article.published : this.#frameFor(sentence, tense),
-        tense: ofWeek ? "future" : tense,
-      });
+        anchor: this.#anchorFor(reading, at, tense),
+        frame:
+          alone && reading.type === "time"
+            ? this.#article.published
+            : this.#frameFor(sentence, tense, pointsBack(words, found)),
+        tense: ofWeek ? ("future" as const) : tense,
+      };
+      const inFrame = resolve(reading, context);
+      const resolved = this.#isBehind(sentence, reading, inFrame, words)
+        ? resolve(reading, { ...context, frame: null })
+        : inFrame;
       const opens = found.start <= LATEST_OPENING;
       this.#remember(sentence, at, reading, resolved, opens, isAside(words, found.start));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
@@ -95,12 +128,41 @@ export class Discourse {
     return { sentence, at, text, words, mentions };
   }
 
-  /** "The following day" counts from the last day, even where a year was named in between. */
-  #anchorFor(reading: Reading, at: number): Edtf | null {
+  /**
+   * "The appeal was dismissed in September 2024. The new plans were submitted on 2 May": a story that has come to within
+   * a year of its telling goes on to now, and goes back only where its verb does ("had been submitted").
+   */
+  #isBehind(sentence: Sentence, reading: Reading, { edtf }: Resolved, words: readonly Word[]): boolean {
+    const now = parseEdtf(this.#article.published ?? "");
+    const told = this.#paragraph;
+    const frame = told && parseEdtf(told.edtf);
+    if (!now || !frame || frame.precision === "year" || told.sentence.block !== sentence.block) return false;
+    if (reading.type !== "calendar" || reading.year !== undefined) return false;
+    const extent = parseEdtf(edtf ?? "");
+    if (!extent || extent.end > frame.start || words.some((word) => word.is("have"))) return false;
+    return extent.end + YEAR <= now.end && now.end < extent.end + 2 * YEAR;
+  }
+
+  /**
+   * "The following day" counts from the last day, even where a year was named in between; what is told as done, from
+   * no day to come: "unlikely to sail before Easter. The damage had come to light two days earlier".
+   */
+  #anchorFor(reading: Reading, at: number, tense: Tense): Edtf | null {
+    const reference = parseEdtf(this.#article.published ?? "");
+    const ahead = reference && this.#anchor && parseEdtf(this.#anchor)!.start >= reference.end;
+    if (ahead && tense === "past" && reading.type === "shift") return this.#past;
     const byDay =
       (reading.type === "shift" || reading.type === "same") &&
       (reading.unit === "day" || reading.unit === "week");
-    return byDay && this.#day && at - this.#day.at <= DAY_LASTS ? this.#day.edtf : this.#anchor;
+    return byDay && this.#day && at - this.#day.at <= DAY_LASTS && !this.#left(this.#day.edtf)
+      ? this.#day.edtf
+      : this.#anchor;
+  }
+
+  /** Whether the text has gone on from a day to another month: "stalled in October, and fell out three days later". */
+  #left(day: Edtf): boolean {
+    const anchor = parseEdtf(this.#anchor ?? "");
+    return anchor?.precision === "month" && !compatible(anchor, parseEdtf(day)!);
   }
 
   #remember(
@@ -112,27 +174,29 @@ export class Discourse {
     aside: boolean,
   ): void {
     if (!edtf) return;
+    const extent = parseEdtf(edtf)!;
     if (reading.type !== "recent") this.#anchor = edtf;
-    if (parseEdtf(edtf)?.precision === "day") this.#day = { edtf, at };
-    if (aside) return;
+    if (extent.start < (parseEdtf(this.#article.published ?? "")?.end ?? Infinity)) this.#past = edtf;
+    if (extent.precision === "day") this.#day = { edtf, at };
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar") {
-      const passing = reading.year !== undefined && reading.month === undefined && !opens;
+      if (aside) return;
+      const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
     } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
   }
 
   /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */
-  #frameFor(sentence: Sentence, tense: Tense): Edtf | null {
+  #frameFor(sentence: Sentence, tense: Tense, back: boolean): Edtf | null {
     const { published } = this.#article;
     const paragraph = this.#paragraph;
     const same = paragraph?.sentence === sentence;
-    const holds = paragraph?.passing ? same : paragraph?.sentence.block === sentence.block;
-    if (paragraph && holds && (tense === "past" || (same && !paragraph.passing)))
+    const holds = (back || !paragraph?.passing) && paragraph?.sentence.block === sentence.block;
+    if (paragraph && holds && (tense === "past" || same))
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
-    return tense === "future" ? null : (this.#heading?.edtf ?? null);
+    return tense === "future" ? null : (this.#heading?.edtf ?? this.#year);
   }
 
   /** Whether a line, or the opening sentence of a paragraph, is nothing but a date: it heads what follows. */
@@ -157,7 +221,7 @@ export class Discourse {
     const own =
       /^\p{Lu}/u.test(passage.text) &&
       sentence.block < TOP &&
-      only.resolved.edtf === this.#article.published?.slice(0, 10);
+      only.resolved.edtf.slice(0, 10) === this.#article.published?.slice(0, 10);
     if (own || inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
       return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
@@ -174,6 +238,13 @@ export class Discourse {
     if (at !== this.#headed + 1 && !(listed && blocks[sentence.block - 1]?.kind !== "heading")) return null;
     if (listed) this.#headed = at;
     return this.#heading;
+  }
+
+  /** Leaves the heading's date to the next sentence of the block; false where there is none. */
+  passOn({ sentence, at }: Passage): boolean {
+    const goesOn = this.#article.sentences[at + 1]?.block === sentence.block;
+    if (goesOn) this.#headed = at;
+    return goesOn;
   }
 
   /** Whether the sentence stands in the entry of a chronicle, right below its date. */

@@ -47,8 +47,14 @@ export function datedWords(
 ): DatedWords {
   const own = words.filter((word) => word.start < end && word.end > start);
   const withLead = [...own];
-  for (let left = 3; left > 0 && withLead[0]?.previous?.is("dateLeads", "prepositions"); left--)
-    withLead.unshift(withLead[0].previous);
+  for (let left = 3; left > 0; left--) {
+    const lead = withLead[0]?.previous;
+    // "took over in January", "switched off since": the first of two belongs to its verb.
+    const led = withLead.length > own.length || withLead[0]?.is("beginLeads");
+    const ofVerb = led && lead?.is("prepositions") && lead.previous?.isPast;
+    if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
+    withLead.unshift(lead);
+  }
   return {
     reading,
     own: new Set(own),
@@ -68,4 +74,13 @@ export function clauseOf({ dated }: ReadMention, clauses: readonly Clause[]): Cl
   const inside = holder.words.filter(({ text }) => !/^[()[\]]$/.test(text));
   const alone = inside.every((word) => dated.withLead.has(word) || word.mark);
   return alone ? holderOf(holder.words[0]!.at - 1) : { ...holder, words: inside };
+}
+
+/** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
+export function leads(
+  { start: at, text }: Sentence,
+  { start, end, reading }: { start: number; end: number; reading: Reading },
+): boolean {
+  const opens = at <= 2 && start <= 2 && ["calendar", "shift"].includes(reading.type);
+  return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
 }

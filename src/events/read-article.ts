@@ -11,9 +11,10 @@ import { entitiesOf } from "./entities.js";
 import { eventId } from "./identity.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { isRestated } from "./restated.js";
 import { judge, type Happening } from "./select.js";
-import { Subjects } from "./subjects.js";
+import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
 
@@ -80,7 +81,9 @@ class ArticleReader {
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
     this.#discourse = new Discourse(article, pack);
-    this.#subjects = new Subjects(this.#lexicon);
+    let names: ReadonlySet<string> | null = null;
+    const prose = article.blocks.filter(({ kind }) => kind !== "heading");
+    this.#subjects = new Subjects(this.#lexicon, () => (names ??= namesIn(prose.map(({ text }) => text))));
   }
 
   read(): ArticleEvents {
@@ -98,7 +101,9 @@ class ArticleReader {
         this.#readHeaded(passage);
         this.#readDated(passage);
       }
-      this.#subjects.note(passage.words, passage.text);
+      const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
+      if (this.#article.blocks[sentence.block]!.kind !== "heading")
+        this.#subjects.note(passage.words, passage.text, dated);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };
   }
@@ -117,11 +122,21 @@ class ArticleReader {
     if (!heading) return;
     const { words, mentions } = passage;
     const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
+    // "Jury selection begins at 9 a.m.", on the heading's day.
+    const timed = heading.edtf.includes("T");
+    const days = new Set(
+      mentions.flatMap(({ reading, dated }) => (reading.type === "time" && !timed ? [] : [...dated.own])),
+    );
     const [clause] = clausesOf(words, dated);
-    if (!clause || clause.words.some((word) => dated.has(word))) return;
+    if (!clause || clause.words.some((word) => days.has(word))) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
     const present = !live && verbIn(clause.words) < 0;
+    // "Dunmore Water District v. Halloran Farms. The judge will hear arguments …": a name; what is told follows it.
+    const isName = words.every(
+      (word) => word.mark || word.capital || word.known.small || word.text.length < 3,
+    );
+    if (present && isName && this.#discourse.passOn(passage)) return;
     const verdict = present ? CHRONICLE : judge(words, clause, NO_DATE, passage.text);
     if (verdict) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
   }
@@ -138,10 +153,11 @@ class ArticleReader {
     );
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
-      if (!DATES.has(mention.reading.type) || !clause) continue;
+      if (!DATES.has(mention.reading.type) || !clause || isRestated(mention, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
-        const done = clause.words[verbIn(clause.words)]?.verb === "past";
+        const verb = clause.words[verbIn(clause.words)];
+        const done = verb?.verb === "past" || (verb?.verb === "be" && verb.next?.isPast);
         if (!mention.resolved.edtf || !done || mentions.some(isDay)) continue;
       }
       if (this.#readLife(passage, mention)) continue;
@@ -189,7 +205,7 @@ class ArticleReader {
   ): [Clause, Happening | null] {
     const { words, text } = passage;
     const { dated } = mention;
-    if (mention === passage.mentions[0] && leads(passage, mention)) {
+    if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
       const rest = words.some((word) => !dated.withLead.has(word) && !word.mark);
       return [clause, rest ? CHRONICLE : null];
     }
@@ -266,7 +282,7 @@ class ArticleReader {
   ): void {
     const parts = { clause, dated: dates, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
-    if (title === "") return;
+    if (title === "" || !(heading || this.#liesAs(verdict, mention))) return;
     const { kind, weight } = verdict;
     const told: Told = {
       title,
@@ -313,6 +329,14 @@ class ArticleReader {
     });
   }
 
+  /** Whether a date lies where what is told of it must lie, as far as is known. */
+  #liesAs({ only }: Happening, { resolved }: ReadMention): boolean {
+    const reference = parseEdtf(this.#article.published ?? "");
+    const extent = parseEdtf(resolved.edtf ?? "");
+    if (!only || !reference || !extent) return true;
+    return only === "ahead" ? extent.end > reference.start : extent.start < reference.end;
+  }
+
   /** Past or planned as of the article's own date, where that is known; else as the words have it. */
   #kindOf(edtf: Edtf, told: EventKind): EventKind {
     const reference = this.#article.published ? parseEdtf(this.#article.published) : null;
@@ -349,9 +373,3 @@ class ArticleReader {
 
 const isDay = ({ reading, resolved }: ReadMention): boolean =>
   reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";
-
-/** Whether the line begins with its date, as entries of chronicles do: "1998 – Founded in Oslo". */
-function leads({ sentence, text }: Passage, { start, end, reading }: ReadMention): boolean {
-  const opens = sentence.start <= 2 && start <= 2 && ["calendar", "shift"].includes(reading.type);
-  return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
-}

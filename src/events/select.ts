@@ -23,10 +23,20 @@ export interface Happening {
   weight: number;
   /** Where the date belongs to a noun of its own, "Wednesday's ruling", "the 2015 deal": the words that name it. */
   words?: Word[];
+  /**
+   * Where its date must lie, as seen from the article's own: "work was to begin in 2024" tells of 2024 only that nothing
+   * is known to have come, "the flyby would come in 2031" tells no plan.
+   */
+  only?: "ahead" | "behind";
 }
 
 const past = (weight: number): Happening => ({ kind: "past", weight });
 const planned = (weight: number): Happening => ({ kind: "planned", weight });
+/** "was to", "were due to": a plan, as long as its time has not come. */
+const plannedBy = (verb: Word, weight: number): Happening => ({
+  ...planned(weight),
+  ...(verb.verb === "be" && !verb.is("presentBe") && { only: "ahead" }),
+});
 
 /** Main words a nominal happening may have after its date. */
 const LONGEST_NAME = 14;
@@ -52,18 +62,29 @@ export function judge(
   const named = namedHappening(words, date);
   if (named) return named;
   // "the year ended 31 December": a length of time by its end.
-  const ends = lead?.is("spanEnds") && lead.previous?.is("spans");
+  const ends = (lead?.is("spanEnds") || lead?.isInfinitive) && lead.previous?.is("spans");
   if (ends || lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead))
     return null;
+  // "1,996 of them last year": a part of a sum.
+  if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
   const own = clause.words.filter((word) => !date.withLead.has(word));
   if (own.find(({ mark }) => !mark)?.is("ownWords")) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };
-  const position = verbIn(own);
-  if (position < 0) return judgeVerbless(own, date);
-  return judgeVerb(own[position]!, own.slice(0, position), own.slice(position + 1), date, lead);
+  const first = verbIn(own);
+  // "is under construction and is planned for launch in 2027": the verb that stands before the date.
+  const position = Math.max(
+    first,
+    own.findLastIndex(
+      ({ verb, at, previous }) =>
+        verb && verb !== "hypothetical" && at < date.first && previous?.is("coordinators"),
+    ),
+  );
+  // "1.6 billion euros since 2018": a sum over years.
+  if (position < 0) return lead?.is("beginLeads") ? null : judgeVerbless(own, date);
+  return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
 /** "according to a study published on Wednesday": what is quoted appeared; else it is only the date of saying. */
@@ -83,30 +104,52 @@ function judgeVerb(
   lead: Word | undefined,
 ): Happening | null {
   const main = mainVerb(verb, after);
-  const ahead = verb.verb === "future" || main.is("planning");
-  // "Sales will rise 4 percent in 2026" and "has grown by 12 per cent since 2011" are statistics.
-  const measured =
-    main.is("measures") && !isDayDate(date) && after.some(({ text, at }) => at > main.at && /\d/.test(text));
-  if (measured) return null;
+  const ahead = verb.verb === "future" || isPlan(main);
+  if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
+  // "My mother used to say", "the harvest now starts in September": habits.
+  if (verb.is("habits") && verb.next?.isInfinitive) return null;
+  if (verb.verb === "present" && verb.previous?.is("nows")) return null;
+  // "has run since December": what lasts began then; "the first show since 1961" only looks back.
+  const denied = [...before, verb.next].some((word) => word?.is("negatives"));
+  if (lead?.is("beginLeads")) {
+    // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
+    const be = main === verb && verb.next?.is("nonFinite");
+    const state = be && !verb.next?.next?.is("prepositions") && !isDayDate(date);
+    return verb.verb === "have" && !denied && !state && !main.is("measures") ? past(0.4) : null;
+  }
+  // "A replay will be available until 29 August": what lasts, and when it ends.
+  const lasts = main.is("states") || (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
+  if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
-    return verb.is("narrativeFuture") && done ? past(0.4) : null;
+    if (!verb.is("narrativeFuture") || !done) return null;
+    let said = verb.previous;
+    while (said && !said.is("saying", "announcing")) said = said.previous;
+    return said ? past(0.4) : { ...past(0.4), only: "behind" };
   }
   // "had been expected for Friday": not what came.
   if (verb.verb === "have" && lead?.is("complementing")) return null;
-  if (ahead) return planned(0.7);
+  // "Elections that he promised for 2024": what came of it, another clause tells.
+  if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
+    return { ...planned(0.7), only: "ahead" };
+  // "is to be completed by May"
+  if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
+  // "has until 30 September to pay"
+  const term =
+    main.is("have") &&
+    lead?.is("endLeads") &&
+    after.some(({ isInfinitive, at }) => isInfinitive && at === date.last + 1);
+  if (term) return planned(0.4);
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
-  if ([...before, verb.next].some((word) => word?.is("negatives")) || lead?.is("endLeads")) return null;
+  if (denied || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
   if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
     return judgeBe(verb, before, after, date);
-  // "has run since December": what lasts began then.
-  if (lead?.is("beginLeads") && verb.verb === "have") return past(0.4);
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   // "The attic is closed in May": a habit.
@@ -121,8 +164,36 @@ function judgeVerb(
   return past(main.happens ? 1 : 0.6);
 }
 
+/** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */
+const isPlan = (main: Word): boolean =>
+  main.is("planning") &&
+  (!main.is("ambiguous") || main.next?.isInfinitive === true || main.next?.is("complementing") === true);
+
+/**
+ * "Sales will rise 4 percent in 2026", "has grown by 12 per cent since 2011"; of a day only where it is a share: "fell 2.1
+ * per cent on Monday", and with sums over a year or years.
+ */
+function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
+  const figures = after.filter(({ text, at }) => at > main.at && /\d/.test(text));
+  const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
+  if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
+  // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020".
+  const sum = figures.length > 0 && [main, ...before].some((word) => word.is("measures"));
+  const counted = date.reading.type === "range" && /^\d/.test(before.find(({ mark }) => !mark)?.text ?? "");
+  return sum || counted || after.some(isBase);
+}
+
+/** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
+function isEdit(main: Word, before: readonly Word[]): boolean {
+  return (
+    main.is("edits") && before.every((word) => word.is("pieces", "determiners", "adverbs", "be") || word.mark)
+  );
+}
+
 /** Of "was last inspected", "is set to open", "has been living" the word that says what happens. */
 function mainVerb(verb: Word, after: readonly Word[]): Word {
+  if (verb.verb === "future" && verb.next && !verb.next.is("adverbs", "negatives", "be", "have", "nonFinite"))
+    return verb.next.is("planning") ? verb : verb.next;
   const group = [verb, ...after.slice(0, 5)];
   const end = group.findIndex((word) => word.mark || word.is("determiners", "prepositions"));
   return (
@@ -140,7 +211,7 @@ function judgeBe(
   date: DatedWords,
 ): Happening | null {
   const rest = after.filter(({ mark }) => !mark);
-  if (rest[0]?.isInfinitive) return planned(0.7);
+  if (rest[0]?.isInfinitive) return plannedBy(verb, 0.7);
   const present = verb.is("presentBe");
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
   const tells =
@@ -148,6 +219,8 @@ function judgeBe(
     (rest.length > 2 && rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive));
   if ((!present || date.reading.type === "recent") && tells) return past(0.4);
   // "The first leg is on 12 May."
+  // "It was Tuesday, and it was raining": a scene.
+  if (subject.at(-1)?.is("thing") && date.first === verb.at + 1) return null;
   if ((hasHappening(subject) && rest.length < 6) || (rest.length === 0 && isDayDate(date)))
     return present ? planned(0.5) : past(0.5);
   return null;
@@ -159,6 +232,13 @@ const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" &
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
   if (own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
+  // "we want every well to report by 2030", "expect it to cost 4 million this year": a wish, a figure.
+  const wished = own.slice(0, Math.max(0, infinitive)).some((word) => word.is("wishes"));
+  if (
+    wished ||
+    (own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text)))
+  )
+    return null;
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   if (!hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);
@@ -196,6 +276,7 @@ function isAttribute(words: readonly Word[], { reading, first, last }: DatedWord
 
 const isDayDate = ({ reading }: DatedWords): boolean =>
   reading.type === "weekday" ||
+  reading.type === "time" ||
   (reading.type === "calendar" && reading.day !== undefined) ||
   (reading.type === "shift" && reading.unit === "day");
 

@@ -1,54 +1,140 @@
 import { isComma } from "./clauses.js";
-import type { Lexicon } from "./lexicon.js";
+import { PRONOUNS, type Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
+
+/** Somebody, or a ship, that a story has spoken of. */
+interface Named {
+  name: string;
+  /** The pronoun that has stood for it, where one has: no other does. */
+  pronoun: string | null;
+  /** By one word alone. */
+  short: boolean;
+}
+
+/** So many are remembered. */
+const MOST_NAMED = 12;
+/** Longest subject that is a name, in words and in UTF-16 units. */
+const [LONGEST_HEAD, LONGEST_NAME] = [12, 60];
+
+/** The words that a text writes with a capital inside its sentences. */
+export function namesIn(texts: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const text of texts)
+    for (const [, name] of text.matchAll(/[\p{Ll}\d,] (\p{Lu}[\p{L}\p{M}’'-]*)/gu)) names.add(name!);
+  return names;
+}
 
 /**
  * Remembers whom a story speaks of, sentence by sentence, so that a "he" or "it" that opens a title can be replaced.
- * Simple on purpose: the last named subject of the fitting sort, or nothing.
+ * Simple on purpose: the last named subject for which the pronoun can stand, or nothing.
  */
 export class Subjects {
-  #person: string | null = null;
+  readonly #people: Named[] = [];
   #thing: string | null = null;
   #group: string | null = null;
   /** What the last sentence was about, where that has no name ("The brewery"). */
   #near: string | null = null;
+  /** The same of several ("Supporters of the tower"). */
+  #nearGroup: string | null = null;
   readonly #lexicon: Lexicon;
+  /** Gives the words that are names: asked for where a sentence opens with one that may be any word. */
+  readonly #names: () => ReadonlySet<string>;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, names: () => ReadonlySet<string>) {
     this.#lexicon = lexicon;
+    this.#names = names;
   }
 
   /** What the pronoun stands for, or null where the story does not tell. */
   resolve(pronoun: string): string | null {
     const { lists } = this.#lexicon.know(pronoun);
-    if (lists.has("person")) return this.#person;
-    if (lists.has("thing")) return this.#near ?? this.#thing;
+    if (lists.has("person")) {
+      const fits = (one: Named): boolean => one.pronoun === null || one.pronoun === pronoun;
+      const found =
+        this.#people.findLast((one) => !one.short && fits(one)) ?? this.#people.findLast((one) => fits(one));
+      if (found) found.pronoun = pronoun;
+      return found?.name ?? null;
+    }
+    // Who was "he" is no "it".
+    const thing = this.#people.some(({ name, pronoun }) => name === this.#thing && pronoun)
+      ? null
+      : this.#thing;
+    if (lists.has("thing")) return this.#near ?? thing;
     // "They" are a team or a company as well.
-    return lists.has("group") ? (this.#group ?? this.#thing) : null;
+    return lists.has("group") ? (this.#nearGroup ?? this.#group ?? thing) : null;
   }
 
-  /** Takes in the subject with which a sentence opens. */
-  note(words: readonly Word[], sentence: string): void {
-    this.#near = null;
-    let start = words.findIndex(({ mark }) => !mark);
+  /** Takes in the subject with which a sentence opens. `dated` says which of its words are a date's. */
+  note(words: readonly Word[], sentence: string, dated: ReadonlySet<Word>): void {
+    this.#near = this.#nearGroup = null;
+    this.#noteInside(words, sentence);
+    let start = words.findIndex((word) => !word.mark && !word.is("coordinators"));
     if (words[start]?.is("prepositions", "subordinators")) start = words.findIndex(isComma) + 1 || -1;
     if (start < 0) return;
     const rest = words.slice(start);
-    const end = rest.findIndex((word, at) => at === 12 || word.mark || word.verb);
-    if (end < 1 || rest[0]!.pronoun) return;
+    const end = rest.findIndex((word, at) => at === LONGEST_HEAD || word.mark || word.verb);
+    if (end < 1 || rest[0]!.pronoun || rest[0]!.is("possessives")) return;
     const head = rest.slice(0, end);
     // "Unions want the cap to …", "Minutes of this week's meeting": what is told is no name.
-    if (head.some((word) => word.isInfinitive || word.isAdverb)) return;
+    if (head.some((word) => dated.has(word) || word.isInfinitive || word.isAdverb || word.is("negatives")))
+      return;
     const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
-
-    const names = head.filter((word) => word.capital && !word.is("determiners"));
-    if (text.length > 60) return;
+    if (text.length > LONGEST_NAME) return;
+    const names = head.filter((word) => word.capital && !word.is("determiners") && this.#isName(word));
     const plural = head.some((word) => word.is("coordinators")) || /s$/.test(head.at(-1)!.lower);
     if (names.length === 0) {
       // "The brewery closed. Its chimney …": a sentence later, what "it" means would be a guess.
-      if (!plural && this.#lexicon.pack.articles.includes(head[0]!.lower)) this.#near = text;
+      if (plural) this.#nearGroup = text;
+      else if (this.#lexicon.pack.articles.includes(head[0]!.lower)) this.#near = text;
     } else if (plural) this.#group = text;
     else this.#thing = text;
-    if (names.length >= 2 && !plural && !head[0]!.is("determiners")) this.#person = text;
+    if (plural || names.length !== head.length) return;
+    this.#remember(text, this.#pronounIn(rest.slice(end)));
+  }
+
+  /** Whom the sentence names with an age, between commas, or as saying something: "the owner, Honoria Tull, bought it". */
+  #noteInside(words: readonly Word[], sentence: string): void {
+    for (let at = 0; at < words.length; at++) {
+      let end = at;
+      while (words[end]?.capital && !words[end]!.is("determiners", ...PRONOUNS)) end++;
+      if (end === at) continue;
+      const [before, after] = [words[at - 1], words[end]];
+      const aged = after?.text === "," && /^\d{1,3}$/.test(after.next?.text ?? "") && after.next?.next?.stop;
+      const apposed =
+        before?.text === "," && before.previous?.capital === false && after?.text === "," && after.next?.verb;
+      const says = after?.is("saying") && after.verb;
+      const name = sentence.slice(words[at]!.start, words[end - 1]!.end);
+      if (end - at >= 2 && name.length < LONGEST_NAME && (aged || apposed || says))
+        this.#remember(name, null);
+      at = end;
+    }
+  }
+
+  /** Any word is written with a capital where a sentence opens with it. */
+  #isName({ previous, next, text }: Word): boolean {
+    const opens = !previous || previous.mark;
+    return !opens || next?.capital === true || this.#names().has(text);
+  }
+
+  /** "Kerrin" is Milos Kerrin, where he was named in full. */
+  #remember(text: string, pronoun: string | null): void {
+    const at = this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${text}`));
+    const [known] = at < 0 ? [] : this.#people.splice(at, 1);
+    this.#people.push({
+      name: known?.name ?? text,
+      pronoun: known?.pronoun ?? pronoun,
+      short: known?.short ?? !text.includes(" "),
+    });
+    if (this.#people.length > MOST_NAMED) this.#people.shift();
+  }
+
+  /** "Tarn sold her house": the first pronoun after a subject is its own. */
+  #pronounIn(words: readonly Word[]): string | null {
+    const { owners } = this.#lexicon.pack;
+    for (const { lower } of words) {
+      const pronoun = Object.hasOwn(owners, lower) ? owners[lower]! : lower;
+      if (this.#lexicon.know(pronoun).lists.has("person")) return pronoun;
+    }
+    return null;
   }
 }

@@ -42,6 +42,8 @@ function bareWords({ clause: { words, kind }, dated }: TitleParts): Word[] {
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
       word.is("adverbs") ||
+      // "that the alarm had been switched off": the word that tied it to its verb.
+      (word.is("that") && (word.next?.is("determiners") || word.next?.pronoun !== undefined)) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
@@ -160,20 +162,33 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
-    lead = resolved ?? textOf(tidyCommas(subject));
+    const owner = ownerOf(pronoun, subject.length, parts, lexicon);
+    lead = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
   } else if (first) {
-    const { owners } = lexicon.pack;
-    // Any word may stand here, "constructor" too.
-    const owner = Object.hasOwn(owners, first.lower) ? owners[first.lower] : null;
-    const resolved = byPronoun ? resolve(first.lower) : owner ? resolve(owner) : null;
-    if (resolved) {
-      lead = byPronoun ? resolved : resolved + lexicon.pack.owner;
-      own = own.slice(1);
-    }
+    const resolved = byPronoun ? resolve(first.lower) : null;
+    const owner = byPronoun ? null : ownerOf(first, own.length, parts, lexicon);
+    lead = resolved ?? owner ?? "";
+    if (resolved || owner !== null) own = own.slice(1);
   }
   own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   return polish(`${lead} ${textOf(fitted)}`, lexicon);
+}
+
+/**
+ * Whose it is that a possessive opens with, "Mongolia's " for "its"; "" where nobody knows: "Its president came to power"
+ * tells of a president at least. Null where none opens it.
+ */
+function ownerOf(
+  first: Word | undefined,
+  length: number,
+  { resolve }: TitleParts,
+  { pack }: Lexicon,
+): string | null {
+  // Any word may stand here, "constructor" too.
+  if (!first || length < 2 || !Object.hasOwn(pack.owners, first.lower)) return null;
+  const resolved = resolve(pack.owners[first.lower]!);
+  return resolved ? `${resolved}${resolved.endsWith("s") ? "’" : pack.owner} ` : "";
 }
 
 function isLeadPronoun(word: Word | undefined): word is Word {
@@ -185,6 +200,7 @@ function isLeadPronoun(word: Word | undefined): word is Word {
 function dropPerfect(own: Word[]): Word[] {
   const verb = verbIn(own);
   const main = verbGroupEnd(own) - 1;
-  const drops = own[verb]?.is("have") && own[main]?.isPast;
+  // "has seen" is no headline without its auxiliary, "detained" is.
+  const drops = own[verb]?.is("have") && own[main]?.isPast && own[main].is("regular");
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

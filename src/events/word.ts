@@ -89,12 +89,15 @@ export class Word {
     if (this.is("nonFinite")) return false;
     if (this.is("be")) return "be";
     if (this.is("have")) return "have";
-    if (inName || previous?.isInfinitive || previous?.is("determiners", "prepositions")) return false;
+    if (inName || previous?.isInfinitive) return false;
+    // "a town that lost its ferry": "that" may be no determiner.
+    if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (/^'s?$/.test(previous?.lower ?? "")) return false;
     if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
-    const present = this.is("present") && this.happens && previous?.mark === false && opens;
+    const tells = this.happens || this.is("planning");
+    const present = this.is("present") && tells && previous?.mark === false && opens;
     if (!this.isPast && !present) return false;
     // "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;

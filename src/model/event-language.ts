@@ -33,6 +33,8 @@ export type WordList =
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
   | "past"
   | "ambiguous"
+  /** The endings of participles that are past forms as well ("visited", not "seen"). */
+  | "regular"
   /** Words with the ending of a past form that are none. */
   | "notPast"
   /** Adverbs that a title drops, and the endings of others. */
@@ -49,6 +51,16 @@ export type WordList =
   /** Before a figure, what another is measured by: "against 79 cents". */
   | "bases"
   | "superlatives"
+  /** After a figure, a share: "per cent". */
+  | "shares"
+  /** "used to", and "now" before a present verb: habits. */
+  | "habits"
+  | "nows"
+  /** Verbs of wishing, with an infinitive: "we want it to be ready by 2030". */
+  | "wishes"
+  /** What a page calls itself ("this story"), and what is done to it ("updated"). */
+  | "pieces"
+  | "edits"
   /** Words that make a date a yearly one. */
   | "yearly"
   /** Words that open a clause on the date before them: "in 2022, when a bid was accepted". */

@@ -20,7 +20,17 @@ describe("what is to come, what began, what happened last", () => {
     ["Northsound, which took over the route from a rival in 2019, was fined in January.", "2025-01 past"],
     ["The company would have been sold in 2019.", null],
     ["The house has been small since 1999.", null],
+    ["A watch alarm has been mandatory since 1 July 2014.", "2014-07-01 past"],
+    ["The doors opened on her first show in the city since 1961.", null],
     ["The poet had a brown dog in 2019.", null],
+    ["The satellite was to be launched in 2024.", null],
+    ["The satellite was due to leave on 30 October 2026.", "2026-10-30 planned"],
+    ["The council was set up in 2015.", "2015 past"],
+    ["The flyby itself would come in 2031.", null],
+    ["Its shares fell 2.1 per cent on Monday.", null],
+    ["The harvest, which used to begin in October, now starts around 5 September.", null],
+    ["A replay will be available until 29 August.", null],
+    ["This story was first published on 11 February 2025.", null],
   ];
   for (const [text, expected] of rows)
     it(`${text} → ${expected}`, async () => {
