@@ -34,6 +34,7 @@ describe("the package", () => {
     const named = [...source.matchAll(/(?:import\(|from)\s*["'](\.[^"']+)["']/g)].map((match) => match[1]);
     assert.deepEqual(named.toSorted(), [
       "./news-timeline.article.min.js",
+      "./news-timeline.editor.min.js",
       "./news-timeline.html.min.js",
       "./news-timeline.ja.min.js",
       "./news-timeline.panel.min.js",

@@ -1,3 +1,4 @@
+import type { Overrides } from "../model/overrides.js";
 import type { ErrorCode, Timeline } from "../model/timeline.js";
 import type { NewsTimeline } from "./news-timeline.js";
 
@@ -17,6 +18,12 @@ export interface RangeDetail {
   end: Date;
 }
 
+/** Something was corrected, undone or done again in the page. */
+export interface EditDetail {
+  /** All corrections as they now are; null where there are none. */
+  overrides: Overrides | null;
+}
+
 /** Nothing can be drawn: a stable code, and a sentence for people. */
 export interface ErrorDetail {
   code: ErrorCode | "unknown";
@@ -28,6 +35,7 @@ declare global {
     "news-timeline-ready": CustomEvent<ReadyDetail>;
     "news-timeline-select": CustomEvent<SelectDetail>;
     "news-timeline-range": CustomEvent<RangeDetail>;
+    "news-timeline-edit": CustomEvent<EditDetail>;
     "news-timeline-error": CustomEvent<ErrorDetail>;
   }
   interface HTMLElementTagNameMap {
@@ -38,5 +46,9 @@ declare global {
 /** Events of `<news-timeline>`, all bubbling and composed. */
 export type NewsTimelineEventMap = Pick<
   HTMLElementEventMap,
-  "news-timeline-ready" | "news-timeline-select" | "news-timeline-range" | "news-timeline-error"
+  | "news-timeline-ready"
+  | "news-timeline-select"
+  | "news-timeline-range"
+  | "news-timeline-edit"
+  | "news-timeline-error"
 >;

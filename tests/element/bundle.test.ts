@@ -55,6 +55,17 @@ describe("the built files", () => {
       )!;
       more.click();
       await soon(() => root.querySelector(".more-anchor input"));
+      const edited = frame.contentDocument!.getElementById("beside") as NewsTimeline;
+      edited.editable = true;
+      edited.select(beside.events[0]!.id);
+      const title = await soon(() => root.querySelector<HTMLTextAreaElement>(".details [name=title]"));
+      title.value = "A bridge at last";
+      title.dispatchEvent(new Event("change"));
+      await soon(() => edited.timeline!.events[0]!.title === "A bridge at last");
+      const date = root.querySelector<HTMLInputElement>(".details [name=date]")!;
+      date.value = "May 1926";
+      date.dispatchEvent(new Event("change"));
+      await soon(() => edited.timeline!.events[0]!.date === "1926-05");
       expect((frame.contentWindow as unknown as { violations: string[] }).violations).to.deep.equal([]);
       frame.remove();
     });

@@ -7,9 +7,16 @@ import { pictureAsSvg, save, svgAsPng } from "./picture-file.js";
 import { STYLES } from "./styles.js";
 import { wordsFor } from "./words.js";
 
+/** The parts of Lit that a file beside the bundle works with. */
+export interface Lit {
+  html: typeof Html;
+  nothing: typeof Nothing;
+  render: typeof Render;
+}
+
 /** What the element lends: its own copy of Lit, so that this file needs none, and what the panel works on. */
 export interface PanelHost {
-  lit: { html: typeof Html; nothing: typeof Nothing; render: typeof Render };
+  lit: Lit;
   timeline: () => Timeline | null;
   language: () => string;
   heading: () => string;
@@ -80,6 +87,11 @@ export class Panel {
   forget(): void {
     this.#filter = NO_FILTER;
     this.#render();
+  }
+
+  /** The same data, corrected or read again. */
+  renew(): void {
+    this.#set({});
   }
 
   #set(change: Partial<Filter>): void {
