@@ -39,6 +39,7 @@ describe("the package", () => {
       "./news-timeline.ja.min.js",
       "./news-timeline.panel.min.js",
       "./news-timeline.revise.min.js",
+      ...["ar", "de", "es", "fr", "ja"].map((code) => `./news-timeline.words.${code}.min.js`),
     ]);
   });
 

@@ -4,6 +4,7 @@ import { dateWordsOf } from "../layout/date-words.js";
 import { dateText } from "../layout/dates.js";
 import type { Timeline } from "../model/timeline.js";
 import type { Editor } from "./editor/editor.js";
+import { wordsOf } from "./interface-language.js";
 import type { NewsTimeline } from "./news-timeline.js";
 
 /** Correcting in the page: a file of its own, loaded when an element is `editable`. */
@@ -27,7 +28,7 @@ export class Editing implements ReactiveController {
           lit: { html, nothing, render },
           timeline,
           language,
-          words: () => undefined,
+          spoken: () => wordsOf(language())?.editor,
           dateWords: () => dateWordsOf(language()),
           readDate,
           dateText,

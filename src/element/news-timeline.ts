@@ -6,6 +6,7 @@ import { formatDay } from "../model/edtf.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { Editing } from "./editing.js";
+import { learn, wordsOf } from "./interface-language.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
 import { LazyPanel } from "./lazy-panel.js";
 import { Linking, type LinkedState } from "./linking.js";
@@ -80,7 +81,7 @@ export class NewsTimeline extends TimelineProperties {
     () => this.renderRoot as ShadowRoot,
     {
       timeline: () => this.#read,
-      language: () => this.#language,
+      spoken: () => wordsOf(this.#language)?.panel,
       heading: () => this.heading ?? this.#messages.timeline,
     },
     () => {
@@ -186,7 +187,12 @@ export class NewsTimeline extends TimelineProperties {
   protected override render(): TemplateResult {
     const messages = this.#messages;
     const timeline = this.phase === "ready" ? this.#shown : null;
-    return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
+    return html`<section
+        class="frame"
+        part="frame"
+        dir=${messages.dir ?? nothing}
+        aria-label=${this.heading ?? messages.timeline}
+      >
         ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
         <div class="editing"></div>
@@ -251,6 +257,8 @@ export class NewsTimeline extends TimelineProperties {
    * @param known what has been read, where only the corrections are others
    */
   #begin(again = false, known: Timeline | null = null): void {
+    const learning = learn(this.#language);
+    if (learning) return void learning.then(() => this.#begin(again, known));
     this.#loading?.abort();
     this.#uncorrected = known;
     const { signal } = (this.#loading = new AbortController());

@@ -55,6 +55,12 @@ describe("the built files", () => {
       )!;
       more.click();
       await soon(() => root.querySelector(".more-anchor input"));
+      const arabic = frame.contentDocument!.createElement("news-timeline") as NewsTimeline;
+      arabic.lang = "ar";
+      arabic.timeline = structuredClone(beside);
+      frame.contentDocument!.body.append(arabic);
+      await soon(() => arabic.shadowRoot?.textContent?.includes("3 أحداث من مقال واحد"));
+      expect(arabic.shadowRoot!.textContent).to.contain("مارس 2004");
       const edited = frame.contentDocument!.getElementById("beside") as NewsTimeline;
       edited.editable = true;
       edited.select(beside.events[0]!.id);

@@ -92,7 +92,7 @@ export function readTyped(typed: string, reference: Edtf | null, tools: DateTool
   const found = (value: Edtf | null): TypedDate => ({ value, either: [] });
   const valid = (value: Edtf | null): Edtf | null => value && readDate(value, null);
   const whole = (part: string): Edtf | null =>
-    valid(inFigures(part)) ?? readDate(inEnglish(part, language), reference) ?? namedYears(part, words);
+    namedYears(part, words) ?? valid(inFigures(part)) ?? readDate(inEnglish(part, language), reference);
 
   const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   if (first && second && first !== second) {
@@ -110,17 +110,16 @@ export function readTyped(typed: string, reference: Edtf | null, tools: DateTool
   const about = within(text, words.about);
   const near = about && whole(about);
   if (near) return found(near.includes("/") ? near : `${near.replace(/[~?%]$/, "")}~`);
-  const value = whole(text);
-  if (value) return found(value);
   const ends = text.split(/\s?[–—~]\s?/);
   const [from, to] = ends.length === 2 ? ends.map(whole) : [];
-  return found(from && to ? valid(`${from}/${to}`) : null);
+  return found((from && to && valid(`${from}/${to}`)) || whole(text));
 }
 
-/** Decades and centuries in the interface's own words: "1990er-Jahre", "19世紀". */
+/** Decades and centuries in the interface's own words: "1990er-Jahre", "19世紀". What says both is left to the engine. */
 function namedYears(text: string, { decade, century }: DateWords): Edtf | null {
-  const figures = Number(/\d+/.exec(text)?.[0] ?? NaN);
-  if (figures % 10 === 0 && figures >= 1000 && decade(figures) === text) return `${figures / 10}X`;
-  for (let year = 900; year <= 2000; year += 100) if (century(year) === text) return `${pad(year / 100)}XX`;
+  for (let year = 900; year <= 2090; year += 10)
+    if (decade(year) === text && century(year) !== text) return `${pad(year / 10).padStart(3, "0")}X`;
+  for (let year = 900; year <= 2000; year += 100)
+    if (century(year) === text && decade(year) !== text) return `${pad(year / 100)}XX`;
   return null;
 }

@@ -27,15 +27,16 @@ import { STYLES } from "./styles.js";
 import { english, type EditorWords } from "./words.js";
 
 /** What the element lends: its own copy of Lit, so that this file needs none, its timeline and its reading of dates. */
-export interface EditorHost extends Pick<DateTools, "readDate"> {
+export interface EditorHost {
   lit: Lit;
   /** With the corrections made so far. */
   timeline: () => Timeline | null;
   /** BCP 47: of the interface. */
   language: () => string;
   /** The editor's words in that language; undefined: English. */
-  words: () => EditorWords | undefined;
+  spoken: () => EditorWords | undefined;
   dateWords: () => DateWords;
+  readDate: DateTools["readDate"];
   dateText: (date: Edtf, language: string) => string;
 }
 
@@ -125,7 +126,7 @@ export class Editor {
   }
 
   get #words(): EditorWords {
-    return this.#host.words() ?? english;
+    return this.#host.spoken() ?? english;
   }
 
   #formPlace(): HTMLElement | null {
