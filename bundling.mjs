@@ -44,14 +44,43 @@ const tight = {
   },
 };
 
+/**
+ * What of Lit does nothing in the browsers that the element is written for: ways round style sheets that cannot be
+ * shared, hooks for polyfills, decorators and the counting of versions. Where Lit no longer says it so, the build fails here.
+ */
+const LEAN = {
+  "@lit/reactive-element/css-tag.js": [[/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, "e=!0"]],
+  "@lit/reactive-element/reactive-element.js": [
+    [/Symbol\.metadata\?\?=.*?;/, ""],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}/, ""],
+    [/,p\?\.\(\{ReactiveElement:y\}\).*?;/, ";"],
+  ],
+  "lit-html/lit-html.js": [[/,B=t\.litHtmlPolyfillSupport;.*?;const /, ","]],
+  "lit-element/lit-element.js": [
+    [/,s\.litElementHydrateSupport.*?o\?\.\(\{LitElement:i\}\);/, ";"],
+    [/\(s\.litElementVersions\?\?=\[\]\).*?;/, ""],
+  ],
+};
+const lean = {
+  name: "lean",
+  transform(code, id) {
+    const edits = Object.entries(LEAN).find(([file]) => id.endsWith(`/node_modules/${file}`))?.[1] ?? [];
+    for (const [old, by] of edits) {
+      if (!old.test(code)) this.error(`${id} holds no ${old} any more`);
+      code = code.replace(old, by);
+    }
+    return { code, map: null };
+  },
+};
+
 /** What in src/ has interfaces that never leave the bundle. The others of `model` are the contract. */
 const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:mention|event-language)\.ts$/;
 /**
  * Files there whose names others see: the element's own API, and what the files beside the bundle hold, which are built
- * by themselves: the HTML reader, languages, the link with the article, the panel.
+ * by themselves: the HTML reader, languages, the link with the article, the panel, the editor, the interface's words in other languages.
  */
 const SEEN =
-  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel|shared-view)\.ts$/;
+  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel|editor|messages|date-words|shared-view)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`
@@ -108,8 +137,15 @@ export const BESIDE = {
   "./html-stories.js": { input: "text/html-stories.js", file: "news-timeline.html.min.js" },
   "./article-link.js": { input: "element/article-link.js", file: "news-timeline.article.min.js" },
   "./shared-view.js": { input: "element/shared-view.js", file: "news-timeline.hash.min.js" },
+  "./editor/editor.js": { input: "element/editor/editor.js", file: "news-timeline.editor.min.js" },
   "./panel/panel.js": { input: "element/panel/panel.js", file: "news-timeline.panel.min.js" },
   "./revise.js": { input: "events/revise.js", file: "news-timeline.revise.min.js" },
+  ...Object.fromEntries(
+    ["ar", "de", "es", "fr", "ja"].map((code) => [
+      `./messages/${code}.js`,
+      { input: `element/messages/${code}.js`, file: `news-timeline.words.${code}.min.js` },
+    ]),
+  ),
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 
@@ -120,17 +156,25 @@ export const beside = {
 };
 
 /** What rollup does to the modules of a file for pages. */
-export const forPages = [nodeResolve(), tight];
+export const forPages = [nodeResolve(), lean, tight];
 
 /**
- * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect.
+ * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect, and what is built in is
+ * what the standard says it is ("unsafe"). Which options win is measured: brotli, not the minifier, has the last word.
  * @param names of properties that may be shortened; none where a library stands in the bundle that has not been asked
  */
 export const minifier = (names = []) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, inline: 0, pure_getters: true, unsafe_arrows: true },
+    compress: {
+      passes: 4,
+      inline: 1,
+      loops: false,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+    },
     mangle: { properties: { regex: new RegExp(`^(?:${names.join("|")})$`), keep_quoted: true } },
     format: { comments: false },
   });

@@ -1,8 +1,11 @@
 import type { ArticleInput, ExtractOptions, PageInput } from "./model/page.js";
+import type { Overrides } from "./model/overrides.js";
 import type { Timeline } from "./model/timeline.js";
 import { lexiconOf } from "./events/lexicon.js";
 import { mergeTimelines as merge } from "./events/merge-timelines.js";
-import { extract, readArticles, type ExtractInput, type Spoken } from "./events/extract.js";
+import { readDateAlone } from "./dates/alone.js";
+import type { Edtf } from "./model/edtf.js";
+import { extract, readArticles, reviser, type ExtractInput, type Spoken } from "./events/extract.js";
 import { infer } from "./inference.js";
 import { english } from "./languages/en/index.js";
 
@@ -50,3 +53,18 @@ export async function extractTimeline(
  */
 export const mergeTimelines = (timelines: readonly Timeline[]): Timeline =>
   merge(timelines, lexiconOf(english.events));
+
+/**
+ * A Timeline with the corrections that a person has written down; what applies them is loaded when it is first asked for.
+ * @throws {NewsTimelineError} `overrides-invalid`
+ */
+export const correctTimeline = async (timeline: Timeline, overrides: Overrides): Promise<Timeline> =>
+  (await reviser()).revise(timeline, { overrides });
+
+/**
+ * What a text means that names one date in English, or is EDTF: what somebody has typed.
+ * @param reference the date (EDTF) that "last month" is counted from
+ * @returns null where it names none, or several
+ */
+export const readDate = (text: string, reference: Edtf | null = null): Edtf | null =>
+  readDateAlone(text, english.dates, reference);

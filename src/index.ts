@@ -1,10 +1,16 @@
 /** The public API. It has no side effect: the element is registered by `news-timeline/define`. */
-export { extractTimeline, mergeTimelines } from "./extract.js";
+export { correctTimeline, extractTimeline, mergeTimelines } from "./extract.js";
 export { applyOverrides, readOverrides } from "./events/overrides.js";
 export { findDates, type DateOptions } from "./dates.js";
 export { layoutTimeline } from "./layout/layout-timeline.js";
 export { NewsTimeline } from "./element/news-timeline.js";
-export type { ErrorDetail, RangeDetail, ReadyDetail, SelectDetail } from "./element/typed-events.js";
+export type {
+  EditDetail,
+  ErrorDetail,
+  RangeDetail,
+  ReadyDetail,
+  SelectDetail,
+} from "./element/typed-events.js";
 export {
   NewsTimelineError,
   readTimeline,

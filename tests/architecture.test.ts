@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "dates.ts": ["model", "dates", "languages"],
   "japanese.ts": ["model", "events", "languages"],
   "inference.ts": ["model", "events", "languages"],
-  "extract.ts": ["model", "events", "languages", "japanese.ts", "inference.ts"],
+  "extract.ts": ["model", "dates", "events", "languages", "japanese.ts", "inference.ts"],
   "formats.ts": ["model", "formats"],
   "define.ts": ["element"],
   "index.ts": ["model", "text", "dates", "events", "layout", "render", "element", "extract.ts", "dates.ts"],

@@ -6,7 +6,7 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "dist/news-timeline.min.js": 68_500,
+  "dist/news-timeline.min.js": 71_000,
   "dist/news-timeline.html.min.js": 27_000,
 };
 
@@ -34,11 +34,13 @@ describe("the package", () => {
     const named = [...source.matchAll(/(?:import\(|from)\s*["'](\.[^"']+)["']/g)].map((match) => match[1]);
     assert.deepEqual(named.toSorted(), [
       "./news-timeline.article.min.js",
+      "./news-timeline.editor.min.js",
       "./news-timeline.hash.min.js",
       "./news-timeline.html.min.js",
       "./news-timeline.ja.min.js",
       "./news-timeline.panel.min.js",
       "./news-timeline.revise.min.js",
+      ...["ar", "de", "es", "fr", "ja"].map((code) => `./news-timeline.words.${code}.min.js`),
     ]);
   });
 

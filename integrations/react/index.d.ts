@@ -28,9 +28,15 @@ export interface NewsTimelineProps extends Omit<HTMLAttributes<HTMLElement>, "on
   follow?: string;
   /** ms until a load is given up. */
   timeout?: number;
+  /** Events can be corrected in the page; `onEdit` brings the corrections. */
+  editable?: boolean;
+  /** A name under which the browser keeps what is corrected. */
+  draft?: string;
   onReady?: Handler<"news-timeline-ready">;
   onSelect?: Handler<"news-timeline-select">;
   onRange?: Handler<"news-timeline-range">;
+  /** Keep `event.detail.overrides` and give it back as `overrides`. */
+  onEdit?: Handler<"news-timeline-edit">;
   onError?: Handler<"news-timeline-error">;
 }
 

@@ -6,6 +6,7 @@ const EVENTS = {
   onReady: "news-timeline-ready",
   onSelect: "news-timeline-select",
   onRange: "news-timeline-range",
+  onEdit: "news-timeline-edit",
   onError: "news-timeline-error",
 };
 

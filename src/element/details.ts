@@ -140,6 +140,7 @@ export function detailsTemplate(model: DetailsModel): TemplateResult {
       <h3 dir="auto">${event.title}</h3>
       ${saysMore(event) ? html`<p dir="auto">${event.summary}</p>` : nothing} ${sourcesTemplate(model)}
       ${accountsTemplate(model)}
+      <div class="edit"></div>
     </div>
     <div class="details-close">${button(messages.close, "×", model.close)}</div>
   </section>`;

@@ -28,6 +28,11 @@ export class LazyPanel {
     this.#panel.toggle();
   }
 
+  /** The same data, corrected or read again: what was asked of it is asked anew. */
+  renew(): void {
+    this.#panel?.renew();
+  }
+
   /** Other data. */
   forget(): void {
     this.part = null;

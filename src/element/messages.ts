@@ -1,7 +1,10 @@
+import { wordsOf } from "./interface-language.js";
 import type { Precision } from "../model/edtf.js";
 
 /** Everything the interface says, in one language. */
 export interface Messages {
+  /** The direction of what the interface says, where that is not the page's own. */
+  dir?: "rtl";
   timeline: string;
   /** The name of the picture for assistive technology. */
   pictureName: (events: number, folds: number) => string;
@@ -72,7 +75,7 @@ const UNITS: Partial<Record<Precision, string>> = {
   half: "period",
 };
 
-const en: Messages = {
+export const en: Messages = {
   timeline: "Timeline",
   pictureName: (events, folds) =>
     `Timeline of ${plural(events, "event")}` +
@@ -127,10 +130,5 @@ const en: Messages = {
   unreadable: (address) => `${address} is not valid JSON.`,
 };
 
-/** By BCP 47 primary subtag. */
-const MESSAGES: Readonly<Record<string, Messages>> = { en };
-
-/** The interface's words for a language, in English where there are none yet. */
-export function messagesFor(language: string): Messages {
-  return MESSAGES[language.split("-")[0]!.toLowerCase()] ?? en;
-}
+/** The interface's words for a language (BCP 47), in English where there are none, or none yet. */
+export const messagesFor = (language: string): Messages => wordsOf(language)?.messages ?? en;

@@ -5,6 +5,8 @@ import type { IndexRange, TimeRange } from "../layout/scene.js";
 import { formatDay } from "../model/edtf.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
+import { Editing } from "./editing.js";
+import { learn, wordsOf } from "./interface-language.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
 import { LazyPanel } from "./lazy-panel.js";
 import { runsLeft } from "./navigation.js";
@@ -23,7 +25,7 @@ import { summaryParts } from "./summary.js";
 import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
 import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
 
-const GIVEN = ["src", "for", "articles", "timeline", "published", "language", "overrides"] as const;
+const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
 
 /**
  * `<news-timeline>`: turns news articles into a timeline that a reader can explore and check.
@@ -53,6 +55,8 @@ const GIVEN = ["src", "for", "articles", "timeline", "published", "language", "o
 export class NewsTimeline extends TimelineProperties {
   static override styles = styles;
   #given: Timeline | null = null;
+  /** Without a person's corrections, where reading takes time; and with them. */
+  #uncorrected: Timeline | null = null;
   #read: Timeline | null = null;
   #error: ErrorDetail | null = null;
   #loading: AbortController | null = null;
@@ -89,7 +93,7 @@ export class NewsTimeline extends TimelineProperties {
     () => this.renderRoot as ShadowRoot,
     {
       timeline: () => this.#read,
-      language: () => this.#language,
+      spoken: () => wordsOf(this.#language)?.panel,
       heading: () => this.heading ?? this.#messages.timeline,
     },
     () => {
@@ -112,11 +116,16 @@ export class NewsTimeline extends TimelineProperties {
       follow: (id) => this.#goTo(id),
       changed: () => this.#begin(true),
     });
+    new Editing(
+      this,
+      () => this.#read,
+      () => this.#language,
+    );
   }
 
-  /** The timeline as given, or as read. */
+  /** The timeline as read or given, with the corrections made to it. */
   get timeline(): Timeline | null {
-    return this.#given ?? this.#read;
+    return (this.overrides && this.#read) ?? this.#given ?? this.#read;
   }
 
   set timeline(timeline: Timeline | null) {
@@ -184,15 +193,22 @@ export class NewsTimeline extends TimelineProperties {
   protected override willUpdate(changed: PropertyValues): void {
     this.#width ||= this.clientWidth;
     if (!this.hasUpdated || GIVEN.some((name) => changed.has(name))) this.#begin();
+    else if (changed.has("overrides")) this.#begin(true, this.#uncorrected);
     if (changed.has("selected") && this.selected) this.#goTo(this.selected);
   }
 
   protected override render(): TemplateResult {
     const messages = this.#messages;
     const timeline = this.phase === "ready" ? this.#shown : null;
-    return html`<section class="frame" part="frame" aria-label=${this.heading ?? messages.timeline}>
+    return html`<section
+        class="frame"
+        part="frame"
+        dir=${messages.dir ?? nothing}
+        aria-label=${this.heading ?? messages.timeline}
+      >
         ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
         ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
+        <div class="editing"></div>
         <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
           <div class="more-anchor"></div>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
@@ -250,41 +266,49 @@ export class NewsTimeline extends TimelineProperties {
     return read && this.for ? (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) : null;
   }
 
-  /** @param again the article has changed: what is shown stays until it has been read */
-  #begin(again = false): void {
+  /**
+   * @param again what is shown stays until the new has been read: the article has changed, or the corrections have
+   * @param known what has been read, where only the corrections are others
+   */
+  #begin(again = false, known: Timeline | null = null): void {
+    const learning = learn(this.#language);
+    if (learning) return void learning.then(() => this.#begin(again, known));
     this.#loading?.abort();
+    this.#uncorrected = known;
     const { signal } = (this.#loading = new AbortController());
     const { articles, src, for: id, published, language, overrides, timeout } = this;
     const given = { timeline: this.#given, articles, src, for: id, published, language, overrides, timeout };
     this.#error = null;
     if (isSlow(given)) {
       if (!again) this.phase = "loading";
-      readGiven(this, given, signal, this.#messages).then(
-        (timeline) => signal.aborted || this.#take(timeline, again),
+      readGiven(this, given, signal, this.#messages, known).then(
+        ({ read, corrected }) => signal.aborted || this.#take(corrected, again, read),
         (error: unknown) => signal.aborted || this.#fail(error),
       );
       return;
     }
     try {
-      this.#take(readAtOnce(this, given));
+      this.#take(known ?? readAtOnce(this, given), again);
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #take(timeline: Timeline | null, again = false): void {
+  #take(timeline: Timeline | null, again: boolean, read = timeline): void {
+    this.#uncorrected = read;
     this.#read = timeline;
-    if (!again) {
+    const count = timeline ? eventSpan(timeline).count : 0;
+    if (again) this.#panel.renew();
+    else {
       this.#visible = null;
       this.#announcer.forget();
       this.#opened = this.#unfolded = [];
       this.#panel.forget();
+      this.#status = count ? this.#messages.ready(count) : "";
     }
     this.#drawing?.forgetData();
-    const count = timeline ? eventSpan(timeline).count : 0;
     this.phase = !timeline ? "idle" : count ? "ready" : "empty";
     if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
-    this.#status = count ? this.#messages.ready(count) : "";
     this.requestUpdate();
     if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
   }

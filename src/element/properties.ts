@@ -21,6 +21,8 @@ export class TimelineProperties extends LitElement {
     hash: {},
     timeout: { type: Number },
     overrides: { type: Object },
+    editable: { type: Boolean },
+    draft: {},
     articles: { attribute: false },
     timeline: { attribute: false, noAccessor: true },
     selected: { attribute: false },
@@ -47,6 +49,10 @@ export class TimelineProperties extends LitElement {
   declare timeout: number;
   /** What a person has corrected of what is read; as an attribute, its JSON. */
   declare overrides: Overrides | null;
+  /** Events can be corrected in the page; what was corrected is in `overrides`. */
+  declare editable: boolean;
+  /** A name under which this browser keeps what is corrected until the page is opened again. */
+  declare draft: string | null;
   declare articles: ArticleInput[] | null;
   /** Id of the event whose details are shown. */
   declare selected: string | null;
@@ -57,7 +63,8 @@ export class TimelineProperties extends LitElement {
     this.src = this.for = this.published = this.language = this.heading = this.follow = this.hash = null;
     this.scale = this.layout = "auto";
     this.timeout = DEFAULT_TIMEOUT;
-    this.articles = this.overrides = null;
+    this.articles = this.overrides = this.draft = null;
+    this.editable = false;
     this.selected = null;
     this.phase = "idle";
   }

@@ -1,8 +1,8 @@
-import { extractTimeline } from "../extract.js";
+import { correctTimeline, extractTimeline } from "../extract.js";
 import type { Overrides } from "../model/overrides.js";
 import type { ArticleInput, ExtractOptions } from "../model/page.js";
 import { joinTimelines } from "../model/join.js";
-import { NewsTimelineError, readTimeline, type Timeline } from "../model/timeline.js";
+import { emptyTimeline, NewsTimelineError, readTimeline, type Timeline } from "../model/timeline.js";
 import { readHostArticle } from "./host-article.js";
 import { readLightList } from "./light-list.js";
 import { loadPage } from "./loading.js";
@@ -21,12 +21,8 @@ export interface Given {
   timeout: number;
 }
 
-function optionsOf({ published, language, overrides }: Given): ExtractOptions {
-  return {
-    ...(published && { published }),
-    ...(language && { language }),
-    ...(overrides && { overrides }),
-  };
+function optionsOf({ published, language }: Given): ExtractOptions {
+  return { ...(published && { published }), ...(language && { language }) };
 }
 
 async function readAddresses(
@@ -64,8 +60,8 @@ async function findArticle(
 }
 
 /** Whether reading has to wait for anything, so that "loading" is worth saying. */
-export function isSlow({ timeline, articles, src, for: id }: Given): boolean {
-  return !timeline && Boolean(articles ?? src ?? id);
+export function isSlow({ timeline, articles, src, for: id, overrides }: Given): boolean {
+  return Boolean(overrides ?? (!timeline && (articles ?? src ?? id)));
 }
 
 /** What is there already: a timeline that was given, or the element's own list; null where there is neither. */
@@ -73,8 +69,15 @@ export function readAtOnce(host: Element, { timeline }: Given): Timeline | null 
   return timeline ? readTimeline(timeline) : readLightList(host, Date.now());
 }
 
+/** What was read, and what a person has made of it. */
+export interface ReadTimelines {
+  read: Timeline;
+  corrected: Timeline;
+}
+
 /**
  * Turns whatever the element was given into a timeline that takes reading or loading.
+ * @param known what was read before, where only the corrections are others
  * @throws {NewsTimelineError} with a sentence that a reader can act on
  */
 export async function readGiven(
@@ -82,9 +85,21 @@ export async function readGiven(
   given: Given,
   signal: AbortSignal,
   messages: Messages,
+  known: Timeline | null,
+): Promise<ReadTimelines> {
+  const read = known ?? (await readUncorrected(host, given, signal, messages));
+  return { read, corrected: given.overrides ? await correctTimeline(read, given.overrides) : read };
+}
+
+async function readUncorrected(
+  host: Element,
+  given: Given,
+  signal: AbortSignal,
+  messages: Messages,
 ): Promise<Timeline> {
-  if (given.articles) return extractTimeline([...given.articles], optionsOf(given));
-  if (given.src) return readAddresses(given.src, given, signal, messages);
-  const article = await findArticle(host, given.for ?? "", signal, messages);
-  return extractTimeline(readHostArticle(article), optionsOf(given));
+  const { timeline, articles, src, for: id } = given;
+  if (timeline || !(articles ?? src ?? id)) return readAtOnce(host, given) ?? emptyTimeline();
+  if (articles) return extractTimeline([...articles], optionsOf(given));
+  if (src) return readAddresses(src, given, signal, messages);
+  return extractTimeline(readHostArticle(await findArticle(host, id!, signal, messages)), optionsOf(given));
 }

@@ -1,3 +1,4 @@
+import type { Overrides } from "../model/overrides.js";
 import type { ErrorCode, Timeline } from "../model/timeline.js";
 import type { NewsTimeline } from "./news-timeline.js";
 
@@ -19,6 +20,12 @@ export interface RangeDetail {
   whole: boolean;
 }
 
+/** Something was corrected, undone or done again in the page. */
+export interface EditDetail {
+  /** All corrections as they now are; null where there are none. */
+  overrides: Overrides | null;
+}
+
 /** Nothing can be drawn: a stable code, and a sentence for people. */
 export interface ErrorDetail {
   code: ErrorCode | "unknown";
@@ -30,6 +37,7 @@ declare global {
     "news-timeline-ready": CustomEvent<ReadyDetail>;
     "news-timeline-select": CustomEvent<SelectDetail>;
     "news-timeline-range": CustomEvent<RangeDetail>;
+    "news-timeline-edit": CustomEvent<EditDetail>;
     "news-timeline-error": CustomEvent<ErrorDetail>;
   }
   interface HTMLElementTagNameMap {
@@ -40,5 +48,9 @@ declare global {
 /** Events of `<news-timeline>`, all bubbling and composed. */
 export type NewsTimelineEventMap = Pick<
   HTMLElementEventMap,
-  "news-timeline-ready" | "news-timeline-select" | "news-timeline-range" | "news-timeline-error"
+  | "news-timeline-ready"
+  | "news-timeline-select"
+  | "news-timeline-range"
+  | "news-timeline-edit"
+  | "news-timeline-error"
 >;

@@ -137,7 +137,8 @@ export async function readEvents(
   return { timeline, rated: rateEvents(candidates, texts, languages, references) };
 }
 
-const reviser = (): Promise<typeof import("./revise.js")> => import("./revise.js");
+/** What applies corrections and asks others' readers. */
+export const reviser = (): Promise<typeof import("./revise.js")> => import("./revise.js");
 
 /**
  * One Timeline of all the pages, with what others make of it.

@@ -157,11 +157,19 @@ export function applyOverrides(timeline: Timeline, { changes }: Overrides): Time
     }
     const whole = correct(event, correction);
     if (!split) return replace(event, whole);
+    const ids = new Set(events.map((one) => one.id));
+    /** A part may be split again. */
+    const partId = (): string => {
+      let n = 2;
+      while (ids.has(`${whole.id}-part-${n}`)) n++;
+      ids.add(`${whole.id}-part-${n}`);
+      return `${whole.id}-part-${n}`;
+    };
     const parts = split.map(({ sources, ...own }, index): TimelineEvent => {
       const chosen = sources.flatMap((at) => whole.sources[at] ?? []);
       const part = {
         ...whole,
-        id: index === 0 ? whole.id : `${whole.id}-part-${index + 1}`,
+        id: index === 0 ? whole.id : partId(),
         sources: chosen,
         accounts: [],
       };

@@ -1,11 +1,15 @@
 import { DAY, parseEdtf, utc, type Edtf, type Extent, type Precision } from "../model/edtf.js";
+import { dateWordsOf } from "./date-words.js";
+
+/** The axis counts the years of one calendar, in one kind of figures: so do all dates beside it. */
+const AXIS = { timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" } as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options })));
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...AXIS, ...options })));
   return made;
 }
 
@@ -55,23 +59,24 @@ function withYear(
 }
 
 /** "1990s"; before the common era the first year and the last, since "50s" would count backwards. */
-function yearsText(start: number, years: number, language: string): string {
-  if (new Date(start).getUTCFullYear() > 0) return `${yearText(start, language)}s`;
-  const last = new Date(start);
-  last.setUTCFullYear(last.getUTCFullYear() + years - 1);
-  return `${yearText(start, language)} – ${yearText(last.getTime(), language)}`;
+function yearsText(start: number, precision: "decade" | "century", language: string): string {
+  const year = new Date(start).getUTCFullYear();
+  if (year > 0) return dateWordsOf(language)[precision](year);
+  const last = utc(year + (precision === "decade" ? 9 : 99));
+  return `${yearText(start, language)} – ${yearText(last, language)}`;
 }
 
 /** Text of a moment at one precision, in UTC. `brief` shortens months. */
 export function calendarText(time: number, precision: Precision, language: string, brief = false): string {
   const month = brief ? "short" : "long";
+  const words = dateWordsOf(language);
   switch (precision) {
     case "day":
       return withYear(time, language, { day: "numeric", month });
     case "month":
       return withYear(time, language, { month });
     case "quarter":
-      return `Q${Math.floor(new Date(time).getUTCMonth() / 3) + 1} ${yearText(time, language)}`;
+      return words.quarter(Math.floor(new Date(time).getUTCMonth() / 3) + 1, yearText(time, language));
     case "season":
     case "half": {
       const months = precision === "half" ? 5 : 2;
@@ -81,9 +86,9 @@ export function calendarText(time: number, precision: Precision, language: strin
     }
     case "decade":
     case "century":
-      return yearsText(time, precision === "decade" ? 10 : 100, language);
+      return yearsText(time, precision, language);
     default:
-      return yearText(time, language);
+      return words.year(yearText(time, language));
   }
 }
 
@@ -125,6 +130,8 @@ function rangeText(from: Edtf, to: Edtf, language: string, brief: boolean): stri
     const month = brief ? "short" : "long";
     const end = last.end - DAY;
     if (isAmerican(language)) return americanRange(first.start, end, month);
+    const { range } = dateWordsOf(language);
+    if (range) return range(singleText(from, first, language, brief), singleText(to, last, language, brief));
     return format(language, { day: "numeric", month, year: "numeric" }).formatRange(first.start, end);
   }
   return `${singleText(from, first, language, brief)} – ${singleText(to, last, language, brief)}`;
@@ -139,12 +146,20 @@ export function dateText(date: Edtf, language: string, brief = false): string {
   if (!extent) return date;
   const bare = date.replace(/[~?%]/g, "");
   const [from, to] = bare.split("/") as [string, string | undefined];
-  // Words that Intl has no form for are English, until another language has its own.
-  const about = extent.approximate ? "about " : "";
-  if (to === undefined) return about + singleText(from, extent, language, brief);
-  if (extent.end === Infinity) return `${about}since ${dateText(from, language, brief)}`;
-  if (extent.start === -Infinity) return `${about}until ${dateText(to, language, brief)}`;
-  return about + rangeText(from, to, language, brief);
+  const words = dateWordsOf(language);
+  const known = (side: Edtf): [string, Precision] => [
+    dateText(side, language, brief),
+    parseEdtf(side)!.precision,
+  ];
+  const text =
+    to === undefined
+      ? singleText(from, extent, language, brief)
+      : extent.end === Infinity
+        ? words.since(...known(from))
+        : extent.start === -Infinity
+          ? words.until(...known(to))
+          : rangeText(from, to, language, brief);
+  return extent.approximate ? words.about(text) : text;
 }
 
 const UNITS = [
@@ -160,7 +175,7 @@ export function durationText(ms: number, language: string, width: "short" | "lon
   const found = UNITS.find(([, length]) => ms >= length);
   if (!found) return "";
   const [unit, length] = found;
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: width }).format(
+  return new Intl.NumberFormat(language, { ...AXIS, style: "unit", unit, unitDisplay: width }).format(
     Math.floor(ms / length),
   );
 }

@@ -5,13 +5,21 @@ import { markCentre, markClass, markPath } from "../../render/mark-path.js";
 import { choicesOf, filtered, NO_FILTER, type Choices, type Filter } from "./filter.js";
 import { pictureAsSvg, save, svgAsPng } from "./picture-file.js";
 import { STYLES } from "./styles.js";
-import { wordsFor } from "./words.js";
+import { english, type PanelWords } from "./words.js";
+
+/** The parts of Lit that a file beside the bundle works with. */
+export interface Lit {
+  html: typeof Html;
+  nothing: typeof Nothing;
+  render: typeof Render;
+}
 
 /** What the element lends: its own copy of Lit, so that this file needs none, and what the panel works on. */
 export interface PanelHost {
-  lit: { html: typeof Html; nothing: typeof Nothing; render: typeof Render };
+  lit: Lit;
   timeline: () => Timeline | null;
-  language: () => string;
+  /** The panel's words in the reader's language; undefined: English. */
+  spoken: () => PanelWords | undefined;
   heading: () => string;
   /** Shows a part of the timeline; null shows the whole. */
   show: (part: Timeline | null) => void;
@@ -82,6 +90,15 @@ export class Panel {
     this.#render();
   }
 
+  /** The same data, corrected or read again. */
+  renew(): void {
+    this.#set({});
+  }
+
+  get #words(): PanelWords {
+    return this.#host.spoken() ?? english;
+  }
+
   #set(change: Partial<Filter>): void {
     const timeline = this.#host.timeline();
     if (!timeline) return;
@@ -98,9 +115,9 @@ export class Panel {
   }
 
   #template(timeline: Timeline): TemplateResult {
-    const { lit, language } = this.#host;
+    const { lit } = this.#host;
     const { html, nothing } = lit;
-    const words = wordsFor(language());
+    const words = this.#words;
     const choices = choicesOf(timeline);
     const shown = filtered(timeline, this.#filter).events.length;
     const all = timeline.events.length;
@@ -152,7 +169,7 @@ export class Panel {
 
   #select(facet: "publisher" | "kind" | "entity", choices: Choices): TemplateResult | symbol {
     const { html, nothing } = this.#host.lit;
-    const words = wordsFor(this.#host.language());
+    const words = this.#words;
     if (!choices.length) return nothing;
     const name = (value: string): string => (facet === "kind" ? (words.kinds[value] ?? value) : value);
     return html`<label>
@@ -171,7 +188,7 @@ export class Panel {
 
   #saving(): TemplateResult {
     const { html } = this.#host.lit;
-    const words = wordsFor(this.#host.language());
+    const words = this.#words;
     return html`<section>
       <h3>${words.save}</h3>
       <p class="save">

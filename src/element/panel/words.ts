@@ -17,7 +17,7 @@ export interface PanelWords {
   failed: string;
 }
 
-const english: PanelWords = {
+export const english: PanelWords = {
   find: "Find",
   all: "All",
   publisher: "Publisher",
@@ -49,9 +49,3 @@ const english: PanelWords = {
   save: "Save the picture",
   failed: "This page does not allow pictures to be made in it.",
 };
-
-const WORDS: Readonly<Record<string, PanelWords>> = { en: english };
-
-/** The panel's words for a language (BCP 47), in English where there are none yet. */
-export const wordsFor = (language: string): PanelWords =>
-  WORDS[language.split("-")[0]!.toLowerCase()] ?? english;
