@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
-import { BESIDE, beside, forPages, internalNames, minifier } from "./bundling.mjs";
+import { BESIDE, beside, forPages, internalNames, minifier, workerChunk } from "./bundling.mjs";
 
 const root = new URL("./", import.meta.url);
 const at = (path) => new URL(path, root).pathname;
@@ -45,7 +45,7 @@ await bundle(
     worker: source("cli/archive/worker.js"),
   },
   { dir: at("dist"), format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
-  { external: isDependency },
+  { external: isDependency, plugins: [workerChunk(source("element/reading-worker.js"))] },
 );
 chmodSync(at("dist/cli.js"), 0o755);
 
@@ -67,7 +67,7 @@ await bundle(
 for (const { input, file } of Object.values(BESIDE))
   await bundle(
     source(input),
-    { file: at(`dist/${file}`), format: "es", plugins: [minify] },
+    { file: at(`dist/${file}`), format: "es", inlineDynamicImports: true, plugins: [minify] },
     { plugins: [nodeResolve()] },
   );
 

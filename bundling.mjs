@@ -80,7 +80,7 @@ const INTERNAL = /^(?:text|dates|events|layout|render|element)\b|^model\/(?:ment
  * by themselves: the HTML reader, languages, the link with the article, the panel, the editor, the interface's words in other languages.
  */
 const SEEN =
-  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel|editor|messages|date-words|shared-view)\.ts$/;
+  /\/(?:news-timeline|typed-events|html|html-metadata|html-dates|(?:date-)?language|article-link|panel|editor|messages|date-words|shared-view|background)\.ts$/;
 
 /**
  * The names of properties that only our own code can mean, which a minifier may shorten: members of `INTERNAL`
@@ -149,6 +149,28 @@ export const BESIDE = {
   "./japanese.js": { input: "japanese.js", file: "news-timeline.ja.min.js" },
 };
 
+/** Where a large page is read off the main thread: a file of its own, with all readers in it. */
+const WORKER = "news-timeline.worker.min.js";
+BESIDE["./reading-worker.js"] = { input: "element/reading-worker.js", file: WORKER };
+const STARTS_WORKER = /new URL\("\.\/reading-worker\.js", import\.meta\.url\)\.href/;
+
+/** The worker's address in a file that stands beside it. */
+export const workerBeside = {
+  name: "worker-beside",
+  transform: (code) =>
+    STARTS_WORKER.test(code) ? { code: code.replace("./reading-worker.js", `./${WORKER}`), map: null } : null,
+};
+
+/** The worker as a chunk of a build that has several files; its address is wherever that comes to stand. */
+export const workerChunk = (input) => ({
+  name: "worker-chunk",
+  transform(code) {
+    if (!STARTS_WORKER.test(code)) return null;
+    const chunk = this.emitFile({ type: "chunk", id: input, name: "reading-worker" });
+    return { code: code.replace(STARTS_WORKER, `import.meta.ROLLUP_FILE_URL_${chunk}`), map: null };
+  },
+});
+
 /** Leaves those imports to the browser. */
 export const beside = {
   name: "beside",
@@ -156,7 +178,7 @@ export const beside = {
 };
 
 /** What rollup does to the modules of a file for pages. */
-export const forPages = [nodeResolve(), lean, tight];
+export const forPages = [workerBeside, nodeResolve(), lean, tight];
 
 /**
  * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect, and what is built in is

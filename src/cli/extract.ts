@@ -73,6 +73,7 @@ export async function runExtract({
         "page-empty",
         "page-binary",
         "page-invalid",
+        "page-cut",
         "encoding-replaced",
         "html-unclosed",
         "override-unmatched",

@@ -1,5 +1,6 @@
 import type { DatePack, TensePack } from "../model/date-language.js";
 import { HASHES, isDigit, isWordCode, nextHash } from "./characters.js";
+import { trimEndOf } from "../model/trim.js";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -210,7 +211,7 @@ function cueAfter(words: readonly Word[], from: number, to: number): Tense | nul
 const FINAL = 12;
 
 function finalTense(sentence: string, { future, past }: NonNullable<TensePack["final"]>): Tense {
-  const bare = sentence.replace(/(?<![\s。．！？」』）)])[\s。．！？」』）)]+$/u, "");
+  const bare = trimEndOf(sentence, /[\s。．！？」』）)]/u);
   const tail = bare.slice(-FINAL);
   if (future.some((phrase) => tail.includes(phrase))) return "future";
   return past.some((ending) => tail.endsWith(ending)) ? "past" : "unknown";

@@ -1,5 +1,6 @@
 import { DAY, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { DateMention, Modifier, Reading, Unit } from "../model/mention.js";
+import { trimEndOf } from "../model/trim.js";
 
 /** A TIMEX3 annotation (TimeML 1.2.1): what corpora and other taggers write. */
 export interface Timex3 {
@@ -64,8 +65,7 @@ function dateValue(edtf: Edtf, reading: Reading): string {
     if (extent && unit === "weekend") return `${isoWeek(extent.start)}-WE`;
     value = value.split("/")[0]!;
   }
-  value = value
-    .replace(/(?<!X)X+$/, "")
+  value = trimEndOf(value, /X/)
     .replace(
       /^(-?\d{4})-(\d\d)$/,
       (_, year: string, code: string) => `${year}-${YEAR_PARTS[Number(code)] ?? code}`,

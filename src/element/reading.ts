@@ -1,8 +1,9 @@
-import { correctTimeline, extractTimeline } from "../extract.js";
+import { correctTimeline } from "../extract.js";
 import type { Overrides } from "../model/overrides.js";
 import type { ArticleInput, ExtractOptions } from "../model/page.js";
 import { joinTimelines } from "../model/join.js";
 import { emptyTimeline, NewsTimelineError, readTimeline, type Timeline } from "../model/timeline.js";
+import { readPages } from "./background.js";
 import { readHostArticle } from "./host-article.js";
 import { readLightList } from "./light-list.js";
 import { loadPage } from "./loading.js";
@@ -37,7 +38,7 @@ async function readAddresses(
   );
   const pages = loaded.flatMap((each) => ("page" in each ? [each.page] : []));
   const timelines = loaded.flatMap((each) => ("timeline" in each ? [each.timeline] : []));
-  if (pages.length) timelines.unshift(await extractTimeline(pages, optionsOf(given)));
+  if (pages.length) timelines.unshift(await readPages(pages, optionsOf(given), signal));
   return joinTimelines(timelines);
 }
 
@@ -99,7 +100,8 @@ async function readUncorrected(
 ): Promise<Timeline> {
   const { timeline, articles, src, for: id } = given;
   if (timeline || !(articles ?? src ?? id)) return readAtOnce(host, given) ?? emptyTimeline();
-  if (articles) return extractTimeline([...articles], optionsOf(given));
+  if (articles) return readPages([...articles], optionsOf(given), signal);
   if (src) return readAddresses(src, given, signal, messages);
-  return extractTimeline(readHostArticle(await findArticle(host, id!, signal, messages)), optionsOf(given));
+  const article = readHostArticle(await findArticle(host, id!, signal, messages));
+  return readPages([article], optionsOf(given), signal);
 }

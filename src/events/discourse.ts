@@ -12,6 +12,7 @@ import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
 import { datedWords, leads, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
 import { wordsOf } from "./word.js";
+import { trimEndOf } from "../model/trim.js";
 
 /** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
 const LONGEST_HEADING_LABEL = 24;
@@ -213,7 +214,7 @@ export class Discourse {
     const [only] = mentions;
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
-    const rest = passage.text.replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, "").length - (only.end - only.start);
+    const rest = trimEndOf(passage.text, /[\s:.–—-]/u).length - (only.end - only.start);
     // "October 2020." heads what follows inside a paragraph as well.
     const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;

@@ -46,6 +46,7 @@ const OPTION_TYPES = {
   maxEvents: "number",
   overrides: "object",
   reader: "object",
+  pause: "function",
 } as const;
 
 /** @throws {NewsTimelineError} `options-invalid`: a page may be written without types */
@@ -128,12 +129,13 @@ export async function readEvents(
   timeline.warnings.push(...missingReferences(timeline.articles));
   const candidates: Candidate[] = [];
   const references = new References();
-  texts.forEach((article, index) => {
-    const read = readArticle(article, index, `a${index + 1}`, languages.packOf(article.language));
+  for (const [index, article] of texts.entries()) {
+    const pack = languages.packOf(article.language);
+    const read = await readArticle(article, index, `a${index + 1}`, pack, options.pause);
     candidates.push(...read.candidates);
     timeline.undated.push(...read.undated);
     references.add(read.dates, article.published);
-  });
+  }
   return { timeline, rated: rateEvents(candidates, texts, languages, references) };
 }
 

@@ -53,14 +53,21 @@ interface Told {
   heading?: Passage;
 }
 
-/** Reads the events of one article whose date of publication is known or known to be unknown. */
+/** Sentences between two pauses: some 10 ms of work. */
+const STRETCH = 50;
+
+/**
+ * Reads the events of one article whose date of publication is known or known to be unknown.
+ * @param pause awaited between stretches of work
+ */
 export function readArticle(
   article: ArticleText,
   index: number,
   id: string,
   pack: LanguagePack,
-): ArticleEvents {
-  return new ArticleReader(article, index, id, pack).read();
+  pause?: () => Promise<void>,
+): Promise<ArticleEvents> {
+  return new ArticleReader(article, index, id, pack).read(pause);
 }
 
 class ArticleReader {
@@ -73,6 +80,7 @@ class ArticleReader {
   readonly #subjects: Subjects;
   readonly #candidates: Candidate[] = [];
   readonly #undated: Undated[] = [];
+  readonly #dates = new Set<Edtf>();
 
   constructor(article: ArticleText, index: number, id: string, pack: LanguagePack) {
     this.#article = article;
@@ -86,26 +94,30 @@ class ArticleReader {
     this.#subjects = new Subjects(this.#lexicon, () => (names ??= namesIn(prose.map(({ text }) => text))));
   }
 
-  read(): ArticleEvents {
+  async read(pause?: () => Promise<void>): Promise<ArticleEvents> {
+    for (const [at, sentence] of this.#article.sentences.entries()) {
+      if (pause && at % STRETCH === STRETCH - 1) await pause();
+      this.#readSentence(sentence, at);
+    }
+    return { candidates: this.#candidates, undated: this.#undated, dates: this.#dates };
+  }
+
+  #readSentence(sentence: Sentence, at: number): void {
     const { sentences, titleBlock } = this.#article;
-    const dates = new Set<Edtf>();
-    sentences.forEach((sentence, at) => {
-      const passage = this.#discourse.read(sentence, at);
-      for (const { resolved } of passage.mentions) if (resolved.edtf) dates.add(resolved.edtf);
-      if (passage.words.length === 0) return;
-      if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
-      // What a headline tells, its story tells better.
-      if (sentence.block === titleBlock && sentences.length > 1) return;
-      if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
-      else {
-        this.#readHeaded(passage);
-        this.#readDated(passage);
-      }
-      const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
-      if (this.#article.blocks[sentence.block]!.kind !== "heading")
-        this.#subjects.note(passage.words, passage.text, dated);
-    });
-    return { candidates: this.#candidates, undated: this.#undated, dates };
+    const passage = this.#discourse.read(sentence, at);
+    for (const { resolved } of passage.mentions) if (resolved.edtf) this.#dates.add(resolved.edtf);
+    if (passage.words.length === 0) return;
+    if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
+    // What a headline tells, its story tells better.
+    if (sentence.block === titleBlock && sentences.length > 1) return;
+    if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
+    else {
+      this.#readHeaded(passage);
+      this.#readDated(passage);
+    }
+    const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
+    if (this.#article.blocks[sentence.block]!.kind !== "heading")
+      this.#subjects.note(passage.words, passage.text, dated);
   }
 
   /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
@@ -175,8 +187,8 @@ class ArticleReader {
     const { text, at } = passage;
     const [from, to] = mention.resolved.edtf?.split("/") ?? [];
     const [, name = ""] = /^([^()]{2,59}[^()\s])\s*\([^()]*\)/u.exec(text) ?? [];
-    const [last] = name.match(/(?<!\p{L})\p{Lu}\p{L}+$/u) ?? [];
-    const about = last && this.#article.title?.includes(last) && at < FIRST;
+    const last = name.split(/[^\p{L}]/u).at(-1)!;
+    const about = /^\p{Lu}\p{L}/u.test(last) && this.#article.title?.includes(last) && at < FIRST;
     if (!about || !from || !to || text[mention.end] !== ")") return false;
     for (const [index, edtf] of [from, to].entries()) {
       const title = this.#pack.events.life[index]!.replace("{name}", name);

@@ -1,6 +1,7 @@
 import { isComma, verbIn, type Clause } from "./clauses.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
+import { trimEndOf } from "../model/trim.js";
 
 /** A title aims at so many characters, and may reach the second figure before it is cut shorter. */
 export const TITLE_AIM = 64;
@@ -17,7 +18,7 @@ export interface TitleParts {
   resolve: (pronoun: string) => string | null;
 }
 
-const TRAILING = /(?<![\s,;:–—\-("'“‘[*])[\s,;:–—\-("'“‘[*]+$/u;
+const TRAILING = /[\s,;:–—\-("'“‘[*]/u;
 const LEADING = /^[\s,;:.–—\-)”’"'\]*]+/u;
 
 /** A full stop that is no abbreviation's. */
@@ -134,7 +135,7 @@ export function polish(text: string, lexicon: Lexicon): string {
   title = title.replace(/\s+/gu, " ").replace(LEADING, "");
   for (let last = ""; last !== title;) {
     last = title;
-    title = title.replace(TRAILING, "").replace(FULL_STOP, "");
+    title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
     const [end = ""] = /\s\p{Ll}\S*$/u.exec(title) ?? [];
     const { lists } = lexicon.know(end.trim());
     if (HANGING.some((list) => lists.has(list))) title = title.slice(0, -end.length);

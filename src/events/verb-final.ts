@@ -1,5 +1,6 @@
 import type { VerbFinalPack } from "../model/event-language.js";
 import type { ClauseReader, DatedClause, Stretch } from "../model/language.js";
+import { trimEndOf } from "../model/trim.js";
 
 const COMMA = "、";
 const OPENING = "「『（(";
@@ -90,7 +91,7 @@ function readVerbFinal(
   dates: readonly Stretch[],
   pack: VerbFinalPack,
 ): DatedClause | null {
-  const sentence = text.replace(/(?<![。．.!！?？\s])[。．.!！?？\s]+$/u, "");
+  const sentence = trimEndOf(text, /[。．.!！?？\s]/u);
   if (/[?？]\s*$/u.test(text)) return null;
   const clauses = clausesOf(sentence, pack);
   const index = clauses.findIndex(([, end]) => own[0] < end);
@@ -140,7 +141,7 @@ function readVerbFinal(
 function tidy(told: string, pack: VerbFinalPack): string {
   let title = told.trim();
   for (let opener; (opener = startsWith(title, pack.openers));) title = title.slice(opener.length);
-  title = title.replace(/^[、，\s]+|(?<![、，\s])[、，\s]+$/gu, "").replace(/、{2,}/gu, COMMA);
+  title = trimEndOf(title.replace(/^[、，\s]+/u, ""), /[、，\s]/u).replace(/、{2,}/gu, COMMA);
   // "日本は、戦略的…": a comma after the topic alone.
   title = title.replace(/^([^、]{1,12}[はが])、(?=[^、]*$)/u, "$1");
   if (title.length <= LONGEST_TITLE) return title;

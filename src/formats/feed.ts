@@ -39,7 +39,9 @@ export const feed: Format = {
   name: "feed",
   extensions: [".rss", ".atom", ".xml"],
   claims: (text) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(text),
+    // Its first element; a declaration and comments may stand before.
+    text.trimStart().startsWith("<") &&
+    /^<(?:rss|feed|rdf:RDF)$/i.test(/<[a-z][\w:]*/i.exec(text.slice(0, 4000))?.[0] ?? ""),
   read,
   write: null,
 };

@@ -36,7 +36,7 @@ function dateOf(text: string): Edtf | null {
   // EDTF's own range has no spaces; markwhen's has " / ", " - " or " to ".
   const whole = /^\d{1,2}(?:$|\/)/.test(text) ? null : readDate(text);
   if (whole) return whole;
-  const parts = text.split(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:-|–|to)\s+/);
+  const parts = text.split(/\/|\s(?:-|–|to)\s/).map((part) => part.trim());
   if (parts.length !== 2) return null;
   const [from, to] = parts.map(side);
   if (!from || !to || from === "..") return null;

@@ -1,4 +1,5 @@
 import type { Measure, TextStyle } from "./scene.js";
+import { trimEndOf } from "../model/trim.js";
 
 export interface Wrapped {
   lines: string[];
@@ -63,7 +64,7 @@ function cut(line: string, style: TextStyle, most: number, measure: Measure): st
   while (characters.length > 1 && measure(`${characters.join("")}…`, style) > most) characters.pop();
   const text = characters.join("");
   const end = line[text.length] === " " ? text.length : text.lastIndexOf(" ");
-  return `${(end > text.length / 2 ? text.slice(0, end) : text).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, "")}…`;
+  return `${trimEndOf(end > text.length / 2 ? text.slice(0, end) : text, /[\s,;:–—-]/)}…`;
 }
 
 /** How much of a very long title is worth measuring for a label, in UTF-16 units. */

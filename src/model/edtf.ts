@@ -55,9 +55,12 @@ export function formatYear(year: number): string {
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 
-/** Formats as much of a calendar date as is given: year, month, day. */
+/**
+ * Formats as much of a calendar date as is given: year, month, day. A year of more than four digits stands alone: EDTF
+ * has no form for a month or a day in it.
+ */
 export function formatDate(year: number, month?: number, day?: number): Edtf {
-  if (month === undefined) return formatYear(year);
+  if (month === undefined || Math.abs(year) > 9999) return formatYear(year);
   if (day === undefined) return `${formatYear(year)}-${pad(month)}`;
   return `${formatYear(year)}-${pad(month)}-${pad(day)}`;
 }

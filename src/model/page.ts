@@ -51,4 +51,6 @@ export interface ExtractOptions {
   /** Corrections that a person has written down: see `Overrides`. */
   overrides?: Overrides;
   reader?: Reader;
+  /** Awaited after each stretch of some 10 ms of work, so that a page can draw and listen in between. */
+  pause?: () => Promise<void>;
 }

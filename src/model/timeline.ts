@@ -5,6 +5,7 @@ export type WarningCode =
   | "page-empty"
   | "page-binary"
   | "page-invalid"
+  | "page-cut"
   | "encoding-replaced"
   | "html-unclosed"
   | "reference-missing"

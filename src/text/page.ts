@@ -25,6 +25,9 @@ export interface GivenArticle extends ArticleInput {
 /** HTML is read by a file of its own, loaded when a page of it comes. */
 const htmlReader = (): Promise<typeof import("./html-stories.js")> => import("./html-stories.js");
 
+/** UTF-16 units of a text that are read: more than any book has. What is read of it takes some hundred MB of memory. */
+const LONGEST = 16_000_000;
+
 /** Share of control and replacement characters beyond which a text is taken for a binary file. */
 const BINARY_SHARE = 0.1;
 
@@ -141,7 +144,17 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
   const { content } = page;
   if (typeof content === "string") {
     const input = page.input ?? sniffInput(content);
-    const source = content.replace(/^\ufeff/, " ");
+    if (content.length > LONGEST && input === "json")
+      throw new NewsTimelineError(
+        "page-invalid",
+        `This JSON has more than ${LONGEST / 1e6} million characters. Give its articles one by one, or a line each as NDJSON.`,
+      );
+    if (content.length > LONGEST)
+      warn(
+        "page-cut",
+        `Only the first ${LONGEST / 1e6} million characters of this page were read. Give the rest as a page of its own.`,
+      );
+    const source = content.slice(0, LONGEST).replace(/^\ufeff/, " ");
     const replaced = refuseUnreadable(content);
     if (replaced) warn(...replaced);
     if (input === "json") for (const record of readJson(source)) await read(record);

@@ -1,6 +1,7 @@
 import { unspacedWords } from "../model/script.js";
 import type { Stamp } from "../model/article.js";
 import type { SentencePack } from "../model/language.js";
+import { trimEndOf } from "../model/trim.js";
 
 /** What a line that is no prose is for. "short": a headline, a section heading, or the text of a link. */
 export type LineRole =
@@ -29,17 +30,14 @@ export interface Dateline {
 }
 
 const WORDS = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}])?\.?|\d+|[^\s\p{L}\p{M}\d]/gu;
-const SEPARATORS = /(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[–—]\s+/u;
+const SEPARATORS = /[|·•]|\s[–—]\s/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;
 const LONGEST_FRONT = 170;
 const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^[\s\W]+|(?<![\s:.…!›»>])[\s:.…!›»>]+$/gu, "")
-    .trim();
+  trimEndOf(text.toLowerCase().replace(/^[\s\W]+/u, ""), /[\s:.…!›»>]/u);
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
 
 /** Whether every word is a name's: capitalised, or one of the small words that names hold. */
@@ -92,7 +90,7 @@ export function lineReader(pack: SentencePack): LineReader {
       const tail = tails.find((one) => stampKind(one) === "absolute");
       if (tail) return { text: tail, kind: "absolute" };
     }
-    const parts = text.split(SEPARATORS);
+    const parts = text.split(SEPARATORS).map((part) => part.trim());
     if (parts.length < 2) return null;
     // What stands beside it is short too: a byline, a publisher, "5 min read", a button.
     if (parts.some((part) => words(part).length > 6 && !stampKind(part))) return null;
@@ -107,6 +105,7 @@ export function lineReader(pack: SentencePack): LineReader {
     return (
       text
         .split(SEPARATORS)
+        .map((part) => part.trim())
         .find((part) => isName(part) && !isByline(part) && !/\d/.test(part) && !furniture.has(clean(part))) ??
       null
     );
@@ -126,11 +125,12 @@ export function lineReader(pack: SentencePack): LineReader {
     const from = Math.max(0, text.length - LONGEST_NOTICE);
     const found = notice.exec(text.slice(from));
     if (!found) return null;
-    const name = found[2]!
+    const named = found[2]!
       .replace(/[\])].*/u, "")
       .replace(/(?:19|20)\d\d(?:\s*[-–]\s*\d+)?/g, "")
-      .replace(/(?:(?<![,\s]),?\s*)?(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*/iu, "")
-      .replace(/^[\s,©.]+(?:The\s)?|(?<![\s,.])[\s,.]+$/gu, "");
+      .replace(/(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*/iu, "")
+      .replace(/^[\s,©.]+(?:The\s)?/u, "");
+    const name = trimEndOf(named, /[\s,.]/u);
     return { start: from + found.index + found[1]!.length, publisher: isName(name) ? name : null };
   }
 

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { extractTimeline } from "../../src/extract.js";
 import type { NewsTimeline } from "../../src/element/news-timeline.js";
 
 /** A page of its own that loads one of the built files, and nothing else of this project. */
@@ -72,6 +73,29 @@ describe("the built files", () => {
       date.value = "May 1926";
       date.dispatchEvent(new Event("change"));
       await soon(() => edited.timeline!.events[0]!.date === "1926-05");
+      // What is long is read in a worker, whose file stands beside the bundle.
+      const long = frame.contentDocument!.createElement("news-timeline") as NewsTimeline;
+      const inFrame = frame.contentWindow as unknown as { Worker: typeof Worker };
+      const started: string[] = [];
+      const Own = inFrame.Worker;
+      inFrame.Worker = class extends Own {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options);
+          started.push(String(address));
+          this.addEventListener("message", ({ data }) => started.push(Object.keys(data as object).join()));
+        }
+      };
+      const body = Array.from(
+        { length: 1200 },
+        (_, i) => `The mill of ${1100 + i} Lane burned down in ${1900 + (i % 99)}.`,
+      );
+      const article = { title: "Fires", published: "2024-05-17", body: body.join("\n\n") };
+      long.articles = [article];
+      frame.contentDocument!.body.append(long);
+      await soon(() => long.timeline);
+      expect(started[0]).to.match(/\/news-timeline\.worker\.min\.js$/);
+      expect(started[1]).to.equal("timeline");
+      expect(JSON.stringify(long.timeline)).to.equal(JSON.stringify(await extractTimeline([article])));
       expect((frame.contentWindow as unknown as { violations: string[] }).violations).to.deep.equal([]);
       frame.remove();
     });

@@ -142,7 +142,10 @@ describe("drawing", () => {
       new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, composed: true }),
     );
     await settled(element);
-    expect(shadow(element).activeElement!.getAttribute("data-event")).to.equal(before[1]);
+    const next = element.timeline!.events.findIndex(({ id }) => id === first) + 1;
+    expect(shadow(element).activeElement!.getAttribute("data-event")).to.equal(
+      element.timeline!.events[next]!.id,
+    );
   });
 
   it("prints the picture as wide as a sheet, and the whole list", async () => {

@@ -1,7 +1,7 @@
 import { emulateMedia, setViewport } from "@web/test-runner-commands";
 
 type Engine = "chromium" | "firefox" | "webkit";
-type Ability = "media" | "viewport" | "snapshot";
+type Ability = "media" | "viewport" | "snapshot" | "keyboard";
 
 /** Which engine runs the tests. */
 export const engine: Engine = /Firefox\//.test(navigator.userAgent)
@@ -10,10 +10,10 @@ export const engine: Engine = /Firefox\//.test(navigator.userAgent)
     ? "chromium"
     : "webkit";
 
-/** What can be driven from outside: media features, the size of the window, the accessibility tree. */
+/** What can be driven from outside: media features, the size of the window, the accessibility tree, keys held and texts typed over. */
 const ABILITIES: Readonly<Record<Engine, readonly Ability[]>> = {
-  chromium: ["media", "viewport", "snapshot"],
-  firefox: ["viewport"],
+  chromium: ["media", "viewport", "snapshot", "keyboard"],
+  firefox: ["viewport", "keyboard"],
   webkit: [],
 };
 const can = (ability: Ability): boolean => ABILITIES[engine].includes(ability);

@@ -31,3 +31,39 @@ describe("options of the wrong type are refused by name", () => {
     );
   });
 });
+
+describe("long work", () => {
+  it("pauses between stretches, and what is read is the same", async () => {
+    const page = Array.from({ length: 200 }, (_, i) => `The mill of ${i} Lane closed in ${1800 + i}.`).join(
+      "\n\n",
+    );
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    assert.deepEqual(await extractTimeline(page, { pause }), await extractTimeline(page));
+    assert.ok(pauses >= 3, String(pauses));
+    await assert.rejects(extractTimeline(page, { pause: true } as unknown as ExtractOptions), {
+      code: "options-invalid",
+    });
+  });
+
+  it("of a page beyond all measure the beginning is read, and a warning says so", async () => {
+    const long = `The mill closed on 5 May 2001. It had been the last of the valley and nobody wanted to buy it.\n\n${"a".repeat(16_000_001)}\n\nIt opened again on 6 June 2007.`;
+    const { events, warnings } = await extractTimeline({ id: "page", content: long, input: "text" });
+    assert.deepEqual(
+      events.map(({ date }) => date),
+      ["2001-05-05"],
+    );
+    assert.deepEqual(
+      warnings.filter(({ code }) => code === "page-cut").map(({ page }) => page),
+      ["page"],
+    );
+    const json = JSON.stringify({ articleBody: long });
+    await assert.rejects(extractTimeline({ id: "page", content: json, input: "json" }), {
+      code: "page-invalid",
+      message: /one by one/,
+    });
+  });
+});

@@ -52,6 +52,10 @@ describe("an EDTF value covers what the package edtf says", () => {
       { examples: [[0], [-1], [1], [99], [-9999], [9999], [10_000], [-10_000]] },
     ));
 
+  it("of years that need five digits nothing but the year", () => {
+    assert.deepEqual([formatDate(10_000, 1, 2), formatDate(-10_000, 5)], ["Y10000", "Y-10000"]);
+    assert.ok(parseEdtf(formatDate(10_000, 1, 2)));
+  });
   it("for months", () => fc.assert(fc.property(year, month, (y, m) => agrees(formatDate(y, m), "month"))));
 
   it("for days", () => fc.assert(fc.property(day, (value) => agrees(value, "day"))));

@@ -88,7 +88,10 @@ const PRECISIONS: readonly Precision[] = ["day", "month", "year"];
  */
 export function readTyped(typed: string, reference: Edtf | null, tools: DateTools): TypedDate {
   const { words, language, readDate } = tools;
-  const text = plainFigures(typed).replace(/\s+/g, " ").trim();
+  // Some browsers write a comma into an Arabic date, others none.
+  const text = plainFigures(typed)
+    .replace(/[،\s]+/g, " ")
+    .trim();
   const found = (value: Edtf | null): TypedDate => ({ value, either: [] });
   const valid = (value: Edtf | null): Edtf | null => value && readDate(value, null);
   const whole = (part: string): Edtf | null =>

@@ -4,7 +4,7 @@ import { all, counted, rows, words } from "../writing.js";
 
 /** A year as it is written: of the common era, or of an era's emperor ("令和7年", "昭和元年"). */
 const years = (rest: string): string =>
-  `YEAR 年 ${rest}\nERANAME NUMBER 年 ${rest}`.replace(/(?<! ) +$/gm, "");
+  [`YEAR 年 ${rest}`, `ERANAME NUMBER 年 ${rest}`].map((pattern) => pattern.trimEnd()).join("\n");
 
 const dateWords: WordClasses = {
   MONTH: {},
