@@ -7,7 +7,7 @@ import { projectFile } from "./project.js";
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
   "dist/news-timeline.min.js": 67_500,
-  "dist/news-timeline.html.min.js": 27_000,
+  "dist/news-timeline.html.min.js": 28_000,
 };
 
 interface Manifest {

@@ -43,13 +43,6 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
   /** "laid out the garden in 1931 and took in evacuees in 1939": both halves have a date of their own. */
   const bothDated = (after: Word | undefined): boolean =>
     current.words.some(isDated) && wordsUntil(after, ({ text }) => text === ";").some(isDated);
-  /** "in June we carried": a date that stands right before a subject and its verb. */
-  const opensDated = (word: Word | undefined): boolean => {
-    const lead = wordsUntil(word, (one) => !one.is("prepositions", "dateLeads"));
-    const rest = stretch(word).slice(lead.length);
-    const own = rest.findIndex((one) => !isDated(one));
-    return own > 0 && verbIn(rest.slice(own)) > 0;
-  };
   let main = open({ kind: "main", subject: null });
   let current = main;
   let aside: Clause | null = null;
@@ -82,11 +75,6 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
     // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
     const verb = current.words[verbIn(current.words)];
     const beside = verb?.isPast && verb.previous?.text === "," && current === main;
-    // "In March the letter came, in June we carried the models down": each with its date before it.
-    if (isComma(word) && verb && current === main && opensDated(next) && current.words.some(isDated)) {
-      current = main = open({ kind: "coordinate", subject: null });
-      continue;
-    }
     if (isComma(word) && next?.verb && verb && (beside || bothDated(next))) {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
       continue;
@@ -129,15 +117,7 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
       : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     return verb > 0 ? { kind: "subordinate", subject: null } : null;
-  if (!word.is("coordinators") || !hasVerb) return null;
-  // "and on July 4, 1937, the governor cut a ribbon": a date before the subject, between commas.
-  let after = wordsUntil(
-    word.next,
-    (one) => !isDated(one) && !isComma(one) && !one.is("prepositions", "dateLeads"),
-  ).at(-1);
-  if (after && !isComma(after)) after = undefined;
-  const fronted = after !== undefined && verbIn(stretch(after.next)) >= 0;
-  return verb >= 0 || fronted ? { kind: "coordinate", subject: null } : null;
+  return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */

@@ -25,8 +25,6 @@ const TOP = 3;
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
-const YEAR = 366 * DAY;
-
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -115,10 +113,7 @@ export class Discourse {
             : this.#frameFor(sentence, tense, pointsBack(words, found)),
         tense: ofWeek ? ("future" as const) : tense,
       };
-      const inFrame = resolve(reading, context);
-      const resolved = this.#isBehind(sentence, reading, inFrame, words)
-        ? resolve(reading, { ...context, frame: null })
-        : inFrame;
+      const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;
       this.#remember(sentence, at, reading, resolved, opens, isAside(words, found.start));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
@@ -126,21 +121,6 @@ export class Discourse {
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
-  }
-
-  /**
-   * "The appeal was dismissed in September 2024. The new plans were submitted on 2 May": a story that has come to within
-   * a year of its telling goes on to now, and goes back only where its verb does ("had been submitted").
-   */
-  #isBehind(sentence: Sentence, reading: Reading, { edtf }: Resolved, words: readonly Word[]): boolean {
-    const now = parseEdtf(this.#article.published ?? "");
-    const told = this.#paragraph;
-    const frame = told && parseEdtf(told.edtf);
-    if (!now || !frame || frame.precision === "year" || told.sentence.block !== sentence.block) return false;
-    if (reading.type !== "calendar" || reading.year !== undefined) return false;
-    const extent = parseEdtf(edtf ?? "");
-    if (!extent || extent.end > frame.start || words.some((word) => word.is("have"))) return false;
-    return extent.end + YEAR <= now.end && now.end < extent.end + 2 * YEAR;
   }
 
   /**

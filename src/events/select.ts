@@ -108,7 +108,7 @@ function judgeVerb(
   if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
-  if (verb.verb === "present" && verb.previous?.is("nows")) return null;
+  if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   const denied = [...before, verb.next].some((word) => word?.is("negatives"));
   if (lead?.is("beginLeads")) {
@@ -232,13 +232,10 @@ const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" &
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
   if (own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
-  // "we want every well to report by 2030", "expect it to cost 4 million this year": a wish, a figure.
-  const wished = own.slice(0, Math.max(0, infinitive)).some((word) => word.is("wishes"));
-  if (
-    wished ||
-    (own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text)))
-  )
-    return null;
+  // "expect it to cost 4 million this year": a figure.
+  const costs =
+    own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text));
+  if (costs) return null;
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   if (!hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);

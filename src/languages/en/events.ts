@@ -30,7 +30,6 @@ export const events: EventPack = {
     narrativeFuture: "would",
     infinitive: "to",
     past: `${pastForms.join(" ")} -ed`,
-    regular: "-ed",
     ambiguous: `set cut put hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
       bore lay found left fell rose`,
     notPast: notPast.join(" "),
@@ -48,8 +47,6 @@ export const events: EventPack = {
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
     shares: "percent per point points",
     habits: "used",
-    nows: "now usually normally typically generally always",
-    wishes: "want wants wanted need needs",
     pieces: "story article page post edition guide version notice",
     edits: "published updated corrected edited revised printed reprinted posted amended reviewed",
     yearly: "anniversary annual annually yearly holiday",
