@@ -49,6 +49,14 @@ function yearAbove({ blocks, published }: ArticleText): Edtf | null {
   return above.some(({ text }) => text.match(/\d+/g)?.includes(year)) ? year : null;
 }
 
+/** "was moved to 1 September", "put off until May": what the verb has done lies behind, the date ahead. */
+function isMovedTo(words: readonly Word[], start: number): boolean {
+  const lead = words.findLast((word) => word.end <= start);
+  const before = lead?.previous;
+  const verb = before?.isPast ? before : before?.previous;
+  return lead?.is("complementing", "endLeads") === true && verb?.is("moves") === true;
+}
+
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
 function pointsBack(
   words: readonly Word[],
@@ -100,17 +108,16 @@ export class Discourse {
       const { reading } = found;
       const told = tenseAt(text, found.start, found.end, this.#dates.tense);
       // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
-      const tense = told === "future" && leads(sentence, found) ? "unknown" : told;
+      const past = told === "future" && leads(sentence, found) ? "unknown" : told;
+      const frame = this.#frameFor(sentence, past, pointsBack(words, found));
+      const tense = !frame && isMovedTo(words, found.start) ? "future" : past;
       // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
       const alone = text.length - (found.end - found.start) < 4;
       const ofWeek = alone && reading.type === "weekday" && this.#week;
       const context = {
         reference: ofWeek || this.#article.published,
         anchor: this.#anchorFor(reading, at, tense),
-        frame:
-          alone && reading.type === "time"
-            ? this.#article.published
-            : this.#frameFor(sentence, tense, pointsBack(words, found)),
+        frame: alone && reading.type === "time" ? this.#article.published : frame,
         tense: ofWeek ? ("future" as const) : tense,
       };
       const resolved = resolve(reading, context);

@@ -13,7 +13,7 @@ import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { judge, type Happening } from "./select.js";
+import { isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -211,6 +211,7 @@ class ArticleReader {
     }
     const own = judge(words, clause, dated, text);
     if (own) return [clause, own];
+    if (isQuoted(text, dated)) return [clause, null];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
         kind !== "attribution" && first?.at === dated.last + 2 && first.is("whens"),

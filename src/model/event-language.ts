@@ -24,6 +24,7 @@ export type WordList =
   | "be"
   | "presentBe"
   | "have"
+  | "pastHave"
   /** Forms of them that carry no clause ("being"). */
   | "nonFinite"
   | "future"
@@ -51,6 +52,10 @@ export type WordList =
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
+  /** Past forms of putting off, with the new date after them: "moved to". */
+  | "moves"
+  /** Words that open what may not come ("if"). */
+  | "conditions"
   /** "used to": a habit. */
   | "habits"
   /** What a page calls itself ("this story"), and what is done to it ("updated"). */
