@@ -102,8 +102,8 @@ class ArticleReader {
         this.#readDated(passage);
       }
       const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
-      if (this.#article.blocks[sentence.block]!.kind !== "heading")
-        this.#subjects.note(passage.words, passage.text, dated);
+      if (this.#article.blocks[sentence.block]!.kind === "heading") this.#subjects.turn();
+      else this.#subjects.note(passage.words, passage.text, dated);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };
   }

@@ -62,6 +62,11 @@ export class Subjects {
     return lists.has("group") ? (this.#nearGroup ?? this.#group ?? thing) : null;
   }
 
+  /** Under another heading "it" is no longer what it was. */
+  turn(): void {
+    this.#thing = this.#group = null;
+  }
+
   /** Takes in the subject with which a sentence opens. `dated` says which of its words are a date's. */
   note(words: readonly Word[], sentence: string, dated: ReadonlySet<Word>): void {
     this.#near = this.#nearGroup = null;
