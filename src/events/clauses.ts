@@ -104,7 +104,8 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next && isDated(word.next)) return null;
   const comma = word.previous?.text === ",";
-  const verb = verbIn(stretch(word.next));
+  const ahead = stretch(word.next);
+  const verb = verbIn(ahead);
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };
   // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
@@ -116,7 +117,8 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
       ? null
       : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
-    return verb > 0 ? { kind: "subordinate", subject: null } : null;
+    // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
+    return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
 
@@ -126,7 +128,8 @@ function opensSentence(first: Word, isDated: (word: Word) => boolean): Opening |
   const verb = verbIn(ahead);
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
   const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
-  if ((first.is("subordinators") && verb > 0) || (first.is("prepositions") && planned))
+  // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
+  if ((first.is("subordinators") && verb > 0 && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
   const subject = nextSubject(ahead.at(-1)?.next?.next);

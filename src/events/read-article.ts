@@ -102,7 +102,8 @@ class ArticleReader {
         this.#readDated(passage);
       }
       const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
-      if (this.#article.blocks[sentence.block]!.kind === "heading") this.#subjects.turn();
+      if (this.#article.blocks[sentence.block]!.kind === "heading")
+        this.#subjects.turn(this.#article.title ?? "");
       else this.#subjects.note(passage.words, passage.text, dated);
     });
     return { candidates: this.#candidates, undated: this.#undated, dates };

@@ -62,9 +62,11 @@ export class Subjects {
     return lists.has("group") ? (this.#nearGroup ?? this.#group ?? thing) : null;
   }
 
-  /** Under another heading "it" is no longer what it was. */
-  turn(): void {
+  /** Under another heading "it" and "she" are no longer who they were, but whom the headline names. */
+  turn(headline: string): void {
     this.#thing = this.#group = null;
+    const about = this.#people.filter(({ name }) => headline.includes(name.split(" ").at(-1)!));
+    this.#people.splice(0, MOST_NAMED, ...about);
   }
 
   /** Takes in the subject with which a sentence opens. `dated` says which of its words are a date's. */

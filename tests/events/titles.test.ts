@@ -91,6 +91,11 @@ describe("the title of an event", () => {
     assert.deepEqual(titles, ["She died", "It closed"]);
   });
 
+  it("keeps the words that open a sentence which no comma parts", async () =>
+    assert.deepEqual(await titlesOf("After hours of debate the parliament passed the bill in March 2019."), [
+      "After hours of debate the parliament passed the bill",
+    ]));
+
   it("knows a person by an age or by what she says", async () => {
     assert.deepEqual(
       await titlesOf("At dawn Renzo Baldi, 71, walks through his vines. In 1982 he bottled a red wine."),
