@@ -43,13 +43,6 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
   /** "laid out the garden in 1931 and took in evacuees in 1939": both halves have a date of their own. */
   const bothDated = (after: Word | undefined): boolean =>
     current.words.some(isDated) && wordsUntil(after, ({ text }) => text === ";").some(isDated);
-  /** "in June we carried": a date that stands right before a subject and its verb. */
-  const opensDated = (word: Word | undefined): boolean => {
-    const lead = wordsUntil(word, (one) => !one.is("prepositions", "dateLeads"));
-    const rest = stretch(word).slice(lead.length);
-    const own = rest.findIndex((one) => !isDated(one));
-    return own > 0 && verbIn(rest.slice(own)) > 0;
-  };
   let main = open({ kind: "main", subject: null });
   let current = main;
   let aside: Clause | null = null;
@@ -82,11 +75,6 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
     // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
     const verb = current.words[verbIn(current.words)];
     const beside = verb?.isPast && verb.previous?.text === "," && current === main;
-    // "In March the letter came, in June we carried the models down": each with its date before it.
-    if (isComma(word) && verb && current === main && opensDated(next) && current.words.some(isDated)) {
-      current = main = open({ kind: "coordinate", subject: null });
-      continue;
-    }
     if (isComma(word) && next?.verb && verb && (beside || bothDated(next))) {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
       continue;
@@ -116,7 +104,8 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next && isDated(word.next)) return null;
   const comma = word.previous?.text === ",";
-  const verb = verbIn(stretch(word.next));
+  const ahead = stretch(word.next);
+  const verb = verbIn(ahead);
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };
   // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
@@ -128,16 +117,9 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
       ? null
       : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
-    return verb > 0 ? { kind: "subordinate", subject: null } : null;
-  if (!word.is("coordinators") || !hasVerb) return null;
-  // "and on July 4, 1937, the governor cut a ribbon": a date before the subject, between commas.
-  let after = wordsUntil(
-    word.next,
-    (one) => !isDated(one) && !isComma(one) && !one.is("prepositions", "dateLeads"),
-  ).at(-1);
-  if (after && !isComma(after)) after = undefined;
-  const fronted = after !== undefined && verbIn(stretch(after.next)) >= 0;
-  return verb >= 0 || fronted ? { kind: "coordinate", subject: null } : null;
+    // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
+    return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
+  return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
@@ -146,7 +128,8 @@ function opensSentence(first: Word, isDated: (word: Word) => boolean): Opening |
   const verb = verbIn(ahead);
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
   const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
-  if ((first.is("subordinators") && verb > 0) || (first.is("prepositions") && planned))
+  // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
+  if ((first.is("subordinators") && verb > 0 && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
   const subject = nextSubject(ahead.at(-1)?.next?.next);

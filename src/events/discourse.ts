@@ -26,8 +26,6 @@ const TOP = 3;
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
-const YEAR = 366 * DAY;
-
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -50,6 +48,14 @@ function yearAbove({ blocks, published }: ArticleText): Edtf | null {
   const year = String(Number(published?.slice(0, 4)) - 1);
   const above = blocks.slice(0, TOP).filter(({ kind }) => kind === "heading");
   return above.some(({ text }) => text.match(/\d+/g)?.includes(year)) ? year : null;
+}
+
+/** "was moved to 1 September", "put off until May": what the verb has done lies behind, the date ahead. */
+function isMovedTo(words: readonly Word[], start: number): boolean {
+  const lead = words.findLast((word) => word.end <= start);
+  const before = lead?.previous;
+  const verb = before?.isPast ? before : before?.previous;
+  return lead?.is("complementing", "endLeads") === true && verb?.is("moves") === true;
 }
 
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
@@ -103,23 +109,19 @@ export class Discourse {
       const { reading } = found;
       const told = tenseAt(text, found.start, found.end, this.#dates.tense);
       // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
-      const tense = told === "future" && leads(sentence, found) ? "unknown" : told;
+      const past = told === "future" && leads(sentence, found) ? "unknown" : told;
+      const frame = this.#frameFor(sentence, past, pointsBack(words, found));
+      const tense = !frame && isMovedTo(words, found.start) ? "future" : past;
       // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
       const alone = text.length - (found.end - found.start) < 4;
       const ofWeek = alone && reading.type === "weekday" && this.#week;
       const context = {
         reference: ofWeek || this.#article.published,
         anchor: this.#anchorFor(reading, at, tense),
-        frame:
-          alone && reading.type === "time"
-            ? this.#article.published
-            : this.#frameFor(sentence, tense, pointsBack(words, found)),
+        frame: alone && reading.type === "time" ? this.#article.published : frame,
         tense: ofWeek ? ("future" as const) : tense,
       };
-      const inFrame = resolve(reading, context);
-      const resolved = this.#isBehind(sentence, reading, inFrame, words)
-        ? resolve(reading, { ...context, frame: null })
-        : inFrame;
+      const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;
       this.#remember(sentence, at, reading, resolved, opens, isAside(words, found.start));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
@@ -127,21 +129,6 @@ export class Discourse {
       return { ...found, resolved, dated: datedWords(words, found) };
     });
     return { sentence, at, text, words, mentions };
-  }
-
-  /**
-   * "The appeal was dismissed in September 2024. The new plans were submitted on 2 May": a story that has come to within
-   * a year of its telling goes on to now, and goes back only where its verb does ("had been submitted").
-   */
-  #isBehind(sentence: Sentence, reading: Reading, { edtf }: Resolved, words: readonly Word[]): boolean {
-    const now = parseEdtf(this.#article.published ?? "");
-    const told = this.#paragraph;
-    const frame = told && parseEdtf(told.edtf);
-    if (!now || !frame || frame.precision === "year" || told.sentence.block !== sentence.block) return false;
-    if (reading.type !== "calendar" || reading.year !== undefined) return false;
-    const extent = parseEdtf(edtf ?? "");
-    if (!extent || extent.end > frame.start || words.some((word) => word.is("have"))) return false;
-    return extent.end + YEAR <= now.end && now.end < extent.end + 2 * YEAR;
   }
 
   /**

@@ -13,7 +13,7 @@ import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { judge, type Happening } from "./select.js";
+import { isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -116,8 +116,9 @@ class ArticleReader {
       this.#readDated(passage);
     }
     const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
-    if (this.#article.blocks[sentence.block]!.kind !== "heading")
-      this.#subjects.note(passage.words, passage.text, dated);
+    if (this.#article.blocks[sentence.block]!.kind === "heading")
+      this.#subjects.turn(this.#article.title ?? "");
+    else this.#subjects.note(passage.words, passage.text, dated);
   }
 
   /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
@@ -223,6 +224,7 @@ class ArticleReader {
     }
     const own = judge(words, clause, dated, text);
     if (own) return [clause, own];
+    if (isQuoted(text, dated)) return [clause, null];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
         kind !== "attribution" && first?.at === dated.last + 2 && first.is("whens"),

@@ -70,7 +70,13 @@ function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warni
     return;
   }
   const given = article.published ? parseEdtf(article.published) : null;
-  if (!given)
+  // A page's head may tell the day, its stamp the hour.
+  const finer =
+    given &&
+    given.start <= own.start &&
+    own.end <= given.end &&
+    own.end - own.start < given.end - given.start;
+  if (!given || (finer && article.publishedBy === "stated"))
     return settle(
       article,
       best.edtf,

@@ -43,6 +43,12 @@ const LONGEST_NAME = 14;
 
 const hasHappening = (words: readonly Word[]): boolean => words.some(({ happens }) => happens);
 
+/** What is quoted tells no news of its dates: “nobody would need it by 2030”. */
+export function isQuoted(sentence: string, { withLeadStart }: DatedWords): boolean {
+  const told = sentence.slice(0, withLeadStart);
+  return told.split('"').length % 2 === 0 || told.lastIndexOf("“") > told.lastIndexOf("”");
+}
+
 /**
  * What happened or is planned in the clause on its date; null for the date of saying it, a state, a comparison, a
  * statistic, a bound, a name, somebody's own words or a question.
@@ -54,9 +60,9 @@ export function judge(
   sentence: string,
 ): Happening | null {
   if (/\?["”’')\]]*$/u.test(sentence)) return null;
-  // What is quoted tells no news of its dates: “nobody would need it by 2030”.
-  const told = sentence.slice(0, date.withLeadStart);
-  if (told.split('"').length % 2 === 0 || told.lastIndexOf("“") > told.lastIndexOf("”")) return null;
+  // "if it won the election in November"
+  if (isQuoted(sentence, date) || (clause.kind === "subordinate" && clause.words[0]!.is("conditions")))
+    return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
   const lead = words[date.first - 1];
   const named = namedHappening(words, date);
@@ -83,7 +89,9 @@ export function judge(
     ),
   );
   // "1.6 billion euros since 2018": a sum over years.
-  if (position < 0) return lead?.is("beginLeads") ? null : judgeVerbless(own, date);
+  // "Write to us by 20 March": an appeal.
+  const bounds = lead?.is("beginLeads") || (lead?.is("endLeads") && !own.some((word) => word.is("planning")));
+  if (position < 0) return bounds ? null : judgeVerbless(own, date);
   return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
@@ -108,7 +116,7 @@ function judgeVerb(
   if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
-  if (verb.verb === "present" && verb.previous?.is("nows")) return null;
+  if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   const denied = [...before, verb.next].some((word) => word?.is("negatives"));
   if (lead?.is("beginLeads")) {
@@ -129,10 +137,12 @@ function judgeVerb(
     if (!verb.is("narrativeFuture") || !done) return null;
     let said = verb.previous;
     while (said && !said.is("saying", "announcing")) said = said.previous;
-    return said ? past(0.4) : { ...past(0.4), only: "behind" };
+    // "said that one in five would sell by 2028": a forecast.
+    if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
+    return { ...past(0.4), only: "behind" };
   }
-  // "had been expected for Friday": not what came.
-  if (verb.verb === "have" && lead?.is("complementing")) return null;
+  // "had been expected for Friday", "had been due to begin in January": not what came.
+  if (verb.verb === "have" && (lead?.is("complementing") || (ahead && verb.is("pastHave")))) return null;
   // "Elections that he promised for 2024": what came of it, another clause tells.
   if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
     return { ...planned(0.7), only: "ahead" };
@@ -232,13 +242,10 @@ const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" &
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
   if (own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
-  // "we want every well to report by 2030", "expect it to cost 4 million this year": a wish, a figure.
-  const wished = own.slice(0, Math.max(0, infinitive)).some((word) => word.is("wishes"));
-  if (
-    wished ||
-    (own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text)))
-  )
-    return null;
+  // "expect it to cost 4 million this year": a figure.
+  const costs =
+    own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text));
+  if (costs) return null;
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   if (!hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);

@@ -7,8 +7,6 @@ interface Named {
   name: string;
   /** The pronoun that has stood for it, where one has: no other does. */
   pronoun: string | null;
-  /** By one word alone. */
-  short: boolean;
 }
 
 /** So many are remembered. */
@@ -51,7 +49,7 @@ export class Subjects {
     if (lists.has("person")) {
       const fits = (one: Named): boolean => one.pronoun === null || one.pronoun === pronoun;
       const found =
-        this.#people.findLast((one) => !one.short && fits(one)) ?? this.#people.findLast((one) => fits(one));
+        this.#people.findLast((one) => one.name.includes(" ") && fits(one)) ?? this.#people.findLast(fits);
       if (found) found.pronoun = pronoun;
       return found?.name ?? null;
     }
@@ -62,6 +60,13 @@ export class Subjects {
     if (lists.has("thing")) return this.#near ?? thing;
     // "They" are a team or a company as well.
     return lists.has("group") ? (this.#nearGroup ?? this.#group ?? thing) : null;
+  }
+
+  /** Under another heading "it" and "she" are no longer who they were, but whom the headline names. */
+  turn(headline: string): void {
+    this.#thing = this.#group = null;
+    const about = this.#people.filter(({ name }) => headline.includes(name.split(" ").at(-1)!));
+    this.#people.splice(0, MOST_NAMED, ...about);
   }
 
   /** Takes in the subject with which a sentence opens. `dated` says which of its words are a date's. */
@@ -120,11 +125,7 @@ export class Subjects {
   #remember(text: string, pronoun: string | null): void {
     const at = this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${text}`));
     const [known] = at < 0 ? [] : this.#people.splice(at, 1);
-    this.#people.push({
-      name: known?.name ?? text,
-      pronoun: known?.pronoun ?? pronoun,
-      short: known?.short ?? !text.includes(" "),
-    });
+    this.#people.push({ name: known?.name ?? text, pronoun: known?.pronoun ?? pronoun });
     if (this.#people.length > MOST_NAMED) this.#people.shift();
   }
 

@@ -201,7 +201,6 @@ function isLeadPronoun(word: Word | undefined): word is Word {
 function dropPerfect(own: Word[]): Word[] {
   const verb = verbIn(own);
   const main = verbGroupEnd(own) - 1;
-  // "has seen" is no headline without its auxiliary, "detained" is.
-  const drops = own[verb]?.is("have") && own[main]?.isPast && own[main].is("regular");
+  const drops = own[verb]?.is("have") && own[main]?.isPast;
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

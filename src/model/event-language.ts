@@ -24,6 +24,7 @@ export type WordList =
   | "be"
   | "presentBe"
   | "have"
+  | "pastHave"
   /** Forms of them that carry no clause ("being"). */
   | "nonFinite"
   | "future"
@@ -33,8 +34,6 @@ export type WordList =
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
   | "past"
   | "ambiguous"
-  /** The endings of participles that are past forms as well ("visited", not "seen"). */
-  | "regular"
   /** Words with the ending of a past form that are none. */
   | "notPast"
   /** Adverbs that a title drops, and the endings of others. */
@@ -53,11 +52,12 @@ export type WordList =
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
-  /** "used to", and "now" before a present verb: habits. */
+  /** Past forms of putting off, with the new date after them: "moved to". */
+  | "moves"
+  /** Words that open what may not come ("if"). */
+  | "conditions"
+  /** "used to": a habit. */
   | "habits"
-  | "nows"
-  /** Verbs of wishing, with an infinitive: "we want it to be ready by 2030". */
-  | "wishes"
   /** What a page calls itself ("this story"), and what is done to it ("updated"). */
   | "pieces"
   | "edits"

@@ -1,4 +1,11 @@
-import { readDateInScripts, readDateInUrl, readDateLine, valueOfMark, type DateMark } from "./html-dates.js";
+import {
+  readDateInScripts,
+  readDateInUrl,
+  readDateLine,
+  tellsPublication,
+  valueOfMark,
+  type DateMark,
+} from "./html-dates.js";
 import { readPublished } from "./published.js";
 
 /** What the head of an HTML page says of its story. Values are as written, not yet checked. */
@@ -30,6 +37,8 @@ type JsonRecord = Record<string, unknown>;
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const ARTICLE_TYPE = /(?:Article|Posting|Report|PressRelease|Recipe|Review|Question)$/;
+/** What else may hold the date of a page that names no article. */
+const PAGE_TYPE = /(?:WebPage|CreativeWork)$/;
 /** Graphs nest; deeper than this nothing is looked for. */
 const DEEPEST = 6;
 
@@ -38,7 +47,8 @@ function findArticles(value: unknown, depth: number, found: JsonRecord[]): void 
   if (Array.isArray(value)) for (const one of value) findArticles(one, depth + 1, found);
   if (!isRecord(value)) return;
   const types = Array.isArray(value["@type"]) ? value["@type"] : [value["@type"]];
-  if (types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type))) found.push(value);
+  if (types.some((type) => typeof type === "string" && (ARTICLE_TYPE.test(type) || PAGE_TYPE.test(type))))
+    found.push(value);
   for (const key of ["@graph", "mainEntity", "itemListElement", "item"])
     findArticles(value[key], depth + 1, found);
 }
@@ -50,19 +60,33 @@ const text = (value: unknown): string | null => {
   return null;
 };
 
+/** JSON-LD as it stands in pages: in comments of older markup, with breaks of lines in its strings. */
+const parseJsonLd = (script: string): unknown =>
+  JSON.parse(
+    script
+      .replace(
+        /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*;?\s*$/g,
+        "",
+      )
+      .replace(/[\0-\x1f]+/g, " "),
+  ) as unknown;
+
+const isPage = (record: JsonRecord): boolean => PAGE_TYPE.test(String(record["@type"]));
+
 /** The story that JSON-LD describes: the first article in it that has a date or a headline. `read` is what could be parsed. */
 function readJsonLd(scripts: readonly JsonLdScript[]): Partial<Metadata> & { read: JsonLdScript[] } {
   const found: JsonRecord[] = [];
   const read: JsonLdScript[] = [];
   for (const script of scripts) {
     try {
-      findArticles(JSON.parse(script.text), 0, found);
+      findArticles(parseJsonLd(script.text), 0, found);
       read.push(script);
     } catch {
       // Broken JSON-LD is common and says nothing; the page's other signs are read as if it were not there.
     }
   }
-  const article = found.find((one) => one["datePublished"]) ?? found.find((one) => one["headline"]);
+  const dated = found.filter((one) => one["datePublished"]);
+  const article = dated.find((one) => !isPage(one)) ?? dated[0] ?? found.find((one) => one["headline"]);
   if (!article) return { read };
   return {
     read,
@@ -95,9 +119,8 @@ function findPublished(
   marks: readonly DateMark[],
   urls: readonly (string | null | undefined)[],
   scripted: string | null,
-  language: string | null,
+  monthFirst: boolean | null,
 ): Published | null {
-  const monthFirst = /^en(?:-us)?$/i.test(language ?? "") ? (/us$/i.test(language!) ? true : null) : false;
   const told = linked ? (readPublished(linked) ?? readDateLine(linked, monthFirst)) : null;
   if (told) return { value: told, from: "JSON-LD datePublished" };
   const named = (pattern: RegExp): Published | null => {
@@ -112,17 +135,20 @@ function findPublished(
     role: DateMark["role"],
     from: string,
     test: (mark: DateMark) => boolean = () => true,
+    changed = false,
   ): Published | null => {
     for (const headed of [true, false])
       for (const mark of marks) {
         if (mark.role !== role || mark.related || mark.headed !== headed || !test(mark)) continue;
-        const value = valueOfMark(mark, monthFirst);
+        const value = valueOfMark(mark, monthFirst, changed);
         if (value) return { value, from };
       }
     return null;
   };
   const isPublished = ({ attributes }: DateMark): boolean =>
     "pubdate" in attributes || /publi|posted|entry-date|created/i.test(attributes["class"] ?? "");
+  const isChange = ({ attributes }: DateMark): boolean =>
+    /modif|updat|edited/i.test(`${attributes["itemprop"]} ${attributes["class"]}`);
   const url = urls.map((one) => (one ? readDateInUrl(one) : null)).find((one) => one !== null);
   return (
     named(PUBLISHED_NAME) ??
@@ -130,12 +156,11 @@ function findPublished(
     marked("time", "<time>", isPublished) ??
     (url ? { value: url, from: "the address" } : null) ??
     asPublished(scripted, "the page's own data") ??
-    marked(
-      "time",
-      "<time>",
-      ({ attributes }) => !/modif|updat/i.test(`${attributes["itemprop"]} ${attributes["class"]}`),
-    ) ??
-    marked("label", "a line with a date") ??
+    marked("time", "<time>", (mark) => !isChange(mark)) ??
+    marked("label", "a line with a date", (mark) => !isChange(mark)) ??
+    marked("line", "a line with a date", tellsPublication) ??
+    marked("time", "<time>", isChange, true) ??
+    marked("label", "a line with a date", undefined, true) ??
     named(MODIFIED_NAME) ??
     // What cannot be read is handed on all the same: whoever reads it says so.
     asPublished(
@@ -143,6 +168,16 @@ function findPublished(
       "the page",
     )
   );
+}
+
+/** Whether 7/8/2019 is 8 July: by the page's language and country; null where nobody knows. */
+function isMonthFirst(language: string | null, locale: string, url: string): boolean | null {
+  if (language && !/^en/i.test(language)) return false;
+  const country = /[-_]([a-z]{2})$/i.exec(language ?? "")?.[1] ?? /^en[-_]([a-z]{2})$/i.exec(locale)?.[1];
+  if (country) return /^us$/i.test(country);
+  const [, domain] = /^https?:\/\/[^/]*\.([a-z]+)(?:[:/]|$)/i.exec(url) ?? [];
+  if (domain && /^(?:gov|edu|mil|us)$/i.test(domain)) return true;
+  return domain?.length === 2 ? false : null;
 }
 
 const asPublished = (value: string | null, from: string): Published | null =>
@@ -155,6 +190,7 @@ export function readMetadata(
   marks: readonly DateMark[],
   source: string,
   title: string,
+  address: string | null,
 ): Metadata {
   const linked = readJsonLd(jsonLd);
   const meta = new Map<string, string>();
@@ -180,9 +216,9 @@ export function readMetadata(
     linked.published,
     meta,
     marks,
-    [canonical, meta.get("og:url"), linked.url],
+    [address, canonical, meta.get("og:url"), linked.url],
     readDateInScripts(source, linked.read),
-    language,
+    isMonthFirst(language, meta.get("og:locale") ?? "", url ?? address ?? ""),
   );
   return {
     title: linked.title ?? meta.get("og:title") ?? (title || null),

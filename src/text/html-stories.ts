@@ -9,7 +9,7 @@ const CUT = {
 
 /** The stories of an HTML page, each region as blocks; what the page says of itself holds for the first. */
 export function readHtml(given: GivenArticle): { articles: GivenArticle[]; warnings: Warning[] } {
-  const { regions, metadata, cut } = parse(given.html!);
+  const { regions, metadata, cut } = parse(given.html!, given.url);
   const { publisher, language } = { ...metadata, ...present(given) };
   const articles = regions.map((blocks, index): GivenArticle => {
     if (index > 0) return { blocks, publisher, language, several: true };

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { BlockBuilder, type Block } from "../model/article.js";
-import { dateRole, type DateMark } from "./html-dates.js";
+import { dateRole, LONGEST_LINE as LONGEST_DATE_LINE, type DateMark } from "./html-dates.js";
 import { readMetadata, type JsonLdScript, type Metadata } from "./html-metadata.js";
 
 /** The blocks of one region of an HTML page, with offsets into its source. */
@@ -62,6 +62,9 @@ function kindIn(parent: Block["kind"], name: string): Block["kind"] {
 const MOST_MARKS = 300;
 const LONGEST_MARK = 200;
 
+/** What stands after so many characters of a story is no line that tells when it appeared, unless it says so. */
+const LATEST_DATE = 600;
+
 /** A region with less prose than this (in characters) beside others is a teaser, not a story. */
 const LEAST_PROSE = 140;
 /** Browsers give up at 512; the parser's own stack costs the square of its depth. */
@@ -74,8 +77,11 @@ const prose = (pieces: readonly Piece[]): number =>
     0,
   );
 
-/** Reads HTML into blocks of text as a reader sees them, each mapped to offsets in the source. Never throws. */
-export function readHtml(source: string): HtmlPage {
+/**
+ * Reads HTML into blocks of text as a reader sees them, each mapped to offsets in the source. Never throws.
+ * @param address where the page was found, where that is known: it may hold the day
+ */
+export function readHtml(source: string, address: string | null = null): HtmlPage {
   const pieces: Piece[] = [];
   const builder = new BlockBuilder();
   const stack: Open[] = [
@@ -94,15 +100,33 @@ export function readHtml(source: string): HtmlPage {
   let cells = 0;
   let tooDeep = false;
   let headed = false;
+  /** Characters of prose since the headline. */
+  let read = 0;
   let capture: "json-ld" | "title" | null = null;
   let captured = "";
   let capturedFrom = 0;
 
   const top = (): Open => stack[stack.length - 1]!;
+  const note = (
+    role: DateMark["role"],
+    attributes: Record<string, string>,
+    related: boolean,
+    text: string,
+  ): DateMark => {
+    const mark = { role, attributes, text, related, headed, early: read < LATEST_DATE };
+    marks.push(mark);
+    return mark;
+  };
   const flush = (): void => {
     const { kind, region, doubtful } = top();
     const block = builder.take(kind);
-    if (block) pieces.push({ block, region, doubtful });
+    if (block) {
+      pieces.push({ block, region, doubtful });
+      const { text } = block;
+      if (text.length > LONGEST_DATE_LINE) read += text.length;
+      else if (kind !== "title" && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
+        note("line", {}, doubtful, text);
+    }
     breaks = 0;
   };
 
@@ -116,8 +140,7 @@ export function readHtml(source: string): HtmlPage {
         if (name === "meta" || name === "link") metadata.push({ name, attributes });
         const dated = dateRole(name, attributes);
         if (dated && marks.length < MOST_MARKS && openMarks.length < 8) {
-          const mark: DateMark = { role: dated, attributes, text: "", related: top().doubtful, headed };
-          marks.push(mark);
+          const mark = note(dated, attributes, top().doubtful, "");
           openMarks.push({ mark, depth: stack.length });
         }
         if (name === "script" && /ld\+json/i.test(attributes["type"] ?? "")) {
@@ -134,7 +157,10 @@ export function readHtml(source: string): HtmlPage {
         if (name === "tr") cells = 0;
         if ((name === "td" || name === "th") && cells++ > 0 && !builder.endsInSpace)
           builder.add(" – ", parser.startIndex);
-        if (name === "h1") headed = true;
+        if (name === "h1") {
+          headed = true;
+          read = 0;
+        }
         const parent = top();
         const label = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`;
         const isPart = name === "html" || name === "body" || name === "main" || name === "article";
@@ -201,7 +227,7 @@ export function readHtml(source: string): HtmlPage {
   parser.write(source);
   parser.end();
   flush();
-  const told = readMetadata(metadata, jsonLd, marks, source, title);
+  const told = readMetadata(metadata, jsonLd, marks, source, title, address);
   return {
     regions: chooseRegions(pieces, mainRegion, told.live),
     metadata: told,

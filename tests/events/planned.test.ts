@@ -30,6 +30,17 @@ describe("what is to come, what began, what happened last", () => {
     ["Its shares fell 2.1 per cent on Monday.", null],
     ["The harvest, which used to begin in October, now starts around 5 September.", null],
     ["A replay will be available until 29 August.", null],
+    ["The part on pets was moved to 1 September.", "2025-09-01 planned"],
+    ["The part on pets had been due to begin in January.", null],
+    ["It said it would repeal the law if it won the election in November.", null],
+    ["He said that one in five would sell up by 2028.", null],
+    ["Write to us by 20 March.", null],
+    ['"In 1992 they told us the sky would fall," he said.', null],
+    ["In 2023 the average household paid 1,940 crowns for power.", null],
+    ["About 14,000 people have been killed, 1,996 of them last year.", null],
+    ["In the ten years to 2023, the board investigated 31 groundings.", null],
+    ["The audit is to be completed by the end of May.", "2025-05 planned"],
+    ["A factory is under construction and is planned for launch in 2027.", "2027 planned"],
     ["This story was first published on 11 February 2025.", null],
   ];
   for (const [text, expected] of rows)

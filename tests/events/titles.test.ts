@@ -84,6 +84,31 @@ describe("the title of an event", () => {
     assert.ok(titles.includes("Boat of Hjort was dug out"), titles.join(" | "));
   });
 
+  it("calls nobody she who was he, and no word a name because a sentence opens with it", async () => {
+    const titles = await titlesOf(
+      "Joseph Tarn worked in his yard for years. She died in 1999. Call your aunt. It closed in 2001.",
+    );
+    assert.deepEqual(titles, ["She died", "It closed"]);
+  });
+
+  it("keeps the words that open a sentence which no comma parts", async () =>
+    assert.deepEqual(await titlesOf("After hours of debate the parliament passed the bill in March 2019."), [
+      "After hours of debate the parliament passed the bill",
+    ]));
+
+  it("knows a person by an age or by what she says", async () => {
+    assert.deepEqual(
+      await titlesOf("At dawn Renzo Baldi, 71, walks through his vines. In 1982 he bottled a red wine."),
+      ["Renzo Baldi bottled a red wine"],
+    );
+    assert.deepEqual(
+      await titlesOf(
+        '"We are stubborn," Dara Vantongeren said to her guests. She bought the firm in January 2020.',
+      ),
+      ["Dara Vantongeren bought the firm"],
+    );
+  });
+
   it("names who a pronoun stands for", async () => {
     const titles = await titlesOf("President Lee Jae Myung is new to the house. He took office on June 4.");
     assert.equal(titles.length, 1);

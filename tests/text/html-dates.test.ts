@@ -28,6 +28,16 @@ describe("a line with a date, in many notations", () => {
     ["Version 3.4.2019", "2019-04-03"],
     ["Call 030 2019 4711", null],
     ["no date at all", null],
+    ["2019. május 3. 10:20", "2019-05-03"],
+    ["2019 m. gegužės 3 d., 14:05", "2019-05-03"],
+    ["2019. gada 3. maijs", "2019-05-03"],
+    ["3 iunie 2019", "2019-06-03"],
+    ["Zveřejněno 30. července 2015", "2015-07-30"],
+    ["12. desember 2020", "2020-12-12"],
+    ["2019년 5월 3일", "2019-05-03"],
+    ["Thứ sáu, ngày 3 tháng 5 năm 2019", "2019-05-03"],
+    ["٣ مايو ٢٠١٩", "2019-05-03"],
+    ["3 במאי 2019", "2019-05-03"],
   ];
   for (const [line, expected, monthFirst = false] of lines)
     it(`${line} → ${expected}`, () => assert.equal(readDateLine(line, monthFirst), expected));
@@ -104,6 +114,55 @@ describe("when a page without metadata appeared", () => {
       ),
       "2024-03-05T10:00:00Z",
     ));
+
+  it("is told by a line between headline and text, whatever that is called", async () => {
+    assert.equal(
+      await published(`<h1>Shut</h1><p>Paris, le 4 mars 2024</p><p>${PROSE}</p>`, "", "fr"),
+      "2024-03-04",
+    );
+    assert.equal(
+      await published(`<h1>Shut</h1><p>${PROSE.repeat(6)}</p><p>Pubblicato il 4 marzo 2024</p>`, "", "it"),
+      "2024-03-04",
+    );
+    assert.equal(
+      await published(`<h1>Shut</h1><p>${PROSE.repeat(6)}</p><p>Budapest, 2024. március 4.</p>`, "", "hu"),
+      null,
+    );
+  });
+
+  it("is not the day of a change that stands in the same line", async () => {
+    for (const line of [
+      "Aktualisiert am 6. März 2024, veröffentlicht am 4. März 2024",
+      "4. März 2024, zuletzt aktualisiert am 6. März 2024",
+    ])
+      assert.equal(await published(`<h1>Shut</h1><p class="date">${line}</p><p>${PROSE}</p>`), "2024-03-04");
+  });
+
+  it("is told by JSON-LD that stands in a comment, breaks its lines or names only a page", async () => {
+    const script = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+    const article = `{"@type":"NewsArticle","headline":"Old\nbridge","datePublished":"2024-03-04"}`;
+    const page = `{"@graph":[{"@type":"WebPage","datePublished":"2024-03-04"}]}`;
+    for (const json of [`<![CDATA[${article}]]>`, `//<![CDATA[\n${article}\n//]]>`, article, page])
+      assert.equal(await published(`<h1>Shut</h1><p>${PROSE}</p>`, script(json)), "2024-03-04", json);
+  });
+
+  it("is told by seconds since 1970", async () =>
+    assert.equal(
+      await published(
+        `<h1>Shut</h1><span class="date" data-timestamp="1709510400">gestern</span><p>${PROSE}</p>`,
+      ),
+      "2024-03-04T00:00:00Z",
+    ));
+
+  it("reads figures as the page's country writes them", async () => {
+    const line = `<h1>Shut</h1><p class="date">03/05/2024</p><p>${PROSE}</p>`;
+    assert.equal(await published(line, "", "en-GB"), "2024-05-03");
+    assert.equal(await published(line, `<meta property="og:locale" content="en_US">`, "en"), "2024-03-05");
+    assert.equal(
+      await published(line, `<link rel="canonical" href="https://paper.com.au/a">`, "en"),
+      "2024-05-03",
+    );
+  });
 
   it("stays open where figures can be read both ways", async () =>
     assert.equal(
