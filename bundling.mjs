@@ -49,7 +49,12 @@ const tight = {
  * shared, hooks for polyfills, decorators and the counting of versions. Where Lit no longer says it so, the build fails here.
  */
 const LEAN = {
-  "@lit/reactive-element/css-tag.js": [[/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, "e=!0"]],
+  "@lit/reactive-element/css-tag.js": [
+    [/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, "e=!0"],
+    // Our style sheets have no values put into them.
+    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".*?"\);/, "this._$cssResult$=!0;"],
+    [/o=1===t\.length\?t\[0\]:.*?,t\[0\]\);/, "o=t[0];"],
+  ],
   "@lit/reactive-element/reactive-element.js": [
     [/Symbol\.metadata\?\?=.*?;/, ""],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}/, ""],
@@ -190,8 +195,8 @@ export const minifier = (names = []) =>
     ecma: 2022,
     module: true,
     compress: {
-      passes: 4,
-      inline: 1,
+      passes: 5,
+      inline: 2,
       loops: false,
       pure_getters: true,
       unsafe: true,

@@ -41,6 +41,18 @@ describe("names that a bundle shortens", () => {
   });
 });
 
+describe("what a bundle leaves out of Lit", () => {
+  it("is nothing that the element's style sheets need: none has values put into it", () => {
+    const folder = projectFile("src/element/styles");
+    const sheets = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+    assert.ok(sheets.length > 5);
+    assert.deepEqual(
+      sheets.filter((sheet) => /css`[^`]*\$\{/.test(sheet)),
+      [],
+    );
+  });
+});
+
 describe("reading in a bundle", () => {
   it("gives of every page what it gives outside", { timeout: 120_000 }, async () => {
     const bundle = await rollup({

@@ -1,9 +1,10 @@
-import { html, nothing, render, type ReactiveController } from "lit";
+import type { ReactiveController } from "lit";
 import { readDate } from "../extract.js";
 import { dateWordsOf } from "../layout/date-words.js";
 import { dateText } from "../layout/dates.js";
 import type { Timeline } from "../model/timeline.js";
 import type { Editor } from "./editor/editor.js";
+import { lit } from "./lazy-panel.js";
 import { wordsOf } from "./interface-language.js";
 import type { NewsTimeline } from "./news-timeline.js";
 
@@ -23,16 +24,7 @@ export class Editing implements ReactiveController {
     const { host, timeline, language } = this;
     if (!host.editable && !this.#editor) return;
     this.#editor ??= import("./editor/editor.js").then(
-      (file) =>
-        new file.Editor(host, {
-          lit: { html, nothing, render },
-          timeline,
-          language,
-          spoken: () => wordsOf(language())?.editor,
-          dateWords: () => dateWordsOf(language()),
-          readDate,
-          dateText,
-        }),
+      (file) => new file.Editor(host, { lit, timeline, language, wordsOf, dateWordsOf, readDate, dateText }),
     );
     // Where the file cannot be had, the timeline is there to be read all the same.
     this.#editor.then(

@@ -1,6 +1,9 @@
 import { html, nothing, render } from "lit";
 import type { Timeline } from "../model/timeline.js";
-import type { Panel, PanelHost } from "./panel/panel.js";
+import type { Lit, Panel, PanelHost } from "./panel/panel.js";
+
+/** What is lent to the files beside the bundle: the parts of Lit that they work with. */
+export const lit: Lit = { html, nothing, render };
 
 /** Finding, signs and keys: a file of its own, loaded when first asked for. */
 export class LazyPanel {
@@ -19,7 +22,7 @@ export class LazyPanel {
     const root = this.root();
     this.#panel ??= new Made(root, root.querySelector(".more-anchor")!, {
       ...this.host,
-      lit: { html, nothing, render },
+      lit,
       show: (part) => {
         this.part = part;
         this.changed();

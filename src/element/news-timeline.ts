@@ -13,6 +13,7 @@ import { runsLeft } from "./navigation.js";
 import { Sharing } from "./sharing.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
+import { keepHeight, whenNear } from "./place-in-page.js";
 import { Printing, SHEET } from "./printing.js";
 import { TimelineProperties } from "./properties.js";
 import { isSlow, readAtOnce, readGiven } from "./reading.js";
@@ -93,7 +94,8 @@ export class NewsTimeline extends TimelineProperties {
     () => this.renderRoot as ShadowRoot,
     {
       timeline: () => this.#read,
-      spoken: () => wordsOf(this.#language)?.panel,
+      language: () => this.#language,
+      wordsOf,
       heading: () => this.heading ?? this.#messages.timeline,
     },
     () => {
@@ -147,6 +149,8 @@ export class NewsTimeline extends TimelineProperties {
   }
 
   override connectedCallback(): void {
+    // A shadow root hides the list; its height is known until then.
+    keepHeight(this);
     super.connectedCallback();
     this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
     this.#resize.observe(this);
@@ -271,8 +275,8 @@ export class NewsTimeline extends TimelineProperties {
    * @param known what has been read, where only the corrections are others
    */
   #begin(again = false, known: Timeline | null = null): void {
-    const learning = learn(this.#language);
-    if (learning) return void learning.then(() => this.#begin(again, known));
+    const waiting = (again ? null : whenNear(this, Boolean(this.for))) ?? learn(this.#language);
+    if (waiting) return void waiting.then(() => this.#begin(again, known));
     this.#loading?.abort();
     this.#uncorrected = known;
     const { signal } = (this.#loading = new AbortController());
@@ -404,6 +408,7 @@ export class NewsTimeline extends TimelineProperties {
     // A hidden element has no width; it keeps its picture for when it is shown again.
     if (width === 0 || Math.round(width) === Math.round(this.#width)) return;
     this.#width = width;
+    this.style.minHeight = "";
     // Drawing at once would change the height within the observer's own turn, which browsers report as a loop.
     this.#nextFrame();
   }

@@ -37,7 +37,9 @@ export class TimelineProperties extends LitElement {
   declare published: string | null;
   /** BCP 47: the articles' language. */
   declare language: string | null;
+  /** Whether long stretches without events are shortened; `auto` decides by what can be read then. */
   declare scale: ScaleMode;
+  /** The form of the picture; `auto` is vertical below 640 px. */
   declare layout: "auto" | View;
   /** A title shown above the timeline. */
   declare heading: string | null;
@@ -53,6 +55,7 @@ export class TimelineProperties extends LitElement {
   declare editable: boolean;
   /** A name under which this browser keeps what is corrected until the page is opened again. */
   declare draft: string | null;
+  /** Articles as data, to be read. */
   declare articles: ArticleInput[] | null;
   /** Id of the event whose details are shown. */
   declare selected: string | null;

@@ -50,7 +50,7 @@ describe("long work", () => {
   });
 
   it("of a page beyond all measure the beginning is read, and a warning says so", async () => {
-    const long = `The mill closed on 5 May 2001. It had been the last of the valley and nobody wanted to buy it.\n\n${"a".repeat(16_000_001)}\n\nIt opened again on 6 June 2007.`;
+    const long = `The mill at Arnsund\n\nThe mill closed on 5 May 2001. It had been the last of the valley and nobody wanted to buy it.\n\n${"a".repeat(16_000_001)}\n\nIt opened again on 6 June 2007.`;
     const { events, warnings } = await extractTimeline({ id: "page", content: long, input: "text" });
     assert.deepEqual(
       events.map(({ date }) => date),

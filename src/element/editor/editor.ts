@@ -33,9 +33,9 @@ export interface EditorHost {
   timeline: () => Timeline | null;
   /** BCP 47: of the interface. */
   language: () => string;
-  /** The editor's words in that language; undefined: English. */
-  spoken: () => EditorWords | undefined;
-  dateWords: () => DateWords;
+  /** The editor's words in a language; undefined: English. */
+  wordsOf: (language: string) => { editor: EditorWords } | undefined;
+  dateWordsOf: (language: string) => DateWords;
   readDate: DateTools["readDate"];
   dateText: (date: Edtf, language: string) => string;
 }
@@ -126,7 +126,7 @@ export class Editor {
   }
 
   get #words(): EditorWords {
-    return this.#host.spoken() ?? english;
+    return this.#host.wordsOf(this.#host.language())?.editor ?? english;
   }
 
   #formPlace(): HTMLElement | null {
@@ -157,8 +157,9 @@ export class Editor {
   }
 
   #read(text: string, event: TimelineEvent | null): TypedField {
-    const { readDate, language, dateWords } = this.#host;
-    const tools = { readDate, language: language(), words: dateWords() };
+    const { readDate, dateWordsOf } = this.#host;
+    const language = this.#host.language();
+    const tools = { readDate, language, words: dateWordsOf(language) };
     return { text, ...readTyped(text, this.#referenceOf(event), tools) };
   }
 

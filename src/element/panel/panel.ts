@@ -18,8 +18,9 @@ export interface Lit {
 export interface PanelHost {
   lit: Lit;
   timeline: () => Timeline | null;
-  /** The panel's words in the reader's language; undefined: English. */
-  spoken: () => PanelWords | undefined;
+  /** BCP 47: of the interface. */
+  language: () => string;
+  wordsOf: (language: string) => { panel: PanelWords } | undefined;
   heading: () => string;
   /** Shows a part of the timeline; null shows the whole. */
   show: (part: Timeline | null) => void;
@@ -96,7 +97,7 @@ export class Panel {
   }
 
   get #words(): PanelWords {
-    return this.#host.spoken() ?? english;
+    return this.#host.wordsOf(this.#host.language())?.panel ?? english;
   }
 
   #set(change: Partial<Filter>): void {
