@@ -1,6 +1,9 @@
 /** An element further than this from what is in view costs nothing, px. */
 const NEAR = 1000;
 
+/** A browser that is never idle is waited for so long, ms. */
+const PATIENCE = 2000;
+
 /** Elements that need not wait any more. */
 const come = new WeakSet<Element>();
 
@@ -22,7 +25,10 @@ export function whenNear(element: Element, idle: boolean): Promise<void> | null 
       { rootMargin: `${NEAR}px` },
     );
     observer.observe(element);
-    if (idle) (globalThis.requestIdleCallback ?? setTimeout)(arrive);
+    if (!idle) return;
+    // Safari has no such callback.
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(arrive, { timeout: PATIENCE });
+    else setTimeout(arrive, PATIENCE);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DateWords } from "../../layout/date-words.js";
 import type { Edtf } from "../../model/edtf.js";
-import type { EventKind, TimelineEvent } from "../../model/event.js";
+import type { TimelineEvent } from "../../model/event.js";
 import type { Correction, Overrides } from "../../model/overrides.js";
 import type { Timeline } from "../../model/timeline.js";
 import type { NewsTimeline } from "../news-timeline.js";
@@ -21,6 +21,7 @@ import { Draft } from "./draft.js";
 import { formTemplate, type DateFieldModel, type TypedField } from "./form.js";
 import { History } from "./history.js";
 import { likeliest } from "./likeliest.js";
+import { OF_EVENT, SESSION, type Session } from "./session.js";
 import { snippetOf } from "./snippet.js";
 import { stripTemplate, type ListedChange } from "./strip.js";
 import { STYLES } from "./styles.js";
@@ -41,35 +42,6 @@ export interface EditorHost {
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** An editor's own state that no correction holds: what is open, what is typed. */
-interface Session {
-  status: string;
-  open: boolean;
-  adding: boolean;
-  newKind: EventKind;
-  newDate: TypedField | null;
-  byHand: string | null;
-  tool: "merge" | "split" | null;
-  find: string;
-  chosen: ReadonlySet<number>;
-  date: TypedField | null;
-}
-
-const SESSION: Session = {
-  status: "",
-  open: false,
-  adding: false,
-  newKind: "past",
-  newDate: null,
-  byHand: null,
-  tool: null,
-  find: "",
-  chosen: new Set(),
-  date: null,
-};
-/** What of it belongs to the event whose details are open. */
-const OF_EVENT: Partial<Session> = { tool: null, find: "", chosen: new Set(), date: null };
 
 /** Correcting in the page: a strip above the picture, a form in an event's details, keys. */
 export class Editor {
