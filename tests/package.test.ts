@@ -6,7 +6,7 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "dist/news-timeline.min.js": 73_000,
+  "dist/news-timeline.min.js": 71_500,
   "dist/news-timeline.html.min.js": 28_000,
 };
 
