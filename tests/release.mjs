@@ -65,28 +65,36 @@ const CHECKS = {
     for (const file of files(here))
       assert.ok(readFileSync(join(here, file)).equals(readFileSync(join(there, file))), file);
   },
-  "the package holds dist, README, CHANGELOG, LICENSE and nothing else, and can be used": () => {
-    const [{ filename, files: packed }] = JSON.parse(
-      execFileSync("npm", ["pack", "--json", "--pack-destination", work], { cwd: root, stdio: "pipe" }),
-    );
-    const others = packed
-      .map(({ path }) => path)
-      .filter((path) => !path.startsWith("dist/") && !/\.tsx?$/.test(path));
-    assert.deepEqual(others.sort(), ["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
-    const project = join(work, "project");
-    cpSync(join(root, "LICENSE"), join(project, "LICENSE"));
-    writeFileSync(join(project, "package.json"), '{"private":true,"type":"module"}');
-    execFileSync("npm", ["install", "--no-audit", "--no-fund", join(work, filename)], {
-      cwd: project,
-      stdio: "pipe",
-    });
-    writeFileSync(join(project, "page.txt"), "The mill burnt down on 5 May 2001.\n");
-    const out = execFileSync("npx", ["news-timeline", "extract", "page.txt"], { cwd: project });
-    assert.deepEqual(
-      JSON.parse(out).events.map(({ date }) => date),
-      ["2001-05-05"],
-    );
-  },
+  "the package holds dist, the manifest, README, CHANGELOG, LICENSE and nothing else, and can be used":
+    () => {
+      const [{ filename, files: packed }] = JSON.parse(
+        execFileSync("npm", ["pack", "--json", "--pack-destination", work], { cwd: root, stdio: "pipe" }),
+      );
+      const others = packed
+        .map(({ path }) => path)
+        .filter((path) => !path.startsWith("dist/") && !/\.tsx?$/.test(path));
+      assert.deepEqual(others.sort(), [
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "custom-elements.json",
+        "html-custom-data.json",
+        "package.json",
+      ]);
+      const project = join(work, "project");
+      cpSync(join(root, "LICENSE"), join(project, "LICENSE"));
+      writeFileSync(join(project, "package.json"), '{"private":true,"type":"module"}');
+      execFileSync("npm", ["install", "--no-audit", "--no-fund", join(work, filename)], {
+        cwd: project,
+        stdio: "pipe",
+      });
+      writeFileSync(join(project, "page.txt"), "The mill burnt down on 5 May 2001.\n");
+      const out = execFileSync("npx", ["news-timeline", "extract", "page.txt"], { cwd: project });
+      assert.deepEqual(
+        JSON.parse(out).events.map(({ date }) => date),
+        ["2001-05-05"],
+      );
+    },
   "a browser takes the module with the hash that is printed, and not with another": async () => {
     const { integrity } = integrities().find(({ file }) => file === "news-timeline.min.js");
     assert.equal(await loads(integrity), true);

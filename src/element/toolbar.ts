@@ -36,5 +36,5 @@ export function toolbarTemplate(model: ToolbarModel): TemplateResult {
           <button type="button" title=${messages.fitHint} @click=${model.fit}>${messages.fit}</button>`
       : nothing
   }
-  ${push("⋯", messages.more, model.more)}`;
+  ${push("…", messages.more, model.more)}`;
 }

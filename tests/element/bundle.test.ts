@@ -52,7 +52,7 @@ describe("the built files", () => {
       await soon(() => styles.highlights.get("news-timeline")?.size);
       const root = frame.contentDocument!.getElementById("beside")!.shadowRoot!;
       const more = [...root.querySelectorAll<HTMLElement>(".tools button")].find(
-        ({ textContent }) => textContent.trim() === "⋯",
+        ({ textContent }) => textContent.trim() === "…",
       )!;
       more.click();
       await soon(() => root.querySelector(".more-anchor input"));

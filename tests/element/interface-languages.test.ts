@@ -198,8 +198,8 @@ describe("languages of the interface", () => {
         language.messages.eventName(dateText("2025-08-08", code), "C", "planned"),
       );
       expect(root.querySelector("[name=undo]")!.textContent.trim()).to.equal(undo);
-      expect(tool(element, "⋯").getAttribute("aria-label")).to.equal(more);
-      tool(element, "⋯").click();
+      expect(tool(element, "…").getAttribute("aria-label")).to.equal(more);
+      tool(element, "…").click();
       for (let tries = 0; tries < 50 && !root.querySelector(".more-panel"); tries++) await aTimeout(20);
       expect(root.querySelector(".more-panel label")!.textContent.trim()).to.equal(find);
       const frame = root.querySelector<HTMLElement>(".frame")!;

@@ -6,7 +6,7 @@ import { pictureAsSvg } from "../../src/element/panel/picture-file.js";
 import { labels, mountSeed, seedTimeline, settled, shadow, tool } from "./mounted.js";
 
 async function open(element: NewsTimeline): Promise<HTMLElement> {
-  tool(element, "⋯").click();
+  tool(element, "…").click();
   for (let tries = 0; tries < 50 && !shadow(element).querySelector(".more-panel"); tries++)
     await aTimeout(20);
   return shadow(element).querySelector<HTMLElement>(".more-panel")!;
@@ -65,7 +65,7 @@ describe("the panel", () => {
     ]);
     for (const sign of panel.querySelectorAll<SVGPathElement>("path.mark"))
       expect(sign.getBBox().width).to.be.greaterThan(3);
-    tool(element, "⋯").click();
+    tool(element, "…").click();
     await settled(element);
     expect(shadow(element).querySelector(".more-panel")).to.equal(null);
   });
