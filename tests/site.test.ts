@@ -16,6 +16,7 @@ describe("the pages' Markdown", () => {
     ["# A *b* `c`", '<h1 id="a-b-c">A <em>b</em> <code>c</code></h1>'],
     ["one\ntwo\n\nthree", "<p>one two</p>\n<p>three</p>"],
     ["[a `b`](c.md#d)", '<p><a href="c.md#d">a <code>b</code></a></p>'],
+    ["![a *b*](c.png)", '<p><img src="c.png" alt="a *b*" loading="lazy"></p>'],
     ["- a\n  b\n- c\n  1. d", "<ul><li>a b</li><li>c<ol><li>d</li></ol></li></ul>"],
     [
       "- a:\n\n  ```js\n  x < y\n  ```\n\n- b",
@@ -42,7 +43,7 @@ describe("the site", () => {
 
   it("has a page for each under docs/", () => {
     const written = readdirSync(projectFile("docs"), { recursive: true, encoding: "utf8" });
-    assert.equal(pages.length, written.filter((file) => file.endsWith(".md")).length + 3);
+    assert.equal(pages.length, written.filter((file) => file.endsWith(".md")).length + 6);
   });
 
   it("fetches nothing from elsewhere", () => {
@@ -53,7 +54,7 @@ describe("the site", () => {
 
   for (const page of pages)
     it(`${page} leads nowhere that is not there`, () => {
-      for (const [, href] of textOf(page).matchAll(/<a href="([^"]*)"/g)) {
+      for (const [, href] of textOf(page).matchAll(/<(?:a href|img src)="([^"]*)"/g)) {
         if (/^(?:https?|mailto):/.test(href!)) continue;
         const [path, fragment] = href!.split("#") as [string, string | undefined];
         const target = path ? join(dirname(page), path) : page;

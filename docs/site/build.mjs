@@ -32,6 +32,8 @@ const sources = [
   "README.md",
   "CHANGELOG.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...["beam", "react"].map((name) => `integrations/${name}/README.md`),
   ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => posix.join("docs", file.replaceAll("\\", "/"))),
@@ -67,7 +69,7 @@ function pageOf(source) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'; trusted-types lit-html news-timeline">
 <meta name="color-scheme" content="light dark">
 <title>${escape(title)} – news-timeline</title>
 <link rel="icon" href="data:,">
@@ -95,6 +97,8 @@ for (const { place, html } of sources.map(pageOf)) {
 }
 for (const file of readdirSync(join(root, "dist")).filter((name) => name.endsWith(".min.js")))
   cpSync(join(root, "dist", file), join(site, "dist", file));
+for (const file of readdirSync(join(root, "docs/pictures")).filter((name) => name.endsWith(".png")))
+  cpSync(join(root, "docs/pictures", file), join(site, "docs/pictures", file));
 cpSync(join(root, "docs/site/site.css"), join(site, "site.css"));
 for (const folder of ["seeds", "tests/pages"])
   cpSync(join(root, folder), join(site, folder), {

@@ -12,20 +12,21 @@ export const slug = (heading) =>
     .trim()
     .replace(/ /g, "-");
 
-/** `code`, **strong**, _emphasis_, *emphasis*, [text](address), <address>. */
+/** `code`, **strong**, _emphasis_, *emphasis*, [text](address), ![what is seen](address), <address>. */
 const INLINE =
-  /(`+)(.+?)\1(?!`)|\*\*(.+?)\*\*|(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])|\*([^*\s][^*]*)\*|\[([^\]]+)\]\(([^)\s]+)\)|<(https?:[^>\s]+)>/gu;
+  /(`+)(.+?)\1(?!`)|\*\*(.+?)\*\*|(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])|\*([^*\s][^*]*)\*|(!?)\[([^\]]*)\]\(([^)\s]+)\)|<(https?:[^>\s]+)>/gu;
 
 /** @param address turns an address of a page's source into one of the site */
 export function inline(text, address) {
   let html = "";
   let last = 0;
   for (const match of text.matchAll(INLINE)) {
-    const [whole, , code, strong, emphasis, other, label, to, bare] = match;
+    const [whole, , code, strong, emphasis, other, image, label, to, bare] = match;
     html += escape(text.slice(last, match.index));
     if (code !== undefined) html += `<code>${escape(code)}</code>`;
     else if (strong) html += `<strong>${inline(strong, address)}</strong>`;
     else if (emphasis ?? other) html += `<em>${inline(emphasis ?? other, address)}</em>`;
+    else if (image) html += `<img src="${escape(address(to))}" alt="${escape(label)}" loading="lazy">`;
     else html += `<a href="${escape(address(to ?? bare))}">${inline(label ?? bare, address)}</a>`;
     last = match.index + whole.length;
   }
