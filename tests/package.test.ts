@@ -1,13 +1,24 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "dist/news-timeline.min.js": 71_500,
-  "dist/news-timeline.html.min.js": 28_000,
+  "news-timeline.min.js": 71_500,
+  "news-timeline.classic.js": 125_000,
+  "news-timeline.worker.min.js": 72_500,
+  "news-timeline.html.min.js": 28_000,
+  "news-timeline.editor.min.js": 9_500,
+  "news-timeline.ja.min.js": 5_000,
+  "news-timeline.panel.min.js": 4_000,
+  "news-timeline.revise.min.js": 4_000,
+  "news-timeline.article.min.js": 2_000,
+  "news-timeline.hash.min.js": 1_000,
+  ...Object.fromEntries(
+    ["ar", "de", "es", "fr", "ja"].map((code) => [`news-timeline.words.${code}.min.js`, 3_000]),
+  ),
 };
 
 interface Manifest {
@@ -25,9 +36,14 @@ describe("the package", () => {
 
   for (const [file, budget] of Object.entries(BUDGETS))
     it(`keeps ${file} within ${budget} bytes`, () => {
-      const size = brotliCompressSync(readFileSync(projectFile(file))).length;
+      const size = brotliCompressSync(readFileSync(projectFile(`dist/${file}`))).length;
       assert.ok(size <= budget, `${size} bytes`);
     });
+
+  it("has a budget for every file that a page may load", () => {
+    const files = readdirSync(projectFile("dist")).filter((file) => /^news-timeline\..*\.js$/.test(file));
+    assert.deepEqual(files.toSorted(), Object.keys(BUDGETS).toSorted());
+  });
 
   it("names no other files of its own but what it loads when that is needed in the one for a module script", () => {
     const source = readFileSync(projectFile("dist/news-timeline.min.js"), "utf8");
