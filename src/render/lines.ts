@@ -32,7 +32,7 @@ const RISE = 16;
 const END = 3;
 
 /** What accounts differ on: an arc from each place to the next, and a ring at each. */
-export const disputesPath = ({ disputes, axis }: HorizontalScene): string =>
+export const disputesPath = ({ disputes, axis }: Pick<HorizontalScene, "disputes" | "axis">): string =>
   disputes
     .flatMap((places) =>
       places.map((x, i) => {

@@ -63,8 +63,10 @@ describe("the panel", () => {
       "Keys",
       "Save the picture",
     ]);
-    for (const sign of panel.querySelectorAll<SVGPathElement>("path.mark"))
-      expect(sign.getBBox().width).to.be.greaterThan(3);
+    const signs = [...panel.querySelectorAll<SVGPathElement>("path")];
+    expect(signs.length).to.equal(8);
+    expect(panel.querySelectorAll(".explained > section:first-child dd").length).to.equal(8);
+    for (const sign of signs) expect(sign.getBBox().width).to.be.greaterThan(3);
     tool(element, "…").click();
     await settled(element);
     expect(shadow(element).querySelector(".more-panel")).to.equal(null);

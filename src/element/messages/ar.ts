@@ -159,6 +159,7 @@ export const interfaceLanguage: InterfaceLanguage = {
       "كان مخططًا له وقت الكتابة",
       "كل سنة",
       "نحو ذلك الوقت",
+      "تختلف الروايات في التاريخ",
     ],
     keys: "المفاتيح",
     keyList: [

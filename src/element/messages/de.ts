@@ -96,6 +96,7 @@ export const interfaceLanguage: InterfaceLanguage = {
       "geplant, als davon berichtet wurde",
       "jedes Jahr",
       "ungefähr dann",
+      "die Berichte nennen verschiedene Daten",
     ],
     keys: "Tasten",
     keyList: [

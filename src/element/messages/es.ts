@@ -97,6 +97,7 @@ export const interfaceLanguage: InterfaceLanguage = {
       "previsto cuando se escribió",
       "cada año",
       "por esas fechas",
+      "las fuentes difieren en la fecha",
     ],
     keys: "Teclas",
     keyList: [

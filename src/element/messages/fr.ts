@@ -97,6 +97,7 @@ export const interfaceLanguage: InterfaceLanguage = {
       "prévu au moment de l’article",
       "chaque année",
       "vers cette date",
+      "les récits divergent sur la date",
     ],
     keys: "Touches",
     keyList: [

@@ -91,6 +91,7 @@ export const interfaceLanguage: InterfaceLanguage = {
       "記事の時点での予定",
       "毎年",
       "そのころ",
+      "記事によって日付が異なる",
     ],
     keys: "キー操作",
     keyList: [

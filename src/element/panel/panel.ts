@@ -1,6 +1,7 @@
 import type { html as Html, nothing as Nothing, render as Render, TemplateResult } from "lit";
 import type { Mark } from "../../layout/scene.js";
 import type { Timeline } from "../../model/timeline.js";
+import { disputesPath } from "../../render/lines.js";
 import { markCentre, markClass, markPath } from "../../render/mark-path.js";
 import { choicesOf, filtered, NO_FILTER, type Choices, type Filter } from "./filter.js";
 import { pictureAsSvg, save, svgAsPng } from "./picture-file.js";
@@ -41,8 +42,7 @@ const PLAIN: Mark = {
   strong: false,
 };
 const WIDE = { x0: 2, x1: SIGN.width - 2 };
-/** In the order of the words that explain them. */
-const SIGNS: readonly Mark[] = [
+const MARKS: readonly Mark[] = [
   PLAIN,
   { ...PLAIN, ...WIDE, shape: "band" },
   { ...PLAIN, ...WIDE, shape: "bar" },
@@ -57,6 +57,15 @@ function signPath(sign: Mark): string {
   const [, y] = markCentre(sign, 0);
   return markPath(sign, SIGN.width, SIGN.height / 2 - y);
 }
+
+/** In the order of the words that explain them. */
+const SIGNS: readonly { look: string; path: string }[] = [
+  ...MARKS.map((mark) => ({ look: markClass(mark, null), path: signPath(mark) })),
+  {
+    look: "dispute",
+    path: disputesPath({ disputes: [[WIDE.x0 + 4, WIDE.x1 - 4]], axis: SIGN.height - 5 }),
+  },
+];
 
 /** Dots to a px of a picture that is saved. */
 const PNG_SCALE = 2;
@@ -143,10 +152,10 @@ export class Panel {
           <h3>${words.legend}</h3>
           <dl>
             ${SIGNS.map(
-              (sign, i) =>
+              ({ look, path }, i) =>
                 html`<dt>
                     <svg width=${SIGN.width} height=${SIGN.height} aria-hidden="true">
-                      <path class=${markClass(sign, null)} d=${signPath(sign)}></path>
+                      <path class=${look} d=${path}></path>
                     </svg>
                   </dt>
                   <dd>${words.signs[i]}</dd>`,

@@ -9,7 +9,7 @@ export interface PanelWords {
   clear: string;
   shown: (shown: number, all: number) => string;
   legend: string;
-  /** A day, a band, a bar, a bar without an end, a plan, a day of every year, about. */
+  /** A day, a band, a bar, a bar without an end, a plan, a day of every year, about, accounts that differ. */
   signs: readonly string[];
   keys: string;
   keyList: readonly (readonly [keys: string, meaning: string])[];
@@ -35,6 +35,7 @@ export const english: PanelWords = {
     "planned when it was written",
     "every year",
     "about then",
+    "accounts differ on the day",
   ],
   keys: "Keys",
   keyList: [
