@@ -3,28 +3,28 @@ import { dateText } from "../layout/dates.js";
 import { eventAt, eventPlace, eventSpan } from "../layout/layout-timeline.js";
 import type { IndexRange, TimeRange } from "../layout/scene.js";
 import { formatDay } from "../model/edtf.js";
-import { NewsTimelineError, type Timeline } from "../model/timeline.js";
+import type { Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { Editing } from "./editing.js";
-import { learn, wordsOf } from "./interface-language.js";
+import { wordsOf } from "./interface-language.js";
 import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
 import { LazyPanel } from "./lazy-panel.js";
 import { runsLeft } from "./navigation.js";
 import { Sharing } from "./sharing.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
-import { keepHeight, whenNear } from "./place-in-page.js";
+import { keepHeight } from "./place-in-page.js";
 import { Printing, SHEET } from "./printing.js";
 import { TimelineProperties } from "./properties.js";
-import { isSlow, readAtOnce, readGiven } from "./reading.js";
 import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { readerLanguage } from "./reader-language.js";
+import { Source } from "./source.js";
 import { probesTemplate } from "./stage.js";
 import { styles } from "./styles/index.js";
 import { summaryParts } from "./summary.js";
 import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
-import type { ErrorDetail, NewsTimelineEventMap } from "./typed-events.js";
+import type { NewsTimelineEventMap } from "./typed-events.js";
 
 const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
 
@@ -56,11 +56,6 @@ const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as
 export class NewsTimeline extends TimelineProperties {
   static override styles = styles;
   #given: Timeline | null = null;
-  /** Without a person's corrections, where reading takes time; and with them. */
-  #uncorrected: Timeline | null = null;
-  #read: Timeline | null = null;
-  #error: ErrorDetail | null = null;
-  #loading: AbortController | null = null;
   #drawing: Drawing | null = null;
   #resize: ResizeObserver | null = null;
   #width = 0;
@@ -72,6 +67,19 @@ export class NewsTimeline extends TimelineProperties {
   #focusNext = false;
   #asList = false;
   #status = "";
+  readonly #source = new Source(this, {
+    given: () => {
+      const { articles, src, for: id, published, language, overrides, timeout } = this;
+      return { timeline: this.#given, articles, src, for: id, published, language, overrides, timeout };
+    },
+    language: () => this.#language,
+    waits: () => (this.phase = "loading"),
+    takes: (timeline, again) => this.#take(timeline, again),
+    fails: (error) => {
+      this.phase = "failed";
+      this.#emit("news-timeline-error", error);
+    },
+  });
   readonly #printing = new Printing(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -93,7 +101,7 @@ export class NewsTimeline extends TimelineProperties {
   readonly #panel = new LazyPanel(
     () => this.renderRoot as ShadowRoot,
     {
-      timeline: () => this.#read,
+      timeline: () => this.#source.timeline,
       language: () => this.#language,
       wordsOf,
       heading: () => this.heading ?? this.#messages.timeline,
@@ -108,7 +116,7 @@ export class NewsTimeline extends TimelineProperties {
     super();
     const state = (): LinkedState => ({
       article: this.#article(),
-      timeline: this.#read,
+      timeline: this.#source.timeline,
       selected: this.selected,
       follow: this.follow !== "off",
     });
@@ -116,18 +124,18 @@ export class NewsTimeline extends TimelineProperties {
     new Linking(this, state, {
       press: (id) => this.select(id),
       follow: (id) => this.#goTo(id),
-      changed: () => this.#begin(true),
+      changed: () => this.#source.begin(true),
     });
     new Editing(
       this,
-      () => this.#read,
+      () => this.#source.timeline,
       () => this.#language,
     );
   }
 
   /** The timeline as read or given, with the corrections made to it. */
   get timeline(): Timeline | null {
-    return (this.overrides && this.#read) ?? this.#given ?? this.#read;
+    return (this.overrides && this.#source.timeline) ?? this.#given ?? this.#source.timeline;
   }
 
   set timeline(timeline: Timeline | null) {
@@ -137,7 +145,7 @@ export class NewsTimeline extends TimelineProperties {
   }
 
   get #shown(): Timeline | null {
-    return this.#panel.part ?? this.#read;
+    return this.#panel.part ?? this.#source.timeline;
   }
 
   get #language(): string {
@@ -156,8 +164,8 @@ export class NewsTimeline extends TimelineProperties {
     this.#resize.observe(this);
     document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
     // What was being read when the element was removed is read again.
-    if (this.hasUpdated && this.#read) this.requestUpdate();
-    else if (this.hasUpdated) this.#begin();
+    if (this.hasUpdated && this.#source.timeline) this.requestUpdate();
+    else if (this.hasUpdated) this.#source.begin();
   }
 
   override disconnectedCallback(): void {
@@ -169,8 +177,7 @@ export class NewsTimeline extends TimelineProperties {
     cancelAnimationFrame(this.#frame);
     this.#drawing?.disconnect();
     this.#drawing = null;
-    this.#loading?.abort();
-    this.#loading = null;
+    this.#source.stop();
   }
 
   /** Shows a stretch of time. @throws {RangeError} where `end` is not after `start` */
@@ -196,8 +203,8 @@ export class NewsTimeline extends TimelineProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#width ||= this.clientWidth;
-    if (!this.hasUpdated || GIVEN.some((name) => changed.has(name))) this.#begin();
-    else if (changed.has("overrides")) this.#begin(true, this.#uncorrected);
+    if (!this.hasUpdated || GIVEN.some((name) => changed.has(name))) this.#source.begin();
+    else if (changed.has("overrides")) this.#source.begin(true, this.#source.uncorrected);
     if (changed.has("selected") && this.selected) this.#goTo(this.selected);
   }
 
@@ -211,7 +218,7 @@ export class NewsTimeline extends TimelineProperties {
         aria-label=${this.heading ?? messages.timeline}
       >
         ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
-        ${stateTemplate(this.phase, this.#error?.message ?? "", messages, () => this.#begin())}
+        ${stateTemplate(this.phase, this.#source.error?.message ?? "", messages, () => this.#source.begin())}
         <div class="editing"></div>
         <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
           <div class="more-anchor"></div>
@@ -270,37 +277,7 @@ export class NewsTimeline extends TimelineProperties {
     return read && this.for ? (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) : null;
   }
 
-  /**
-   * @param again what is shown stays until the new has been read: the article has changed, or the corrections have
-   * @param known what has been read, where only the corrections are others
-   */
-  #begin(again = false, known: Timeline | null = null): void {
-    const waiting = (again ? null : whenNear(this, Boolean(this.for))) ?? learn(this.#language);
-    if (waiting) return void waiting.then(() => this.#begin(again, known));
-    this.#loading?.abort();
-    this.#uncorrected = known;
-    const { signal } = (this.#loading = new AbortController());
-    const { articles, src, for: id, published, language, overrides, timeout } = this;
-    const given = { timeline: this.#given, articles, src, for: id, published, language, overrides, timeout };
-    this.#error = null;
-    if (isSlow(given)) {
-      if (!again) this.phase = "loading";
-      readGiven(this, given, signal, this.#messages, known).then(
-        ({ read, corrected }) => signal.aborted || this.#take(corrected, again, read),
-        (error: unknown) => signal.aborted || this.#fail(error),
-      );
-      return;
-    }
-    try {
-      this.#take(known ?? readAtOnce(this, given), again);
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #take(timeline: Timeline | null, again: boolean, read = timeline): void {
-    this.#uncorrected = read;
-    this.#read = timeline;
+  #take(timeline: Timeline | null, again: boolean): void {
     const count = timeline ? eventSpan(timeline).count : 0;
     if (again) this.#panel.renew();
     else {
@@ -315,14 +292,6 @@ export class NewsTimeline extends TimelineProperties {
     if (timeline && this.selected && !eventPlace(timeline, this.selected)) this.selected = null;
     this.requestUpdate();
     if (timeline) void this.updateComplete.then(() => this.#emit("news-timeline-ready", { timeline }));
-  }
-
-  #fail(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    this.#error = { code: error instanceof NewsTimelineError ? error.code : "unknown", message };
-    this.#read = null;
-    this.phase = "failed";
-    this.#emit("news-timeline-error", this.#error);
   }
 
   #toolbar(messages: Messages): ToolbarModel {

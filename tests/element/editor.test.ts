@@ -125,7 +125,8 @@ describe("editing in the page", () => {
         { event: id, quote: before.sources[0]!.quote, title: "A bridge at last" },
       ]);
       expect(element.overrides).to.equal(detail.overrides);
-      expect(label(element, id)!.textContent.replaceAll("\n", " ")).to.contain("A bridge at last");
+      // What applies corrections is a file that is loaded with the first.
+      await until(() => label(element, id)!.textContent.replaceAll("\n", " ").includes("A bridge at last"));
       expect(status(element)).to.equal("New title: A bridge at last");
       expect(focused(element)).to.equal("title");
       expect(shadow(element).querySelector("#note-title")!.textContent).to.contain(before.title);
