@@ -110,8 +110,10 @@ export class Discourse {
       const told = tenseAt(text, found.start, found.end, this.#dates.tense);
       // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
       const past = told === "future" && leads(sentence, found) ? "unknown" : told;
+      // "The council votes on the plan on Thursday"
+      const present = told === "unknown" && words.some(({ verb }) => verb === "present");
       const frame = this.#frameFor(sentence, past, pointsBack(words, found));
-      const tense = !frame && isMovedTo(words, found.start) ? "future" : past;
+      const tense = !frame && (present || isMovedTo(words, found.start)) ? "future" : past;
       // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
       const alone = text.length - (found.end - found.start) < 4;
       const ofWeek = alone && reading.type === "weekday" && this.#week;

@@ -46,6 +46,7 @@ export function datedWords(
   { start, end, reading }: { start: number; end: number; reading: Reading },
 ): DatedWords {
   const own = words.filter((word) => word.start < end && word.end > start);
+  if (reading.type === "calendar" || reading.type === "range") for (const word of own) word.inDate = true;
   const withLead = [...own];
   for (let left = 3; left > 0; left--) {
     const lead = withLead[0]?.previous;

@@ -9,6 +9,7 @@ import { clausesOf, verbIn, type Clause } from "./clauses.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId } from "./identity.js";
+import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
@@ -167,6 +168,7 @@ class ArticleReader {
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
       if (!DATES.has(mention.reading.type) || !clause || isRestated(mention, passage)) continue;
+      if (isHabit(mention, clause, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];

@@ -3,6 +3,8 @@ import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
 import type { Inference } from "./inference.js";
+import { lexiconOf } from "./lexicon.js";
+import { wordsOf } from "./word.js";
 import { settle, type ArticleText, type Stamp, type WrittenDate } from "../model/article.js";
 import { DAY, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
@@ -94,21 +96,31 @@ function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warni
 /** So many blocks from its top a document may carry its date: minutes, letters, releases. */
 const TOP = 6;
 const LONGEST_TOP_LINE = 200;
-const LONGEST_NOTE = 40;
+
+/**
+ * A sentence about that day is no heading: "Founded on March 3, 1974.", "The town was founded on 3 May 1901"; "Minutes
+ * of the meeting held on 8 April" and "Grey Harbour, 4 June 2019." are.
+ */
+function isProse(text: string, pack: LanguagePack): boolean {
+  const ended = /[.!?。！？]["'”’»)\]]*$/u.test(text);
+  if (pack.readClause) return ended;
+  const verbs = wordsOf(text, lexiconOf(pack.events)).flatMap(
+    (word) => word.verb || (word.isPast ? "past" : []),
+  );
+  return verbs.some((verb) => ended || verb !== "past");
+}
 
 /** A full date in a short line at the top of a document without a stamp dates the document. */
 function readTopDate(article: ArticleText, pack: LanguagePack): void {
-  for (const { block: index, text } of article.sentences) {
+  for (const { block: index, start, text } of article.sentences) {
     const block = article.blocks[index]!;
     const short = block.kind === "heading" || block.text.length <= LONGEST_TOP_LINE;
-    // A sentence about that day is no heading: "Founded on March 3, 1974."
-    const says = block.kind !== "heading" && block.text.length > LONGEST_NOTE && /[.!?]$/.test(block.text);
-    if (index >= TOP || !short || says) continue;
+    if (index >= TOP || !short) continue;
     const date = datesIn(text, article, pack).find(({ reading }) => isFullDate(reading));
     const edtf = date && resolve(date.reading, NO_CONTEXT).edtf;
     if (!edtf) continue;
     // A line that begins with its date is an entry of a chronicle, not the document's own date.
-    if (date.start < 3 && date.end < text.length - 3) continue;
+    if ((date.start < 3 && start + date.end < block.text.length - 3) || isProse(block.text, pack)) continue;
     return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
   }
 }

@@ -1,12 +1,23 @@
 import type { Passage, ReadMention } from "./passage.js";
 
-/** Whether a date is said again ("a day earlier, on 21 March"), or is one of those that come again ("every April and October"). */
+/**
+ * Whether a date is said again ("a day earlier, on 21 March"; "the 2024 festival takes place from 7 to 9 June"), or is one of those that come again ("every April and October").
+ */
 export function isRestated(mention: ReadMention, { words, mentions }: Passage): boolean {
   const at = mentions.indexOf(mention);
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
   const { reading, dated, end } = mention;
   if (before?.reading.type === "set" && before.dated.last + 2 === dated.first)
     return words[dated.first - 1]!.is("coordinators");
+  const lead = words[dated.first - 1];
+  const isName = reading.type === "calendar" && lead?.is("determiners", "possessives") === true;
+  const finer = `${mention.resolved.edtf}-`;
+  if (
+    isName &&
+    reading.month === undefined &&
+    mentions.some(({ resolved }) => resolved.edtf?.startsWith(finer))
+  )
+    return true;
   const again = next?.reading.type === "calendar" && next.reading.day !== undefined;
   return (
     (reading.type === "shift" || reading.type === "same") && again && next.dated.withLeadStart <= end + 2

@@ -64,12 +64,21 @@ export function judge(
   if (isQuoted(sentence, date) || (clause.kind === "subordinate" && clause.words[0]!.is("conditions")))
     return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
+  if (isGeneral(words, clause, date)) return null;
   const lead = words[date.first - 1];
+  // "on a Tuesday", "one August": no date that is known.
+  if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
   const named = namedHappening(words, date);
   if (named) return named;
   // "the year ended 31 December": a length of time by its end.
-  const ends = (lead?.is("spanEnds") || lead?.isInfinitive) && lead.previous?.is("spans");
-  if (ends || lead?.is("boundLeads") || isAttribute(words, date) || isCompared(clause, date, lead))
+  const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
+  if (
+    ends ||
+    lead?.is("boundLeads") ||
+    isAttribute(words, date) ||
+    isAllotted(date, lead) ||
+    isCompared(clause, date, lead)
+  )
     return null;
   // "1,996 of them last year": a part of a sum.
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
@@ -95,6 +104,14 @@ export function judge(
   return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
+/** "People who were born in the 1990s think that …": any of a sort, in a sentence that tells nothing as past. */
+function isGeneral(words: readonly Word[], clause: Clause, date: DatedWords): boolean {
+  const opener = clause.kind === "relative" ? clause.words[0]! : undefined;
+  if (opener?.previous?.at !== 0 || opener.previous.mark || isDayDate(date)) return false;
+  const own = new Set(clause.words);
+  return !words.some((word) => !own.has(word) && (word.verb === "past" || word.verb === "have"));
+}
+
 /** "according to a study published on Wednesday": what is quoted appeared; else it is only the date of saying. */
 function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
   const own = words.filter((word) => !date.withLead.has(word));
@@ -111,6 +128,8 @@ function judgeVerb(
   date: DatedWords,
   lead: Word | undefined,
 ): Happening | null {
+  // "had he stayed at Brno in 2018": what did not come.
+  if (verb.verb === "have" && isInverted(verb)) return null;
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
@@ -122,7 +141,9 @@ function judgeVerb(
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
-    const state = be && !verb.next?.next?.is("prepositions") && !isDayDate(date);
+    const vague =
+      date.reading.type === "calendar" && (date.reading.decade ?? date.reading.century) !== undefined;
+    const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
     return verb.verb === "have" && !denied && !state && !main.is("measures") ? past(0.4) : null;
   }
   // "A replay will be available until 29 August": what lasts, and when it ends.
@@ -174,6 +195,11 @@ function judgeVerb(
   return past(main.happens ? 1 : 0.6);
 }
 
+/** Whether a clause opens with its verb, before its subject: "had we listened". */
+const isInverted = ({ previous, next }: Word): boolean =>
+  (!previous || previous.mark || previous.is("coordinators")) &&
+  (next?.is("determiners") || next?.pronoun !== undefined || next?.capital === true);
+
 /** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */
 const isPlan = (main: Word): boolean =>
   main.is("planning") &&
@@ -187,11 +213,32 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   const figures = after.filter(({ text, at }) => at > main.at && /\d/.test(text));
   const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
-  // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020".
-  const sum = figures.length > 0 && [main, ...before].some((word) => word.is("measures"));
-  const counted = date.reading.type === "range" && /^\d/.test(before.find(({ mark }) => !mark)?.text ?? "");
-  return sum || counted || after.some(isBase);
+  // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
+  // "scored four times in 2020".
+  const counts = figures.length > 0 || (main.next?.is("numerals") && !date.withLead.has(main.next));
+  const sum = counts && [main, ...before].some((word) => word.is("measures"));
+  if (sum || after.some(isBase)) return true;
+  const long = date.reading.type === "range" || isYearDate(date);
+  if (!long) return false;
+  // "some 400,000 people walked along it in 2016", but "31 people were killed".
+  const subject = before.find((word) => !word.mark && !word.is("determiners"));
+  const counted = isFigure(subject) && (date.reading.type === "range" || !main.happens);
+  // "took 19": a figure of nothing.
+  const object = after.find((word) => word.at > main.at && !date.withLead.has(word));
+  const bare = isFigure(object) && (!object?.next || object.next.mark || date.withLead.has(object.next));
+  // "it even grew"
+  const grew =
+    main.is("trends") && !after.some((word) => word.is("prepositions") && !date.withLead.has(word));
+  // "carried more than the railway did": "more than 300 people" is a figure only.
+  const all = [...before, ...after];
+  const compares =
+    all.some(isFigure) && all.some((word) => word.is("comparisons") && !/\d/.test(word.next?.text ?? ""));
+  return counted || bare || grew || compares;
 }
+
+const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d[\d.,]*$/.test(word.text);
+const isYearDate = ({ reading }: DatedWords): boolean =>
+  reading.type === "calendar" && reading.month === undefined;
 
 /** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
 function isEdit(main: Word, before: readonly Word[]): boolean {
@@ -205,7 +252,7 @@ function mainVerb(verb: Word, after: readonly Word[]): Word {
   if (verb.verb === "future" && verb.next && !verb.next.is("adverbs", "negatives", "be", "have", "nonFinite"))
     return verb.next.is("planning") ? verb : verb.next;
   const group = [verb, ...after.slice(0, 5)];
-  const end = group.findIndex((word) => word.mark || word.is("determiners", "prepositions"));
+  const end = group.findIndex((word) => word.mark || word.is("determiners", "prepositions", "coordinators"));
   return (
     (end < 0 ? group : group.slice(0, end)).find(
       (word) => word.is("planning", "gerunds") || (word.isPast && !word.is("be", "have", "nonFinite")),
@@ -225,7 +272,7 @@ function judgeBe(
   const present = verb.is("presentBe");
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
   const tells =
-    hasHappening(after.filter(({ at }) => at < date.first)) ||
+    hasHappening(after.filter(({ at }) => at < date.first || date.reading.type === "recent")) ||
     (rest.length > 2 && rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive));
   if ((!present || date.reading.type === "recent") && tells) return past(0.4);
   // "The first leg is on 12 May."
@@ -234,6 +281,13 @@ function judgeBe(
   if ((hasHappening(subject) && rest.length < 6) || (rest.length === 0 && isDayDate(date)))
     return present ? planned(0.5) : past(0.5);
   return null;
+}
+
+/** "Timetables for 2025", "the figure for 2040": the year is the noun's; "elections for May", "set for 2026" happen. */
+function isAllotted({ reading }: DatedWords, lead: Word | undefined): boolean {
+  const noun = lead?.is("allotting") && lead.previous;
+  const isYear = reading.type === "calendar" && reading.month === undefined;
+  return Boolean(noun && isYear && !noun.mark && !noun.isPast && !noun.happens && !noun.is("planning"));
 }
 
 const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;

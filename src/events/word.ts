@@ -8,6 +8,8 @@ export class Word {
   readonly known: KnownWord;
   readonly end: number;
   next: Word | undefined;
+  /** Whether it stands in a date: "in March" tells of no march. */
+  inDate = false;
   #verb: VerbKind | false | undefined;
 
   constructor(
@@ -49,7 +51,7 @@ export class Word {
 
   /** Whether it can name a happening. */
   get happens(): boolean {
-    return this.is("happenings");
+    return !this.inDate && this.is("happenings");
   }
 
   /** A past form, regular or not. */
@@ -71,9 +73,12 @@ export class Word {
     return PRONOUNS.find((sort) => this.is(sort));
   }
 
-  /** "to", which opens an infinitive. */
+  /** "to" where it opens an infinitive: not "to Harrow", "to 40", "to the end". */
   get isInfinitive(): boolean {
-    return this.is("infinitive");
+    const { next } = this;
+    return (
+      this.is("infinitive") && !(next && (next.capital || next.is("determiners") || /^\d/.test(next.text)))
+    );
   }
 
   /** The kind of finite verb that it is in its place. */

@@ -52,6 +52,14 @@ export type WordList =
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
+  /** Numbers as words. */
+  | "numerals"
+  /** Before a date, that it is none in particular: "on a Tuesday". */
+  | "indefinites"
+  /** Between a noun and its year: "the figure for 2040". */
+  | "allotting"
+  /** Past forms that tell how a thing went, not what happened: "it even grew". */
+  | "trends"
   /** Past forms of putting off, with the new date after them: "moved to". */
   | "moves"
   /** Words that open what may not come ("if"). */

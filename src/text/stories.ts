@@ -63,7 +63,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
   while (at < lines.length) {
     let end = at;
     while (end < lines.length && lines[end]!.role !== "prose") end++;
-    if (first && end === at && isQuestionHeadline(lines, at)) end = at + 1;
+    if (first && end === at && isQuestionHeadline(lines, at, readers)) end = at + 1;
     const run = lines.slice(at, end);
     if (end >= lines.length) {
       closeStory(story, run, readers.lines);
@@ -87,12 +87,22 @@ function roleOf(block: Block, reader: LineReader): LineRole {
   return block.kind === "heading" && role === "prose" ? "short" : role;
 }
 
-/** What is short and stands at the top before a longer line is a headline even where it ends in a full stop or "?". */
-function isQuestionHeadline(lines: readonly Line[], at: number): boolean {
+/**
+ * What is short and stands at the top before a longer line, or before a stamp, is a headline even where it ends in "?" or,
+ * as one sentence, in a full stop: not "The mill closed in 2001. It was rebuilt in 2003."
+ */
+function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: Readers): boolean {
   const line = lines[at]!;
-  const next = lines[at + 1];
-  if (!next || line.block.text.length > 120 || next.block.text.length < line.block.text.length * 1.2)
-    return false;
+  const { text } = line.block;
+  const after = lines.slice(at + 1, at + 4);
+  const prose = after.findIndex(({ role }) => role === "prose");
+  const next = after[0];
+  if (!next || text.length > 120) return false;
+  const stamped =
+    /\?["'”’»)\]]*$/u.test(text) &&
+    after.slice(0, prose < 0 ? 3 : prose).some(({ role }) => role === "stamp");
+  const headed = next.block.text.length >= text.length * 1.2 && splitSentences(text, sentences).length === 1;
+  if (!stamped && !headed) return false;
   line.role = "short";
   return true;
 }

@@ -46,6 +46,11 @@ export const events: EventPack = {
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
+    numerals:
+      "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozen hundred thousand",
+    indefinites: "a an one some any",
+    allotting: "for",
+    trends: "grew grow grown increased decreased shrank shrunk averaged dwindled soared",
     shares: "percent per point points",
     habits: "used",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
@@ -91,7 +96,8 @@ export const events: EventPack = {
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
       like love own consider regard cover feature depend relate concern involve enjoy continue`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
-      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned`,
+      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
+      carry score produce earn handle yield`,
   },
   endings: [
     "'s",

@@ -15,6 +15,7 @@ export const pastForms: readonly string[] = words(`
   strode shrank shrunk shone stung trod trodden befell befallen outsold outgrew outgrown outbid rang swollen sewn
   sown strewn hewn lain
   ridden risen torn worn begun sunk sung done overthrown forgotten frozen shaken woken beaten withdrawn proven undergone
+  lit relit sat ate forgot understood overcame bitten forbidden forgiven shorn
 `);
 
 /** Words of five letters and more with the ending of a past form that are none. */
