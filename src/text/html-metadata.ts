@@ -61,15 +61,11 @@ const text = (value: unknown): string | null => {
 };
 
 /** JSON-LD as it stands in pages: in comments of older markup, with breaks of lines in its strings. */
-const parseJsonLd = (script: string): unknown =>
-  JSON.parse(
-    script
-      .replace(
-        /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*;?\s*$/g,
-        "",
-      )
-      .replace(/[\0-\x1f]+/g, " "),
-  ) as unknown;
+function parseJsonLd(script: string): unknown {
+  const bare = script.replace("<![CDATA[", "").replace("]]>", "");
+  const end = Math.max(bare.lastIndexOf("}"), bare.lastIndexOf("]")) + 1;
+  return JSON.parse(bare.slice(Math.max(0, bare.search(/[[{]/)), end).replace(/[\0-\x1f]+/g, " "));
+}
 
 const isPage = (record: JsonRecord): boolean => PAGE_TYPE.test(String(record["@type"]));
 
