@@ -1,7 +1,7 @@
 import type { Passage, ReadMention } from "./passage.js";
 
 /**
- * Whether a date is said again ("a day earlier, on 21 March"; "the 2024 festival takes place from 7 to 9 June"), or is
+ * Whether a date is said again ("a day earlier, on 21 March"; "this day in 1961"; "the 2024 festival takes place from 7 to 9 June"), or is
  * one of those that come again ("every April and October").
  */
 export function isRestated(mention: ReadMention, { words, mentions }: Passage): boolean {
@@ -16,7 +16,7 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
     mentions.some(({ resolved }) => resolved.edtf?.startsWith(finer))
   )
     return true;
-  const again = next?.reading.type === "calendar" && next.reading.day !== undefined;
+  const again = next?.reading.type === "calendar" && (next.reading.day ?? next.reading.year) !== undefined;
   return (
     (reading.type === "shift" || reading.type === "same") && again && next.dated.withLeadStart <= end + 2
   );
