@@ -19,6 +19,7 @@ export function inferFromOthers(
   fallback: Edtf | null,
 ): void {
   const unknown = (): ArticleText[] => articles.filter(({ published }) => !published);
+  for (const article of unknown()) readTopDate(article, datesOf);
   const scraped = scrapeTime(articles, packOf);
   for (const article of unknown()) {
     const age = article.stamps.find((stamp) => stamp.kind === "relative");
@@ -31,6 +32,28 @@ export function inferFromOthers(
   );
   for (const article of unknown()) readDatelineDay(article, datesOf, upper);
   for (const article of unknown()) inferFromText(article, packOf(article), datesOf, upper);
+}
+
+/** So many blocks from its top a document may carry its date: minutes, letters, releases. */
+const TOP = 6;
+const LONGEST_TOP_LINE = 200;
+
+/** A full date in a short line at the top of a document without a stamp dates the document. */
+function readTopDate(article: ArticleText, datesOf: DatesOf): void {
+  for (const { block: index, start, text } of article.sentences) {
+    const block = article.blocks[index]!;
+    const short = block.kind === "heading" || block.text.length <= LONGEST_TOP_LINE;
+    if (index >= TOP || !short) continue;
+    const date = datesOf(text, article).find(({ year, day }) => year && day);
+    if (!date) continue;
+    // A sentence about that day is no heading: "Founded on March 3, 1974."; "Minutes of the meeting held on 8 April" and
+    // "Grey Harbour, 4 June 2019." are. A line that begins with its date is an entry of a chronicle.
+    const says = date.told && /[.!?。！？]["'”’»)\]]*$/u.test(block.text);
+    const leads = date.start < 3 && start + date.end < block.text.length - 3;
+    if (says || leads) continue;
+    const edtf = formatDate(date.year!, date.month, date.day);
+    return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
+  }
 }
 
 const notLater = (limit: Edtf): string => `not later than the stories beside it (${limit})`;

@@ -3,8 +3,6 @@ import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
 import type { Inference } from "./inference.js";
-import { lexiconOf } from "./lexicon.js";
-import { wordsOf } from "./word.js";
 import { settle, type ArticleText, type Stamp, type WrittenDate } from "../model/article.js";
 import { DAY, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
@@ -32,11 +30,12 @@ export function inferReferences(
 function writtenDates(text: string, article: ArticleText, pack: LanguagePack): WrittenDate[] {
   const { tense } = dateReader(pack.dates);
   return datesIn(text, article, pack).flatMap(({ reading, start, end }): WrittenDate[] => {
-    const past = tenseAt(text, start, end, tense) === "past";
-    if (reading.type === "anniversary") return [{ start, end, past, ordinal: reading.ordinal ?? 0 }];
+    const time = tenseAt(text, start, end, tense);
+    const told = { start, end, past: time === "past", told: time !== "unknown" };
+    if (reading.type === "anniversary") return [{ ...told, ordinal: reading.ordinal ?? 0 }];
     if (reading.type !== "calendar" || reading.bce) return [];
     const { year, month, day } = reading;
-    return [{ start, end, past, ...(year && { year }), ...(month && { month }), ...(day && { day }) }];
+    return [{ ...told, ...(year && { year }), ...(month && { month }), ...(day && { day }) }];
   });
 }
 
@@ -67,10 +66,7 @@ function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warni
     .map(({ reading, stamp }) => ({ edtf: resolve(reading, NO_CONTEXT).edtf ?? "", stamp }))
     .sort((a, b) => b.edtf.length - a.edtf.length);
   const own = parseEdtf(best?.edtf ?? "");
-  if (!best || !own) {
-    if (!article.published) readTopDate(article, pack);
-    return;
-  }
+  if (!best || !own) return;
   const given = article.published ? parseEdtf(article.published) : null;
   // A page's head may tell the day, its stamp the hour.
   const finer =
@@ -91,36 +87,4 @@ function readOwnStamps(article: ArticleText, pack: LanguagePack, warnings: Warni
       message: `The article is said to be of ${article.published}, but its own stamp says ${best.edtf} (“${best.stamp.text}”); the first was used.`,
       page: article.page,
     });
-}
-
-/** So many blocks from its top a document may carry its date: minutes, letters, releases. */
-const TOP = 6;
-const LONGEST_TOP_LINE = 200;
-
-/**
- * A sentence about that day is no heading: "Founded on March 3, 1974.", "The town was founded on 3 May 1901"; "Minutes
- * of the meeting held on 8 April" and "Grey Harbour, 4 June 2019." are.
- */
-function isProse(text: string, pack: LanguagePack): boolean {
-  const ended = /[.!?。！？]["'”’»)\]]*$/u.test(text);
-  if (pack.readClause) return ended;
-  const verbs = wordsOf(text, lexiconOf(pack.events)).flatMap(
-    (word) => word.verb || (word.isPast ? "past" : []),
-  );
-  return verbs.some((verb) => ended || verb !== "past");
-}
-
-/** A full date in a short line at the top of a document without a stamp dates the document. */
-function readTopDate(article: ArticleText, pack: LanguagePack): void {
-  for (const { block: index, start, text } of article.sentences) {
-    const block = article.blocks[index]!;
-    const short = block.kind === "heading" || block.text.length <= LONGEST_TOP_LINE;
-    if (index >= TOP || !short) continue;
-    const date = datesIn(text, article, pack).find(({ reading }) => isFullDate(reading));
-    const edtf = date && resolve(date.reading, NO_CONTEXT).edtf;
-    if (!edtf) continue;
-    // A line that begins with its date is an entry of a chronicle, not the document's own date.
-    if ((date.start < 3 && start + date.end < block.text.length - 3) || isProse(block.text, pack)) continue;
-    return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
-  }
 }

@@ -1,7 +1,8 @@
 import type { Passage, ReadMention } from "./passage.js";
 
 /**
- * Whether a date is said again ("a day earlier, on 21 March"; "the 2024 festival takes place from 7 to 9 June"), or is one of those that come again ("every April and October").
+ * Whether a date is said again ("a day earlier, on 21 March"; "this day in 1961"; "the 2024 festival takes place from 7 to 9 June"), or is
+ * one of those that come again ("every April and October").
  */
 export function isRestated(mention: ReadMention, { words, mentions }: Passage): boolean {
   const at = mentions.indexOf(mention);
@@ -9,16 +10,13 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   const { reading, dated, end } = mention;
   if (before?.reading.type === "set" && before.dated.last + 2 === dated.first)
     return words[dated.first - 1]!.is("coordinators");
-  const lead = words[dated.first - 1];
-  const isName = reading.type === "calendar" && lead?.is("determiners", "possessives") === true;
   const finer = `${mention.resolved.edtf}-`;
   if (
-    isName &&
-    reading.month === undefined &&
+    words[dated.first - 1]?.is("determiners") &&
     mentions.some(({ resolved }) => resolved.edtf?.startsWith(finer))
   )
     return true;
-  const again = next?.reading.type === "calendar" && next.reading.day !== undefined;
+  const again = next?.reading.type === "calendar" && (next.reading.day ?? next.reading.year) !== undefined;
   return (
     (reading.type === "shift" || reading.type === "same") && again && next.dated.withLeadStart <= end + 2
   );

@@ -141,8 +141,7 @@ function judgeVerb(
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
-    const vague =
-      date.reading.type === "calendar" && (date.reading.decade ?? date.reading.century) !== undefined;
+    const vague = "decade" in date.reading;
     const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
     return verb.verb === "have" && !denied && !state && !main.is("measures") ? past(0.4) : null;
   }
@@ -210,7 +209,8 @@ const isPlan = (main: Word): boolean =>
  * per cent on Monday", and with sums over a year or years.
  */
 function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
-  const figures = after.filter(({ text, at }) => at > main.at && /\d/.test(text));
+  const rest = after.filter(({ at }) => at > main.at);
+  const figures = rest.filter(({ text }) => /\d/.test(text));
   const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
@@ -218,25 +218,22 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   const counts = figures.length > 0 || (main.next?.is("numerals") && !date.withLead.has(main.next));
   const sum = counts && [main, ...before].some((word) => word.is("measures"));
   if (sum || after.some(isBase)) return true;
-  const long = date.reading.type === "range" || isYearDate(date);
-  if (!long) return false;
+  const spans = date.reading.type === "range";
+  if (!spans && !isYearDate(date)) return false;
   // "some 400,000 people walked along it in 2016", but "31 people were killed".
-  const subject = before.find((word) => !word.mark && !word.is("determiners"));
-  const counted = isFigure(subject) && (date.reading.type === "range" || !main.happens);
+  const counted =
+    (spans || !main.happens) && isFigure(before.find((word) => !word.mark && !word.is("determiners")));
   // "took 19": a figure of nothing.
-  const object = after.find((word) => word.at > main.at && !date.withLead.has(word));
-  const bare = isFigure(object) && (!object?.next || object.next.mark || date.withLead.has(object.next));
+  const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
   // "it even grew"
-  const grew =
-    main.is("trends") && !after.some((word) => word.is("prepositions") && !date.withLead.has(word));
+  const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.
   const all = [...before, ...after];
-  const compares =
-    all.some(isFigure) && all.some((word) => word.is("comparisons") && !/\d/.test(word.next?.text ?? ""));
+  const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
 }
 
-const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d[\d.,]*$/.test(word.text);
+const isFigure = (word: Word | undefined): boolean => /^\d[\d.,]*$/.test(word?.text ?? "");
 const isYearDate = ({ reading }: DatedWords): boolean =>
   reading.type === "calendar" && reading.month === undefined;
 
@@ -284,10 +281,9 @@ function judgeBe(
 }
 
 /** "Timetables for 2025", "the figure for 2040": the year is the noun's; "elections for May", "set for 2026" happen. */
-function isAllotted({ reading }: DatedWords, lead: Word | undefined): boolean {
-  const noun = lead?.is("allotting") && lead.previous;
-  const isYear = reading.type === "calendar" && reading.month === undefined;
-  return Boolean(noun && isYear && !noun.mark && !noun.isPast && !noun.happens && !noun.is("planning"));
+function isAllotted(date: DatedWords, lead: Word | undefined): boolean {
+  const noun = lead?.is("allotting") && isYearDate(date) && lead.previous;
+  return Boolean(noun && !noun.mark && !noun.isPast && !noun.happens && !noun.is("planning"));
 }
 
 const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
@@ -318,15 +314,15 @@ function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined)
 const isBase = (word: Word): boolean => word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
-function isAttribute(words: readonly Word[], { reading, first, last }: DatedWords): boolean {
-  if (reading.type !== "calendar" || reading.month !== undefined) return false;
-  const before = words[first - 1];
+function isAttribute(words: readonly Word[], date: DatedWords): boolean {
+  if (!isYearDate(date)) return false;
+  const before = words[date.first - 1];
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {
     const noun = before.previous;
     return noun !== undefined && !noun.mark && !noun.isPast && (noun.capital || !noun.happens);
   }
-  const after = words[last + 1];
+  const after = words[date.last + 1];
   return Boolean(
     after &&
     !after.mark &&

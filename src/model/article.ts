@@ -136,6 +136,8 @@ export interface WrittenDate {
   ordinal?: number;
   /** Told as past. */
   past: boolean;
+  /** Its clause has a verb that tells it, as past or as to come. */
+  told: boolean;
 }
 
 /** Says when an article appeared, and how that became known. */

@@ -46,11 +46,10 @@ export const events: EventPack = {
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
-    numerals:
-      "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozen hundred thousand",
+    numerals: "two three four five six seven eight nine ten twelve dozen",
     indefinites: "a an one some any",
     allotting: "for",
-    trends: "grew grow grown increased decreased shrank shrunk averaged dwindled soared",
+    trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     habits: "used",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
