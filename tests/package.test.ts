@@ -6,7 +6,7 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "news-timeline.min.js": 71_500,
+  "news-timeline.min.js": 72_000,
   "news-timeline.classic.js": 125_000,
   "news-timeline.worker.min.js": 72_500,
   "news-timeline.html.min.js": 28_000,
