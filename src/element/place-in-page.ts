@@ -3,6 +3,8 @@ const NEAR = 1000;
 
 /** A browser that is never idle is waited for so long, ms. */
 const PATIENCE = 2000;
+/** Where a browser does not say when it is idle, ms. */
+const SOON = 50;
 
 /** Elements that need not wait any more. */
 const come = new WeakSet<Element>();
@@ -26,9 +28,9 @@ export function whenNear(element: Element, idle: boolean): Promise<void> | null 
     );
     observer.observe(element);
     if (!idle) return;
-    // Safari has no such callback.
+    // Safari has no such callback; by then the page's own first picture is there.
     if ("requestIdleCallback" in globalThis) requestIdleCallback(arrive, { timeout: PATIENCE });
-    else setTimeout(arrive, PATIENCE);
+    else setTimeout(arrive, SOON);
   });
 }
 

@@ -59,7 +59,7 @@ describe("the built files", () => {
       const arabic = frame.contentDocument!.createElement("news-timeline") as NewsTimeline;
       arabic.lang = "ar";
       arabic.timeline = structuredClone(beside);
-      frame.contentDocument!.body.append(arabic);
+      frame.contentDocument!.body.prepend(arabic);
       await soon(() => arabic.shadowRoot?.textContent?.includes("3 أحداث من مقال واحد"));
       expect(arabic.shadowRoot!.textContent).to.contain("مارس 2004");
       const edited = frame.contentDocument!.getElementById("beside") as NewsTimeline;
