@@ -1,21 +1,14 @@
-import { escapeMarkup } from "../../model/markup.js";
-
 /** What belongs to the editing and not to the page that shows what was edited. */
-const LEFT_OUT = ["editable", "draft", "overrides"];
+const LEFT_OUT = ["editable", "draft"];
 
-const attribute = (name: string, value: string): string =>
-  value ? ` ${name}="${escapeMarkup(value)}"` : ` ${name}`;
-
-/** The tag as it stands in the page, with the corrections in it, to be put into the page in its place. */
+/**
+ * The tag as it stands in the page, with the corrections in it, to be put into the page in its place. Written by the
+ * browser, from a copy in a document of its own, where no element comes to life.
+ */
 export function snippetOf(element: HTMLElement & { overrides: object | null }): string {
-  const own = [...element.attributes].filter(({ name }) => !LEFT_OUT.includes(name));
-  const attributes = own.map(({ name, value }) => attribute(name, value)).join("");
-  const { overrides } = element;
-  // Single quotes, since JSON is full of double ones.
-  const json = JSON.stringify(overrides)
-    .replaceAll("&", "&amp;")
-    .replaceAll("'", "&#39;")
-    .replaceAll("<", "&lt;");
-  const corrected = overrides ? ` overrides='${json}'` : "";
-  return `<news-timeline${attributes}${corrected}>${element.innerHTML}</news-timeline>\n`;
+  const copy = document.implementation.createHTMLDocument().importNode(element, true);
+  for (const name of LEFT_OUT) copy.removeAttribute(name);
+  if (element.overrides) copy.setAttribute("overrides", JSON.stringify(element.overrides));
+  else copy.removeAttribute("overrides");
+  return `${copy.outerHTML}\n`;
 }
