@@ -2,7 +2,6 @@ import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../mod
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
 import type { ClauseReader, LanguagePack } from "../model/language.js";
-import type { Reading } from "../model/mention.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
 import { clausesOf, verbIn, type Clause } from "./clauses.js";
@@ -12,9 +11,9 @@ import { eventId } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, leads, NO_DATE, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { isQuoted, judge, type Happening } from "./select.js";
+import { isIn, isOf, isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -26,16 +25,6 @@ export interface ArticleEvents {
   dates: ReadonlySet<Edtf>;
 }
 
-/** Mentions that can date an event. */
-const DATES: ReadonlySet<Reading["type"]> = new Set([
-  "calendar",
-  "weekday",
-  "shift",
-  "same",
-  "time",
-  "range",
-  "recent",
-]);
 const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
 /** An article says in one of so many sentences whom it is about. */
 const FIRST = 4;
@@ -53,6 +42,9 @@ interface Told {
   /** A passage whose mention dates it, where it is not its own. */
   heading?: Passage;
 }
+
+/** What a title leaves out of a clause whose date stands elsewhere. */
+const nothing = (): boolean => false;
 
 /** Sentences between two pauses: some 10 ms of work. */
 const STRETCH = 50;
@@ -116,18 +108,17 @@ class ArticleReader {
       this.#readHeaded(passage);
       this.#readDated(passage);
     }
-    const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
     if (this.#article.blocks[sentence.block]!.kind === "heading")
       this.#subjects.turn(this.#article.title ?? "");
-    else this.#subjects.note(passage.words, passage.text, dated);
+    else this.#subjects.note(passage.words, passage.text);
   }
 
   /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
   #readLabel(passage: Passage): void {
     const mention = passage.mentions[0]!;
-    const words = passage.words.filter((word) => !word.mark && !mention.dated.withLead.has(word));
+    const words = passage.words.filter((word) => !word.mark && !isOf(word, mention.dated));
     const clause: Clause = { words, kind: "main", subject: null };
-    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, NO_WORDS, null);
+    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, nothing, null);
   }
 
   /** A sentence whose date stands in the heading above it. */
@@ -135,14 +126,11 @@ class ArticleReader {
     const heading = this.#discourse.headingOf(passage);
     if (!heading) return;
     const { words, mentions } = passage;
-    const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
     // "Jury selection begins at 9 a.m.", on the heading's day.
     const timed = heading.edtf.includes("T");
-    const days = new Set(
-      mentions.flatMap(({ reading, dated }) => (reading.type === "time" && !timed ? [] : [...dated.own])),
-    );
-    const [clause] = clausesOf(words, dated);
-    if (!clause || clause.words.some((word) => days.has(word))) return;
+    const days = mentions.filter(({ reading }) => timed || reading.type !== "time");
+    const [clause] = clausesOf(words);
+    if (!clause || days.some(({ dated }) => clause.words.some((word) => isIn(word, dated)))) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
     const present = !live && verbIn(clause.words) < 0;
@@ -152,22 +140,16 @@ class ArticleReader {
     );
     if (present && isName && this.#discourse.passOn(passage)) return;
     const verdict = present ? CHRONICLE : judge(words, clause, NO_DATE, passage.text);
-    if (verdict) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
+    if (verdict) this.#add(passage, clause, heading.mention, verdict, nothing, heading.passage);
   }
 
   #readDated(passage: Passage): void {
     const { words, mentions } = passage;
     if (mentions.length === 0) return;
-    const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])));
-    // A title leaves out every date of its sentence; lengths of time and anniversaries say what happened.
-    const dates = new Set(
-      mentions.flatMap(({ reading, dated }) =>
-        DATES.has(reading.type) && reading.type !== "recent" ? [...dated.withLead] : [],
-      ),
-    );
+    const clauses = clausesOf(words);
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
-      if (!DATES.has(mention.reading.type) || !clause || isRestated(mention, passage)) continue;
+      if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
       if (isHabit(mention, clause, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
@@ -180,7 +162,8 @@ class ArticleReader {
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
-      const dropped = named ? new Set([...dates, ...named.spared]) : dates;
+      // A title leaves out every date of its sentence.
+      const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
   }
@@ -203,7 +186,7 @@ class ArticleReader {
 
   /** The sentence of a language with a reader of its own. */
   #readClauses(passage: Passage, read: ClauseReader): void {
-    const dated = passage.mentions.filter(({ reading }) => DATES.has(reading.type));
+    const dated = passage.mentions.filter(({ reading }) => isDating(reading));
     const dates = dated.map(({ start, end }) => [start, end] as const);
     for (const [at, mention] of dated.entries()) {
       const told = read(passage.text, dates[at]!, dates);
@@ -221,7 +204,7 @@ class ArticleReader {
     const { words, text } = passage;
     const { dated } = mention;
     if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
-      const rest = words.some((word) => !dated.withLead.has(word) && !word.mark);
+      const rest = words.some((word) => !isOf(word, dated) && !word.mark);
       return [clause, rest ? CHRONICLE : null];
     }
     const own = judge(words, clause, dated, text);
@@ -233,7 +216,7 @@ class ArticleReader {
     );
     if (then) return [then, judge(words, then, NO_DATE, text)];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
-    const rest = clause.words.filter((word) => !dated.withLead.has(word) && !word.mark);
+    const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
       return [clause, { ...CHRONICLE, weight: 0.4 }];
     return (clause.kind === "attribution" && this.#reported(passage, clause, clauses)) || [clause, null];
@@ -244,7 +227,7 @@ class ArticleReader {
     const content = clauses[clauses.indexOf(attribution) + 1];
     if (!content || content.kind === "attribution") return null;
     const dated = passage.mentions.some(
-      ({ resolved, dated }) => resolved.edtf && content.words.some((word) => dated.own.has(word)),
+      ({ resolved, dated }) => resolved.edtf && content.words.some((word) => isIn(word, dated)),
     );
     const told = dated ? null : judge(passage.words, content, NO_DATE, passage.text);
     return told?.kind === "past" ? [content, told] : null;
@@ -265,7 +248,7 @@ class ArticleReader {
           one.words[0]?.at === mention.dated.last + 2,
       ) ?? clause;
     const marked = mentions.find(
-      ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => dated.own.has(word)),
+      ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => isIn(word, dated)),
     );
     return marked ? anniversaryName(own, marked.dated, mention.reading, this.#lexicon) : null;
   }
@@ -293,10 +276,10 @@ class ArticleReader {
     clause: Clause,
     mention: ReadMention,
     verdict: Happening,
-    dates: ReadonlySet<Word>,
+    drops: (word: Word) => boolean,
     heading: Passage | null,
   ): void {
-    const parts = { clause, dated: dates, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
+    const parts = { clause, drops, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
     if (title === "" || !(heading || this.#liesAs(verdict, mention))) return;
     const { kind, weight } = verdict;
@@ -304,7 +287,7 @@ class ArticleReader {
       title,
       kind,
       weight,
-      clause: textOf(clause.words.filter((word) => !dates.has(word))),
+      clause: textOf(clause.words.filter((word) => !drops(word))),
     };
     this.#push(passage, mention, heading ? { ...told, heading } : told);
   }

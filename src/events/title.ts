@@ -12,8 +12,8 @@ const LEAST_TITLE = 40;
 /** What a title is made of. */
 export interface TitleParts {
   clause: Clause;
-  /** Words of the date and of what leads to it. */
-  dated: ReadonlySet<Word>;
+  /** Whether a word is left out: of a date, or of what leads to it. */
+  drops: (word: Word) => boolean;
   /** What a pronoun that opens the clause stands for, or null. */
   resolve: (pronoun: string) => string | null;
 }
@@ -37,8 +37,8 @@ function piecesOf(words: readonly Word[]): string[] {
 }
 
 /** The clause's words without its date, its lead words, what is fronted and the adverbs that a title drops. */
-function bareWords({ clause: { words, kind }, dated }: TitleParts): Word[] {
-  const left = words.filter((word) => !dated.has(word));
+function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
+  const left = words.filter((word) => !drops(word));
   const isLead = (word: Word): boolean =>
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
@@ -153,13 +153,13 @@ const HANGING = ["prepositions", "determiners", "coordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
 export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
-  const { clause, dated, resolve } = parts;
+  const { clause, drops, resolve } = parts;
   let own = bareWords(parts);
   let lead = "";
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
   if (clause.subject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
-    const subject = clause.subject.filter((word) => !dated.has(word));
+    const subject = clause.subject.filter((word) => !drops(word));
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;

@@ -10,6 +10,10 @@ export class Word {
   next: Word | undefined;
   /** Whether it stands in a date: "in March" tells of no march. */
   inDate = false;
+  /** Whether it stands in words of a time, whatever they tell. */
+  dated = false;
+  /** Whether it is left out of a title: of a date that dates an event, or of what leads to it. */
+  dates = false;
   #verb: VerbKind | false | undefined;
 
   constructor(
