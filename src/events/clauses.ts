@@ -80,11 +80,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
       continue;
     }
-    const opening = word.mark
-      ? null
-      : word.previous
-        ? opensClause(word, current)
-        : opensSentence(word);
+    const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
       const own = next !== undefined && !next.verb;
       if (own || bothDated(next)) {
@@ -94,9 +90,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     } else if (opening) current = open(opening);
     current.words.push(word);
   }
-  return clauses
-    .filter((clause) => clause.words.some(({ mark }) => !mark))
-    .flatMap(partAttribution);
+  return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */
@@ -125,6 +119,7 @@ function opensClause(word: Word, current: Clause): Opening | null {
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
 function opensSentence(first: Word): Opening | null {
+  if (!first.isPast && !first.is("subordinators", "prepositions")) return null;
   const ahead = stretch(first.next);
   const verb = verbIn(ahead);
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
@@ -175,9 +170,10 @@ const LONGEST_ATTRIBUTION = 22;
 /** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
 function partAttribution(clause: Clause): Clause[] {
   const { words, kind } = clause;
-  const verbs = words.flatMap(({ verb }, at) => (verb ? [at] : []));
-  const [first] = verbs;
-  if (kind === "aside" || kind === "attribution" || first === undefined || verbs.length < 2) return [clause];
+  if (kind === "aside" || kind === "attribution") return [clause];
+  const first = verbIn(words);
+  const last = words.findLastIndex(({ verb }) => verb);
+  if (first === last) return [clause];
   const attribution = (from: number, to?: number): Clause => ({
     words: words.slice(from, to),
     kind: "attribution",
@@ -187,13 +183,11 @@ function partAttribution(clause: Clause): Clause[] {
     words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
   if (says(first)) {
     let end = first + 1;
-    const that = words.findIndex(
-      (word, at) => at > first && at < Math.min(first + 8, verbs[1]!) && word.is("that"),
-    );
-    if (that > 0) end = that + 1;
+    const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));
+    if (that < first + 8 && !words[that]!.verb) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
-      const next = verbs.find((at) => at > first + 1) ?? first + 1;
+      const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);
       while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
     }
     const opener = words[end];
@@ -201,7 +195,6 @@ function partAttribution(clause: Clause): Clause[] {
     const rest: Clause = { words: words.slice(end), kind, subject: shared ? words.slice(0, first) : null };
     return [attribution(0, end), ...partAttribution(rest)];
   }
-  const last = verbs.at(-1)!;
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
   const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
   // "A new bridge, without pins, is promised for 2028": nobody says it.

@@ -1,5 +1,5 @@
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
-import { parseEdtf, type Edtf } from "../model/edtf.js";
+import { parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.js";
 import { clausesOf, verbIn, type Clause } from "./clauses.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
-import { eventId } from "./identity.js";
+import { eventId, plainWords } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
@@ -71,6 +71,9 @@ class ArticleReader {
   readonly #lexicon: Lexicon;
   readonly #discourse: Discourse;
   readonly #subjects: Subjects;
+  readonly #titleWords: string | undefined;
+  /** What the article's own date covers. */
+  readonly #reference: Extent | null;
   readonly #candidates: Candidate[] = [];
   readonly #undated: Undated[] = [];
   readonly #dates = new Set<Edtf>();
@@ -81,6 +84,8 @@ class ArticleReader {
     this.#id = id;
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
+    this.#titleWords = plainWords(article.title ?? "");
+    this.#reference = parseEdtf(article.published ?? "");
     this.#discourse = new Discourse(article, pack);
     let names: ReadonlySet<string> | null = null;
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
@@ -172,10 +177,11 @@ class ArticleReader {
   #readLife(passage: Passage, mention: ReadMention): boolean {
     const { text, at } = passage;
     const [from, to] = mention.resolved.edtf?.split("/") ?? [];
+    if (!from || !to || at >= FIRST || text[mention.end] !== ")") return false;
     const [, name = ""] = /^([^()]{2,59}[^()\s])\s*\([^()]*\)/u.exec(text) ?? [];
     const last = name.split(/[^\p{L}]/u).at(-1)!;
-    const about = /^\p{Lu}\p{L}/u.test(last) && this.#article.title?.includes(last) && at < FIRST;
-    if (!about || !from || !to || text[mention.end] !== ")") return false;
+    const about = /^\p{Lu}\p{L}/u.test(last) && this.#article.title?.includes(last);
+    if (!about) return false;
     for (const [index, edtf] of [from, to].entries()) {
       const title = this.#pack.events.life[index]!.replace("{name}", name);
       const resolved = { ...mention.resolved, edtf };
@@ -306,7 +312,7 @@ class ArticleReader {
     const { title, weight } = told;
     this.#candidates.push({
       event: {
-        id: eventId(this.#article.title, told.clause),
+        id: eventId(this.#titleWords, told.clause),
         date: edtf,
         title,
         summary: this.#summary(passage.text),
@@ -330,17 +336,17 @@ class ArticleReader {
 
   /** Whether a date lies where what is told of it must lie, as far as is known. */
   #liesAs({ only }: Happening, { resolved }: ReadMention): boolean {
-    const reference = parseEdtf(this.#article.published ?? "");
-    const extent = parseEdtf(resolved.edtf ?? "");
-    if (!only || !reference || !extent) return true;
+    const reference = this.#reference;
+    const extent = only && reference && parseEdtf(resolved.edtf ?? "");
+    if (!extent) return true;
     return only === "ahead" ? extent.end > reference.start : extent.start < reference.end;
   }
 
   /** Past or planned as of the article's own date, where that is known; else as the words have it. */
   #kindOf(edtf: Edtf, told: EventKind): EventKind {
-    const reference = this.#article.published ? parseEdtf(this.#article.published) : null;
-    const extent = parseEdtf(edtf);
-    if (told === "recurring" || !reference || !extent) return told;
+    const reference = this.#reference;
+    const extent = told !== "recurring" && reference && parseEdtf(edtf);
+    if (!extent) return told;
     if (extent.end <= reference.start) return "past";
     return extent.start >= reference.end ? "planned" : told;
   }

@@ -48,8 +48,10 @@ const hasHappening = (words: readonly Word[]): boolean => words.some(({ happens 
 
 /** What is quoted tells no news of its dates: “nobody would need it by 2030”. */
 export function isQuoted(sentence: string, { withLeadStart }: DatedWords): boolean {
-  const told = sentence.slice(0, withLeadStart);
-  return told.split('"').length % 2 === 0 || told.lastIndexOf("“") > told.lastIndexOf("”");
+  const before = withLeadStart - 1;
+  let open = false;
+  for (let at = 0; (at = sentence.indexOf('"', at)) >= 0 && at <= before; at++) open = !open;
+  return open || (before >= 0 && sentence.lastIndexOf("“", before) > sentence.lastIndexOf("”", before));
 }
 
 /**

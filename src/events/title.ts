@@ -136,12 +136,14 @@ export function polish(text: string, lexicon: Lexicon): string {
   for (let last = ""; last !== title;) {
     last = title;
     title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
-    const [end = ""] = /\s\p{Ll}\S*$/u.exec(title) ?? [];
-    const { lists } = lexicon.know(end.trim());
-    if (HANGING.some((list) => lists.has(list))) title = title.slice(0, -end.length);
+    const end = title.lastIndexOf(" ") + 1;
+    const { lists, capital } = lexicon.know(title.slice(end));
+    if (end > 0 && !capital && HANGING.some((list) => lists.has(list))) title = title.slice(0, end - 1);
     // ", the first": what a clause that was cut off had begun.
-    const [stub = "", word = ""] = /,\s(\S+)(?:\s\S+)?$/u.exec(title) ?? [];
-    if (lexicon.know(word).lists.has("determiners")) title = title.slice(0, title.length - stub.length);
+    const comma = title.lastIndexOf(", ");
+    const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
+    if (stub.length > 0 && stub.length < 3 && lexicon.know(stub[0]!).lists.has("determiners"))
+      title = title.slice(0, comma);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
   if (lexicon.pack.articles.includes(first.trim().toLowerCase()))
