@@ -70,6 +70,15 @@ export function lexiconOf(pack: EventPack): Lexicon {
     tests.push([name as StemList, (_, stem) => own.has(stem)]);
   }
   const words = new Map<string, KnownWord>();
+  // Most words stand in none or in the same ones: what they share stays at hand.
+  const combinations = new Map<string, KnownWord["lists"]>();
+  const listsOf = (lower: string, stem: string): KnownWord["lists"] => {
+    const names = tests.flatMap(([name, test]) => (test(lower, stem) ? [name] : []));
+    const key = names.join(" ");
+    const lists = combinations.get(key) ?? new Set(names);
+    combinations.set(key, lists);
+    return lists;
+  };
   const lexicon: Lexicon = {
     pack,
     know: (text) => {
@@ -77,7 +86,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       if (known) return known;
       const lower = text.toLowerCase().replace(/[’‘]/g, "'");
       const own = stem(lower);
-      const lists = new Set(tests.flatMap(([name, test]) => (test(lower, own) ? [name] : [])));
+      const lists = listsOf(lower, own);
       known = {
         lower,
         mark: !/[\p{L}\p{N}]/u.test(text),

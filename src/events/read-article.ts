@@ -1,3 +1,4 @@
+import type { FoundMention } from "../dates/find.js";
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
 import { parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
@@ -93,16 +94,19 @@ class ArticleReader {
   }
 
   async read(pause?: () => Promise<void>): Promise<ArticleEvents> {
-    for (const [at, sentence] of this.#article.sentences.entries()) {
-      if (pause && at % STRETCH === STRETCH - 1) await pause();
-      this.#readSentence(sentence, at);
+    const { sentences } = this.#article;
+    for (let from = 0; from < sentences.length; from += STRETCH) {
+      if (pause && from > 0) await pause();
+      const stretch = sentences.slice(from, from + STRETCH);
+      const dates = this.#discourse.find(stretch);
+      for (const [at, sentence] of stretch.entries()) this.#readSentence(sentence, from + at, dates[at]!);
     }
     return { candidates: this.#candidates, undated: this.#undated, dates: this.#dates };
   }
 
-  #readSentence(sentence: Sentence, at: number): void {
+  #readSentence(sentence: Sentence, at: number, dates: readonly FoundMention[]): void {
     const { sentences, titleBlock } = this.#article;
-    const passage = this.#discourse.read(sentence, at);
+    const passage = this.#discourse.read(sentence, at, dates);
     for (const { resolved } of passage.mentions) if (resolved.edtf) this.#dates.add(resolved.edtf);
     if (passage.words.length === 0) return;
     if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
