@@ -1,6 +1,6 @@
 import { dateReader, findMentions, type DateReader, type FoundMention } from "../dates/find.js";
 import { orderOfLanguage, type FigureOrder } from "../dates/figures.js";
-import type { Resolved } from "../dates/context.js";
+import type { ReadingContext, Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
@@ -111,32 +111,49 @@ export class Discourse {
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     const mentions = found.map((found) => {
-      const { start, end, reading } = found;
-      const place = placeAt(words, start);
-      const told = tenseAt(text, start, end, this.#dates.tense);
-      // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
-      const past = told === "future" && leads(sentence, found) ? "unknown" : told;
-      // "The council votes on the plan on Thursday"
-      const present = told === "unknown" && words.some(({ verb }) => verb === "present");
-      const frame = this.#frameFor(sentence, past, pointsBack(words, place, reading));
-      const tense = !frame && (present || isMovedTo(words, place)) ? "future" : past;
-      // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
-      const alone = text.length - (end - start) < 4;
-      const ofWeek = alone && reading.type === "weekday" && this.#week;
-      const context = {
-        reference: ofWeek || this.#article.published,
-        anchor: this.#anchorFor(reading, at, tense),
-        frame: alone && reading.type === "time" ? this.#article.published : frame,
-        tense: ofWeek ? ("future" as const) : tense,
-      };
+      const { reading } = found;
+      const place = placeAt(words, found.start);
+      const context = this.#contextOf(found, sentence, at, words, place);
       const resolved = resolve(reading, context);
-      const opens = start <= LATEST_OPENING;
+      const opens = found.start <= LATEST_OPENING;
       this.#remember(sentence, at, reading, resolved, opens, isAside(words, place));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
+      const { start, end } = found;
       return { start, end, reading, resolved, dated: datedWords(words, place, found) };
     });
     return { sentence, at, text, words, mentions };
+  }
+
+  /** What a mention is read against: most name their year, and lean on nothing. */
+  #contextOf(
+    found: FoundMention,
+    sentence: Sentence,
+    at: number,
+    words: readonly Word[],
+    place: number,
+  ): ReadingContext {
+    const { text } = sentence;
+    const { start, end, reading } = found;
+    const { published } = this.#article;
+    if (reading.type === "calendar" && reading.year !== undefined)
+      return { reference: published, anchor: null, frame: null, tense: "unknown" };
+    const told = tenseAt(text, start, end, this.#dates.tense);
+    // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
+    const past = told === "future" && leads(sentence, found) ? "unknown" : told;
+    // "The council votes on the plan on Thursday"
+    const present = told === "unknown" && words.some(({ verb }) => verb === "present");
+    const frame = this.#frameFor(sentence, past, pointsBack(words, place, reading));
+    const tense = !frame && (present || isMovedTo(words, place)) ? "future" : past;
+    // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
+    const alone = text.length - (end - start) < 4;
+    const ofWeek = alone && reading.type === "weekday" && this.#week;
+    return {
+      reference: ofWeek || published,
+      anchor: this.#anchorFor(reading, at, tense),
+      frame: alone && reading.type === "time" ? published : frame,
+      tense: ofWeek ? "future" : tense,
+    };
   }
 
   /**

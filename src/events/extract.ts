@@ -193,11 +193,10 @@ function rateEvents(
   languages: Languages,
   references: References,
 ): Rated[] {
-  const lexiconFor = (candidate: Candidate) => lexiconOf(languages.packOf(candidate.language).events);
+  const lexicons = texts.map(({ language }) => lexiconOf(languages.packOf(language).events));
+  const lexiconFor = ({ article }: Candidate) => lexicons[article]!;
   const used = new Map<string, number>();
-  const headlines = texts.map(({ title, language }) =>
-    headlineWords(title, lexiconOf(languages.packOf(language).events)),
-  );
+  const headlines = texts.map(({ title }, at) => headlineWords(title, lexicons[at]!));
   const rated = mergeCandidates(candidates, lexiconFor).map((candidate): Rated => {
     const { event, article, members } = candidate;
     const publishers = new Set(

@@ -16,6 +16,8 @@ export interface KnownWord {
   stem: string;
   /** Says nothing of what a title is about. */
   small: boolean;
+  /** May be a finite verb in some place. */
+  verbal: boolean;
 }
 
 /** A pack's words in the form in which they are asked for. */
@@ -40,6 +42,8 @@ const SMALL: readonly WordList[] = [
   "infinitive",
   ...PRONOUNS,
 ];
+
+const VERBAL: readonly WordList[] = ["future", "hypothetical", "be", "have", "past", "present"];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
 const STOP = /^(?:[,;:()–—]|--)$/;
@@ -95,6 +99,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
         lists,
         stem: own,
         small: SMALL.some((list) => lists.has(list)),
+        verbal: VERBAL.some((list) => lists.has(list)),
       };
       if (words.size === MOST_KNOWN) words.clear();
       words.set(text, known);

@@ -180,8 +180,9 @@ class ArticleReader {
   /** "Ada Lovelace (10 December 1815 – 27 November 1852) was …": whom the article is about was born and died. */
   #readLife(passage: Passage, mention: ReadMention): boolean {
     const { text, at } = passage;
+    if (at >= FIRST || text[mention.end] !== ")") return false;
     const [from, to] = mention.resolved.edtf?.split("/") ?? [];
-    if (!from || !to || at >= FIRST || text[mention.end] !== ")") return false;
+    if (!from || !to) return false;
     const [, name = ""] = /^([^()]{2,59}[^()\s])\s*\([^()]*\)/u.exec(text) ?? [];
     const last = name.split(/[^\p{L}]/u).at(-1)!;
     const about = /^\p{Lu}\p{L}/u.test(last) && this.#article.title?.includes(last);
@@ -334,7 +335,6 @@ class ArticleReader {
       members: 1,
       article: this.#index,
       sentence: passage.at,
-      language: this.#pack.code,
     });
   }
 

@@ -87,7 +87,7 @@ export class Word {
 
   /** The kind of finite verb that it is in its place. */
   get verb(): VerbKind | false {
-    return (this.#verb ??= !this.mark && this.#verbKind());
+    return (this.#verb ??= this.known.verbal && !this.mark && this.#verbKind());
   }
 
   #verbKind(): VerbKind | false {
@@ -101,7 +101,7 @@ export class Word {
     if (inName || previous?.isInfinitive) return false;
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
-    if (/^'s?$/.test(previous?.lower ?? "")) return false;
+    if (previous?.isOwner || previous?.lower === "'") return false;
     if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");

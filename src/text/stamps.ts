@@ -52,6 +52,7 @@ function isName(text: string): boolean {
 export function lineReader(pack: SentencePack): LineReader {
   const { units, numbers, ago } = pack.ages;
   const furniture = new Set(pack.furniture);
+  const more = pack.more.map((opener) => `${opener} `);
   const told = new RegExp(`\\b(?:${pack.told}) (The(?: \\p{Lu}[\\p{L}’'-]+){1,4})`, "u");
   const toldPublication = (text: string): string | null => told.exec(text)?.[1] ?? null;
   const notice = new RegExp(`(^|[.!?…”"'’\\]]\\s*)[[(]?(?:${pack.copyright})(?![\\p{L}\\p{N}])([^]*)$`, "iu");
@@ -138,8 +139,8 @@ export function lineReader(pack: SentencePack): LineReader {
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (plain === "" || furniture.has(plain)) return "furniture";
-    if (pack.more.some((opener) => `${plain} `.startsWith(`${opener} `)) && words(text).length <= 5)
-      return "more";
+    const spaced = `${plain} `;
+    if (more.some((opener) => spaced.startsWith(opener)) && words(text).length <= 5) return "more";
     if (copyright(text)?.start === 0) return "copyright";
     if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
     if (stamp(text)) return "stamp";
