@@ -291,8 +291,9 @@ class ArticleReader {
     heading: Passage | null,
   ): void {
     const parts = { clause, drops, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
+    if (!heading && !this.#liesAs(verdict, mention)) return;
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
-    if (title === "" || !(heading || this.#liesAs(verdict, mention))) return;
+    if (title === "") return;
     const { kind, weight } = verdict;
     const told: Told = {
       title,

@@ -42,8 +42,9 @@ const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'â€
 
 /** Whether every word is a name's: capitalised, or one of the small words that names hold. */
 function isName(text: string): boolean {
+  if (text.length > 50) return false;
   const parts = words(text);
-  if (parts.length === 0 || parts.length > 6 || text.length > 50) return false;
+  if (parts.length === 0 || parts.length > 6) return false;
   return parts.every(
     (word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || /^(?:of|the|and|for|de|la|du|der|al)$/i.test(word),
   );
