@@ -38,7 +38,8 @@ export function figureAt(lexer: Lexer, text: string, start: number): Token {
   const token = (length: number, ...lexemes: Lexeme[]): Token => ({
     start,
     end: start + length,
-    entry: { word: "", key: "", lexemes, alone: length > 2 && lexemes.length > 0 },
+    entry: { word: "", key: "", lexemes, alone: length > 2 && lexemes.length > 0, capital: false },
+    following: undefined,
   });
   if (digits > LONGEST_FIGURE) return token(digits);
   const before = text[start - 1] ?? " ";

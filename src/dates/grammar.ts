@@ -42,8 +42,8 @@ export function compileGrammar(pack: DatePack): Grammar {
   const root: GrammarNode = { next: new Map(), accepts: [] };
   const literals = new Set<string>();
   pack.patterns.forEach((pattern, rank) => {
-    const fixed: Record<string, unknown> = { ...pattern.as };
-    for (const name of ["type", "sign", "ordinal", "amount"]) delete fixed[name];
+    const own = ["type", "sign", "ordinal", "amount"];
+    const fixed = Object.fromEntries(Object.entries(pattern.as).filter(([name]) => !own.includes(name)));
     for (const row of expand(pattern.pattern)) {
       // "mid-1970s" holds a hyphen; what begins with one is the rest of something else.
       if (row[0] === "=-") continue;

@@ -29,7 +29,7 @@ export interface Entry {
   /** Whether it can be a date by itself. */
   alone: boolean;
   /** It counts only where it begins with a capital ("May"). */
-  capital?: boolean;
+  capital: boolean;
 }
 
 /** A word, figure or mark that dates can be made of. */
@@ -38,7 +38,7 @@ export interface Token {
   end: number;
   entry: Entry;
   /** The token right after it; undefined as long as nobody asked. */
-  following?: Token | null;
+  following: Token | null | undefined;
 }
 
 /** A node is found among its siblings one by one: there are few, and none costs a table. */
@@ -178,7 +178,7 @@ function longestEntry({ roots }: Lexer, text: string, start: number): Token | nu
     code = next;
     node = at < text.length ? childOf(node, fold(code)) : null;
   }
-  return entry && { start, end, entry };
+  return entry && { start, end, entry, following: undefined };
 }
 
 /** The token that begins at `at`; null where what stands there is none of ours. */

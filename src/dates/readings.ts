@@ -25,7 +25,7 @@ const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], und
 const widenYear = (short: number): number => (short < 70 ? 2000 + short : 1900 + short);
 
 function clockTime(values: Captures): ClockTime | undefined {
-  const figure = valuesOf(values, "CLOCK")[0] ?? valuesOf(values, "DOTCLOCK")[0];
+  const figure = values.find(({ class: name }) => name === "CLOCK" || name === "DOTCLOCK")?.value;
   const halfday = number(values, "HALFDAY");
   const named = number(values, "HOURNAME");
   let parts: number[];
@@ -167,8 +167,8 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
   const { unit = "day" } = fields;
   switch (type) {
     case "calendar": {
-      const full = valuesOf(values, "FULL")[0];
-      if (typeof full === "string") return readFigures(full, order);
+      const [first] = values;
+      if (first?.class === "FULL") return readFigures(first.value as string, order);
       const reading = calendar(values, fields);
       if (ordinal === "weekday") return nthWeekday(reading, values);
       if (ordinal) reading[ordinal] = (number(values, "ORDINAL") ?? number(values, "NUMBER"))!;

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { subjectOf, type Clause } from "./clauses.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
-import type { DatedWords } from "./select.js";
+import { isIn, type DatedWords } from "./select.js";
 import { polish, textOf } from "./title.js";
 import type { Word } from "./word.js";
 
@@ -51,7 +51,7 @@ export function anniversaryName(
   // "their diplomatic ties": of those who marked the day.
   const owner = first?.is("possessives") && subject.length > 0 && subject.length <= 4 && textOf(subject);
   const of = owner ? `${owner}${lexicon.pack.owner} ${textOf(others)}` : textOf(ofWords);
-  const name = textOf([...marked.own, ...(of ? [binding!] : [])]);
+  const name = textOf([...words.filter((word) => isIn(word, marked)), ...(of ? [binding!] : [])]);
   const yearly = date.type === "calendar" && date.year === undefined && date.day !== undefined;
   return {
     title: polish(`${name} ${of}`, lexicon),

@@ -13,5 +13,4 @@ export interface Candidate {
   /** Index of its article, and of its sentence in the article. */
   article: number;
   sentence: number;
-  language: string;
 }

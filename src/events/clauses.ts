@@ -25,20 +25,21 @@ function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean): Word
 /** The words from `word` to the next comma, semicolon, bracket or dash. */
 const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) => stop);
 
+const isDated = ({ dated }: Word): boolean => dated;
+
 type Opening = Pick<Clause, "kind" | "subject">;
 
 /**
- * Cuts a sentence into clauses by its marks and small words: no grammar is guessed beyond that. `dated` says which
- * words belong to a date, so that halves that share a subject are parted only where each has a date of its own.
+ * Cuts a sentence into clauses by its marks and small words: no grammar is guessed beyond that. Halves that
+ * share a subject are parted only where each has a date of its own.
  */
-export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Clause[] {
+export function clausesOf(words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
   const open = ({ kind, subject }: Opening): Clause => {
     const clause: Clause = { words: [], kind, subject };
     clauses.push(clause);
     return clause;
   };
-  const isDated = (word: Word): boolean => dated.has(word);
   const hasVerb = ({ words }: Clause): boolean => words.some(({ verb }) => verb);
   /** "laid out the garden in 1931 and took in evacuees in 1939": both halves have a date of their own. */
   const bothDated = (after: Word | undefined): boolean =>
@@ -73,17 +74,13 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
       continue;
     }
     // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
-    const verb = current.words[verbIn(current.words)];
+    const verb = isComma(word) && next?.verb ? current.words[verbIn(current.words)] : undefined;
     const beside = verb?.isPast && verb.previous?.text === "," && current === main;
-    if (isComma(word) && next?.verb && verb && (beside || bothDated(next))) {
+    if (verb && (beside || bothDated(next))) {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
       continue;
     }
-    const opening = word.mark
-      ? null
-      : word.previous
-        ? opensClause(word, current, isDated)
-        : opensSentence(word, isDated);
+    const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
       const own = next !== undefined && !next.verb;
       if (own || bothDated(next)) {
@@ -93,16 +90,14 @@ export function clausesOf(words: readonly Word[], dated: ReadonlySet<Word>): Cla
     } else if (opening) current = open(opening);
     current.words.push(word);
   }
-  return clauses
-    .filter((clause) => clause.words.some(({ mark }) => !mark))
-    .flatMap((clause) => partAttribution(clause, dated));
+  return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */
-function opensClause(word: Word, current: Clause, isDated: (word: Word) => boolean): Opening | null {
+function opensClause(word: Word, current: Clause): Opening | null {
   if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
   // "broke off before Christmas and are due to resume": a preposition.
-  if (word.is("subordinators") && word.next && isDated(word.next)) return null;
+  if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
   const ahead = stretch(word.next);
   const verb = verbIn(ahead);
@@ -123,7 +118,8 @@ function opensClause(word: Word, current: Clause, isDated: (word: Word) => boole
 }
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
-function opensSentence(first: Word, isDated: (word: Word) => boolean): Opening | null {
+function opensSentence(first: Word): Opening | null {
+  if (!first.isPast && !first.is("subordinators", "prepositions")) return null;
   const ahead = stretch(first.next);
   const verb = verbIn(ahead);
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
@@ -172,11 +168,12 @@ function antecedent({ words }: Clause): Word[] {
 const LONGEST_ATTRIBUTION = 22;
 
 /** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
-function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
+function partAttribution(clause: Clause): Clause[] {
   const { words, kind } = clause;
-  const verbs = words.flatMap(({ verb }, at) => (verb ? [at] : []));
-  const [first] = verbs;
-  if (kind === "aside" || kind === "attribution" || first === undefined || verbs.length < 2) return [clause];
+  if (kind === "aside" || kind === "attribution") return [clause];
+  const first = verbIn(words);
+  const last = words.findLastIndex(({ verb }) => verb);
+  if (first === last) return [clause];
   const attribution = (from: number, to?: number): Clause => ({
     words: words.slice(from, to),
     kind: "attribution",
@@ -186,21 +183,18 @@ function partAttribution(clause: Clause, dated: ReadonlySet<Word>): Clause[] {
     words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
   if (says(first)) {
     let end = first + 1;
-    const that = words.findIndex(
-      (word, at) => at > first && at < Math.min(first + 8, verbs[1]!) && word.is("that"),
-    );
-    if (that > 0) end = that + 1;
+    const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));
+    if (that < first + 8 && !words[that]!.verb) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
-      const next = verbs.find((at) => at > first + 1) ?? first + 1;
-      while (end < next && end < first + 6 && (dated.has(words[end]!) || !isSubjectStart(words[end]!))) end++;
+      const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);
+      while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
     }
     const opener = words[end];
     const shared = opener?.pronoun && !opener.is("determiners");
     const rest: Clause = { words: words.slice(end), kind, subject: shared ? words.slice(0, first) : null };
-    return [attribution(0, end), ...partAttribution(rest, dated)];
+    return [attribution(0, end), ...partAttribution(rest)];
   }
-  const last = verbs.at(-1)!;
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
   const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
   // "A new bridge, without pins, is promised for 2028": nobody says it.

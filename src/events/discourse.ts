@@ -1,6 +1,6 @@
-import { dateReader, findMentions, type DateReader } from "../dates/find.js";
-import { orderOfLanguage } from "../dates/figures.js";
-import type { Resolved } from "../dates/context.js";
+import { dateReader, findMentions, type DateReader, type FoundMention } from "../dates/find.js";
+import { orderOfLanguage, type FigureOrder } from "../dates/figures.js";
+import type { ReadingContext, Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
@@ -10,7 +10,7 @@ import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
-import { datedWords, leads, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
+import { datedWords, leads, placeAt, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
 import { wordsOf } from "./word.js";
 import { trimEndOf } from "../model/trim.js";
 
@@ -37,10 +37,10 @@ export interface Heading {
 }
 
 /** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */
-function isAside(words: readonly Word[], start: number): boolean {
-  const before = words.filter((word) => word.start < start);
-  const comma = before.findLastIndex(({ lower }) => lower === ",");
-  return comma >= 0 && before[comma + 1]?.is("relatives") === true;
+function isAside(words: readonly Word[], place: number): boolean {
+  let opener = place;
+  while (opener > 0 && words[opener - 1]!.text !== ",") opener--;
+  return opener > 0 && opener < place && words[opener]!.is("relatives");
 }
 
 /** "Annual report 2023", above a page of 2024: what it tells of months without a year is of that year. */
@@ -51,21 +51,17 @@ function yearAbove({ blocks, published }: ArticleText): Edtf | null {
 }
 
 /** "was moved to 1 September", "put off until May": what the verb has done lies behind, the date ahead. */
-function isMovedTo(words: readonly Word[], start: number): boolean {
-  const lead = words.findLast((word) => word.end <= start);
+function isMovedTo(words: readonly Word[], place: number): boolean {
+  const lead = words[place - 1];
   const before = lead?.previous;
   const verb = before?.isPast ? before : before?.previous;
   return lead?.is("complementing", "endLeads") === true && verb?.is("moves") === true;
 }
 
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
-function pointsBack(
-  words: readonly Word[],
-  { start, reading }: { start: number; reading: Reading },
-): boolean {
+function pointsBack(words: readonly Word[], place: number, reading: Reading): boolean {
   if (reading.type !== "calendar" || reading.day !== undefined) return false;
-  const first = words.find(({ end }) => end > start);
-  return first?.is("that") === true || first?.previous?.is("that") === true;
+  return words[place]?.is("that") === true || words[place - 1]?.is("that") === true;
 }
 
 /**
@@ -76,6 +72,9 @@ export class Discourse {
   readonly #article: ArticleText;
   readonly #dates: DateReader;
   readonly #lexicon: Lexicon;
+  readonly #order: FigureOrder;
+  /** Where the article's own date ends, ms. */
+  readonly #now: number;
   #anchor: Edtf | null = null;
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number } | null = null;
@@ -95,42 +94,66 @@ export class Discourse {
     this.#article = article;
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
+    this.#order = orderOfLanguage(article.language);
+    this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#year = yearAbove(article);
   }
 
+  /** The dates in each of some sentences: one after the other, for a step that is repeated runs faster than two in turn. */
+  find(sentences: readonly Sentence[]): FoundMention[][] {
+    return sentences.map(({ text }) => findMentions(text, this.#dates, this.#order));
+  }
+
   /** The next sentence, its dates resolved. */
-  read(sentence: Sentence, at: number): Passage {
+  read(sentence: Sentence, at: number, found: readonly FoundMention[]): Passage {
     const { text } = sentence;
-    const found = findMentions(text, this.#dates, orderOfLanguage(this.#article.language));
     // Of a sentence without a date only its subject is of use.
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     const mentions = found.map((found) => {
       const { reading } = found;
-      const told = tenseAt(text, found.start, found.end, this.#dates.tense);
-      // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
-      const past = told === "future" && leads(sentence, found) ? "unknown" : told;
-      // "The council votes on the plan on Thursday"
-      const present = told === "unknown" && words.some(({ verb }) => verb === "present");
-      const frame = this.#frameFor(sentence, past, pointsBack(words, found));
-      const tense = !frame && (present || isMovedTo(words, found.start)) ? "future" : past;
-      // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
-      const alone = text.length - (found.end - found.start) < 4;
-      const ofWeek = alone && reading.type === "weekday" && this.#week;
-      const context = {
-        reference: ofWeek || this.#article.published,
-        anchor: this.#anchorFor(reading, at, tense),
-        frame: alone && reading.type === "time" ? this.#article.published : frame,
-        tense: ofWeek ? ("future" as const) : tense,
-      };
+      const place = placeAt(words, found.start);
+      const context = this.#contextOf(found, sentence, at, words, place);
       const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;
-      this.#remember(sentence, at, reading, resolved, opens, isAside(words, found.start));
+      this.#remember(sentence, at, reading, resolved, opens, isAside(words, place));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
-      return { ...found, resolved, dated: datedWords(words, found) };
+      const { start, end } = found;
+      return { start, end, reading, resolved, dated: datedWords(words, place, found) };
     });
     return { sentence, at, text, words, mentions };
+  }
+
+  /** What a mention is read against: most name their year, and lean on nothing. */
+  #contextOf(
+    found: FoundMention,
+    sentence: Sentence,
+    at: number,
+    words: readonly Word[],
+    place: number,
+  ): ReadingContext {
+    const { text } = sentence;
+    const { start, end, reading } = found;
+    const { published } = this.#article;
+    if (reading.type === "calendar" && reading.year !== undefined)
+      return { reference: published, anchor: null, frame: null, tense: "unknown" };
+    const told = tenseAt(text, start, end, this.#dates.tense);
+    // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
+    const past = told === "future" && leads(sentence, found) ? "unknown" : told;
+    // "The council votes on the plan on Thursday"
+    const present = told === "unknown" && words.some(({ verb }) => verb === "present");
+    const frame = this.#frameFor(sentence, past, pointsBack(words, place, reading));
+    const tense = !frame && (present || isMovedTo(words, place)) ? "future" : past;
+    // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
+    const alone = text.length - (end - start) < 4;
+    const ofWeek = alone && reading.type === "weekday" && this.#week;
+    return {
+      reference: ofWeek || published,
+      anchor: this.#anchorFor(reading, at, tense),
+      frame: alone && reading.type === "time" ? published : frame,
+      tense: ofWeek ? "future" : tense,
+    };
   }
 
   /**
@@ -138,12 +161,10 @@ export class Discourse {
    * no day to come: "unlikely to sail before Easter. The damage had come to light two days earlier".
    */
   #anchorFor(reading: Reading, at: number, tense: Tense): Edtf | null {
-    const reference = parseEdtf(this.#article.published ?? "");
-    const ahead = reference && this.#anchor && parseEdtf(this.#anchor)!.start >= reference.end;
-    if (ahead && tense === "past" && reading.type === "shift") return this.#past;
-    const byDay =
-      (reading.type === "shift" || reading.type === "same") &&
-      (reading.unit === "day" || reading.unit === "week");
+    if (reading.type !== "shift" && reading.type !== "same") return this.#anchor;
+    const counts = tense === "past" && reading.type === "shift" && this.#anchor;
+    if (counts && parseEdtf(counts)!.start >= this.#now) return this.#past;
+    const byDay = reading.unit === "day" || reading.unit === "week";
     return byDay && this.#day && at - this.#day.at <= DAY_LASTS && !this.#left(this.#day.edtf)
       ? this.#day.edtf
       : this.#anchor;
@@ -166,7 +187,7 @@ export class Discourse {
     if (!edtf) return;
     const extent = parseEdtf(edtf)!;
     if (reading.type !== "recent") this.#anchor = edtf;
-    if (extent.start < (parseEdtf(this.#article.published ?? "")?.end ?? Infinity)) this.#past = edtf;
+    if (extent.start < this.#now) this.#past = edtf;
     if (extent.precision === "day") this.#day = { edtf, at };
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".

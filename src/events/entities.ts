@@ -4,8 +4,7 @@ import type { Word } from "./word.js";
 const LONGEST_NAME = 5;
 
 /** Names in a sentence: runs of capitalised words, in order of appearance, each once. */
-export function entitiesOf({ words, mentions }: Passage): string[] {
-  const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
+export function entitiesOf({ words }: Passage): string[] {
   const found = new Set<string>();
   let run: Word[] = [];
   const close = (): void => {
@@ -18,7 +17,7 @@ export function entitiesOf({ words, mentions }: Passage): string[] {
     const small = run.length > 0 && word.is("binding") && word.next?.capital;
     const isName =
       word.capital &&
-      !dated.has(word) &&
+      !word.dated &&
       !word.is("determiners") &&
       !word.pronoun &&
       (word.previous || !word.is("prepositions", "subordinators", "adverbs"));

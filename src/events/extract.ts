@@ -13,7 +13,7 @@ import { mergeCandidates } from "./merge.js";
 import { readArticle } from "./read-article.js";
 import type { Inference } from "./inference.js";
 import { inferReferences } from "./reference.js";
-import { featuresOf, rate, References, type Features } from "./salience.js";
+import { featuresOf, headlineWords, rate, References, type Features } from "./salience.js";
 
 /** What an entry hands in: the packs, and what works out when an article appeared that does not say so. */
 export interface Spoken {
@@ -193,26 +193,32 @@ function rateEvents(
   languages: Languages,
   references: References,
 ): Rated[] {
-  const lexiconFor = (candidate: Candidate) => lexiconOf(languages.packOf(candidate.language).events);
+  const lexicons = texts.map(({ language }) => lexiconOf(languages.packOf(language).events));
+  const lexiconFor = ({ article }: Candidate) => lexicons[article]!;
   const used = new Map<string, number>();
-  return mergeCandidates(candidates, lexiconFor)
-    .map((candidate): Rated => {
-      const { event, article, members } = candidate;
-      const publishers = new Set(
-        event.sources.map(
-          (source) => texts[Number(source.article.slice(1)) - 1]?.publisher ?? source.article,
-        ),
-      ).size;
-      // One clause can hold two events ("in 1998 and 2003"): the second id says so.
-      const count = used.get(event.id) ?? 0;
-      used.set(event.id, count + 1);
-      const features = featuresOf(candidate, texts[article]!, publishers, references, lexiconFor(candidate));
-      const { salience, because } = rate(features, members);
-      const id = count === 0 ? event.id : `${event.id}-${count + 1}`;
-      return { event: { ...event, id, salience, because: [...event.because!, ...because] }, features };
-    })
-    .sort(
-      ({ event: a }, { event: b }) =>
-        compareExtents(parseEdtf(a.date)!, parseEdtf(b.date)!) || b.salience! - a.salience!,
+  const headlines = texts.map(({ title }, at) => headlineWords(title, lexicons[at]!));
+  const rated = mergeCandidates(candidates, lexiconFor).map((candidate): Rated => {
+    const { event, article, members } = candidate;
+    const publishers = new Set(
+      event.sources.map((source) => texts[Number(source.article.slice(1)) - 1]?.publisher ?? source.article),
+    ).size;
+    // One clause can hold two events ("in 1998 and 2003"): the second id says so.
+    const count = used.get(event.id) ?? 0;
+    used.set(event.id, count + 1);
+    const features = featuresOf(
+      candidate,
+      texts[article]!,
+      publishers,
+      references,
+      headlines[article]!,
+      lexiconFor(candidate),
     );
+    const { salience, because } = rate(features, members);
+    const id = count === 0 ? event.id : `${event.id}-${count + 1}`;
+    return { event: { ...event, id, salience, because: [...event.because!, ...because] }, features };
+  });
+  const extents = new Map(rated.map((one) => [one, parseEdtf(one.event.date)!]));
+  return rated.sort(
+    (a, b) => compareExtents(extents.get(a)!, extents.get(b)!) || b.event.salience! - a.event.salience!,
+  );
 }

@@ -1,4 +1,5 @@
 import { verbIn, type Clause } from "./clauses.js";
+import { isIn } from "./select.js";
 import type { Passage, ReadMention } from "./passage.js";
 
 /**
@@ -14,7 +15,7 @@ export function isHabit({ reading }: ReadMention, { words }: Clause, { mentions 
     (one) => one.type === "calendar" && !one.year && !one.day && (one.month ?? one.season),
   );
   const repeated = mentions.some(
-    (other) => other.reading.type === "set" && words.some((word) => other.dated.own.has(word)),
+    (other) => other.reading.type === "set" && words.some((word) => isIn(word, other.dated)),
   );
   return season ? spans || repeated : repeated && reading.type === "time";
 }

@@ -1,20 +1,32 @@
-/** Two 32-bit hashes of a text (FNV-1a's construction, from two offsets), as 14 hexadecimal digits. */
-export function hashText(text: string): string {
-  const half = (offset: number): string => {
-    let hash = offset;
-    for (const sign of text) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  };
-  return (half(0x811c9dc5) + half(0x41c6ce57)).slice(2);
+/** A text's hash (FNV-1a's construction), from an offset: 32 bits. */
+function hashFrom(offset: number, text: string): number {
+  let hash = offset;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.codePointAt(at)!;
+    hash = Math.imul(hash ^ sign, 0x01000193);
+    if (sign > 0xffff) at++;
+  }
+  return hash >>> 0;
 }
 
-/** An event's id: from its article's title and its clause's words, so that it survives shifted offsets and dates. */
-export function eventId(articleTitle: string | null, clause: string): string {
-  const words = [articleTitle ?? "", clause].map((text) =>
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" "),
+/** Two 32-bit hashes of a text, as 14 hexadecimal digits. */
+export function hashText(text: string): string {
+  const halves = [0x811c9dc5, 0x41c6ce57].map((offset) =>
+    hashFrom(offset, text).toString(16).padStart(8, "0"),
   );
-  return `e-${hashText(words.join("\n"))}`;
+  return halves.join("").slice(2);
 }
+
+/** The words of a text alone, by which it is known again. */
+export const plainWords = (text: string): string | undefined =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(" ");
+
+/**
+ * An event's id: from its article's title and its clause's words, so that it survives shifted offsets and dates.
+ * @param title the plain words of its article's title
+ */
+export const eventId = (title: string | undefined, clause: string): string =>
+  `e-${hashText([title, plainWords(clause)].join("\n"))}`;

@@ -16,6 +16,8 @@ export interface KnownWord {
   stem: string;
   /** Says nothing of what a title is about. */
   small: boolean;
+  /** May be a finite verb in some place. */
+  verbal: boolean;
 }
 
 /** A pack's words in the form in which they are asked for. */
@@ -40,6 +42,8 @@ const SMALL: readonly WordList[] = [
   "infinitive",
   ...PRONOUNS,
 ];
+
+const VERBAL: readonly WordList[] = ["future", "hypothetical", "be", "have", "past", "present"];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
 const STOP = /^(?:[,;:()–—]|--)$/;
@@ -70,6 +74,15 @@ export function lexiconOf(pack: EventPack): Lexicon {
     tests.push([name as StemList, (_, stem) => own.has(stem)]);
   }
   const words = new Map<string, KnownWord>();
+  // Most words stand in none or in the same ones: what they share stays at hand.
+  const combinations = new Map<string, KnownWord["lists"]>();
+  const listsOf = (lower: string, stem: string): KnownWord["lists"] => {
+    const names = tests.flatMap(([name, test]) => (test(lower, stem) ? [name] : []));
+    const key = names.join(" ");
+    const lists = combinations.get(key) ?? new Set(names);
+    combinations.set(key, lists);
+    return lists;
+  };
   const lexicon: Lexicon = {
     pack,
     know: (text) => {
@@ -77,7 +90,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       if (known) return known;
       const lower = text.toLowerCase().replace(/[’‘]/g, "'");
       const own = stem(lower);
-      const lists = new Set(tests.flatMap(([name, test]) => (test(lower, own) ? [name] : [])));
+      const lists = listsOf(lower, own);
       known = {
         lower,
         mark: !/[\p{L}\p{N}]/u.test(text),
@@ -86,6 +99,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
         lists,
         stem: own,
         small: SMALL.some((list) => lists.has(list)),
+        verbal: VERBAL.some((list) => lists.has(list)),
       };
       if (words.size === MOST_KNOWN) words.clear();
       words.set(text, known);

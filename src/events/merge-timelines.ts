@@ -44,7 +44,6 @@ function candidateOf(event: TimelineEvent, articles: ReadonlyMap<string, number>
     members: 1,
     article: articles.get(first?.article ?? "") ?? -1,
     sentence: first?.start ?? -1,
-    language: "",
   };
 }
 

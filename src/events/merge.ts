@@ -24,8 +24,11 @@ function signature(candidate: Candidate, lexicon: Lexicon): Signature {
 }
 
 /** How many items two sets have in common. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((item) => b.has(item)).length;
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+}
 
 interface Cluster {
   candidate: Candidate;
@@ -40,16 +43,18 @@ const DISAGREEMENT = 2 * DAY;
 /** Whether another telling is of a cluster's happening. */
 function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Signature): boolean {
   const { members, signature } = cluster;
+  const elsewhere = members.every(({ article }) => article !== candidate.article);
+  const fits = compatible(cluster.extent, extent);
+  if (!fits && !elsewhere) return false;
   const common = shared(signature.stems, own.stems);
   const share = common / (Math.min(signature.stems.size, own.stems.size) || 1);
-  const elsewhere = members.every(({ article }) => article !== candidate.article);
-  if (!compatible(cluster.extent, extent)) {
+  if (!fits) {
     // Two accounts of one happening use many of the same words, and are hardly a day, month or year apart.
     const apart = Math.max(DISAGREEMENT, extent.end - extent.start);
     const near =
       Math.abs(extent.start - cluster.extent.start) <= apart &&
       Math.abs(extent.end - cluster.extent.end) <= apart;
-    return elsewhere && near && share >= 0.8 && common >= 3;
+    return near && share >= 0.8 && common >= 3;
   }
   // "found a key and arrested him that evening": one sentence tells of one day once.
   const again = members.some(
@@ -58,8 +63,8 @@ function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Sig
   );
   if (again) return true;
   // "Leocadia Brennick" alone is no happening: whom it befell says nothing of which one is told.
-  const names = shared(signature.names, own.names);
-  if (common < 2 || names === common) return false;
+  const names = common < 2 ? common : shared(signature.names, own.names);
+  if (names === common) return false;
   if (share >= 0.8 || (names >= 2 && share >= 0.34)) return true;
   // A year and a day in it are one happening only where the words leave little doubt.
   const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
@@ -81,15 +86,20 @@ export function mergeCandidates(
     if (!extent) continue;
     const own = signature(candidate, lexiconFor(candidate));
     const years = yearsOf(extent);
-    const near = years.flatMap((year) => byYear.get(year) ?? []);
-    const match = near.find((cluster) => isSame(cluster, candidate, extent, own));
+    let match: Cluster | undefined;
+    for (const year of years)
+      match ??= byYear.get(year)?.find((cluster) => isSame(cluster, candidate, extent, own));
     if (match) {
       join(match, candidate, extent);
       continue;
     }
     const cluster: Cluster = { candidate, extent, signature: own, members: [candidate] };
     clusters.push(cluster);
-    for (const year of years) byYear.set(year, [...(byYear.get(year) ?? []), cluster].slice(-MOST_COMPARED));
+    for (const year of years) {
+      const told = byYear.get(year);
+      if (!told) byYear.set(year, [cluster]);
+      else if (told.push(cluster) > MOST_COMPARED) told.shift();
+    }
   }
   return clusters.map(({ candidate, members, extent }) => {
     const sources = uniqueSources(members);
@@ -132,10 +142,10 @@ function yearsOf(extent: Extent): number[] {
 }
 
 function uniqueSources(members: readonly Candidate[]): EventSource[] {
+  const all = members.flatMap(({ event }) => event.sources);
+  if (all.length === 1) return all;
   const seen = new Set<string>();
-  return members
-    .flatMap(({ event }) => event.sources)
-    .filter(({ article, start, end }) => seen.size < seen.add(`${article} ${start} ${end}`).size);
+  return all.filter(({ article, start, end }) => seen.size < seen.add(`${article} ${start} ${end}`).size);
 }
 
 /** Takes in another telling: the finer date with what belongs to it, and the better title with its summary. */

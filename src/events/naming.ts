@@ -26,8 +26,8 @@ export function nameOf(
 
 /** In a stretch without a verb, the phrase around what happens: "Mongolia's hosting of COP17 of the …". */
 function nounPhrase(parts: TitleParts, lexicon: Lexicon): string | null {
-  const { clause, dated } = parts;
-  const own = clause.words.filter((word) => !dated.has(word));
+  const { clause, drops } = parts;
+  const own = clause.words.filter((word) => !drops(word));
   const happening = own.findIndex(({ happens }) => happens);
   if (happening < 1) return null;
   const opener = own.findLastIndex(

@@ -2,7 +2,7 @@ import type { Resolved } from "../dates/context.js";
 import type { Sentence } from "../model/article.js";
 import type { Reading } from "../model/mention.js";
 import type { Clause } from "./clauses.js";
-import type { DatedWords } from "./select.js";
+import { isOf, type DatedWords } from "./select.js";
 import type { Word } from "./word.js";
 
 /** A sentence while it is read: its place in the article, its words, and the dates in it. */
@@ -28,42 +28,64 @@ export interface ReadMention {
 /** What is longer is no sentence: its dates are found, but no clause is looked for. In UTF-16 units. */
 export const LONGEST_SENTENCE = 3000;
 
-export const NO_WORDS: ReadonlySet<Word> = new Set();
-
 /** For a clause whose date stands elsewhere. */
 export const NO_DATE: DatedWords = {
   reading: { type: "vague", toward: 0 },
-  own: NO_WORDS,
-  withLead: NO_WORDS,
   first: -2,
   last: -2,
+  lead: -2,
   withLeadStart: 0,
 };
+
+/** Mentions that can date an event. */
+const DATES: ReadonlySet<Reading["type"]> = new Set([
+  "calendar",
+  "weekday",
+  "shift",
+  "same",
+  "time",
+  "range",
+  "recent",
+]);
+
+/** Whether a mention can date an event: lengths of time and anniversaries only say what happened. */
+export const isDating = ({ type }: Reading): boolean => DATES.has(type);
+
+/** The place of the first word that ends behind an offset. */
+export function placeAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** The words that a mention [start, end) takes in its sentence, alone and with the "on" or "since" before it. */
 export function datedWords(
   words: readonly Word[],
+  first: number,
   { start, end, reading }: { start: number; end: number; reading: Reading },
 ): DatedWords {
-  const own = words.filter((word) => word.start < end && word.end > start);
-  if (reading.type === "calendar" || reading.type === "range") for (const word of own) word.inDate = true;
-  const withLead = [...own];
-  for (let left = 3; left > 0; left--) {
-    const lead = withLead[0]?.previous;
+  let next = first;
+  for (; next < words.length && words[next]!.start < end; next++) {
+    const word = words[next]!;
+    word.dated = true;
+    if (reading.type === "calendar" || reading.type === "range") word.inDate = true;
+  }
+  let at = first;
+  for (const least = first - 3; at > least; at--) {
+    const lead = words[at - 1];
     // "took over in January", "switched off since": the first of two belongs to its verb.
-    const led = withLead.length > own.length || withLead[0]?.is("beginLeads");
+    const led = at < first || words[at]?.is("beginLeads");
     const ofVerb = led && lead?.is("prepositions") && lead.previous?.isPast;
     if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
-    withLead.unshift(lead);
   }
-  return {
-    reading,
-    own: new Set(own),
-    withLead: new Set(withLead),
-    first: own[0]?.at ?? 0,
-    last: own.at(-1)?.at ?? 0,
-    withLeadStart: withLead.length > own.length ? withLead[0]!.start : start,
-  };
+  if (isDating(reading) && reading.type !== "recent")
+    for (let one = at; one < next; one++) words[one]!.dates = true;
+  return { reading, first, last: next - 1, lead: at, withLeadStart: at < first ? words[at]!.start : start };
 }
 
 /** The clause that holds a date; a date alone in brackets belongs to the clause before them. */
@@ -73,7 +95,7 @@ export function clauseOf({ dated }: ReadMention, clauses: readonly Clause[]): Cl
   const holder = holderOf(dated.first);
   if (holder?.kind !== "aside") return holder;
   const inside = holder.words.filter(({ text }) => !/^[()[\]]$/.test(text));
-  const alone = inside.every((word) => dated.withLead.has(word) || word.mark);
+  const alone = inside.every((word) => isOf(word, dated) || word.mark);
   return alone ? holderOf(holder.words[0]!.at - 1) : { ...holder, words: inside };
 }
 

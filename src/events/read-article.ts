@@ -1,20 +1,20 @@
+import type { FoundMention } from "../dates/find.js";
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
-import { parseEdtf, type Edtf } from "../model/edtf.js";
+import { parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
 import type { ClauseReader, LanguagePack } from "../model/language.js";
-import type { Reading } from "../model/mention.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
 import { clausesOf, verbIn, type Clause } from "./clauses.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
-import { eventId } from "./identity.js";
+import { eventId, plainWords } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, leads, NO_DATE, NO_WORDS, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, leads, NO_DATE, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { isQuoted, judge, type Happening } from "./select.js";
+import { isIn, isOf, isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -26,16 +26,6 @@ export interface ArticleEvents {
   dates: ReadonlySet<Edtf>;
 }
 
-/** Mentions that can date an event. */
-const DATES: ReadonlySet<Reading["type"]> = new Set([
-  "calendar",
-  "weekday",
-  "shift",
-  "same",
-  "time",
-  "range",
-  "recent",
-]);
 const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
 /** An article says in one of so many sentences whom it is about. */
 const FIRST = 4;
@@ -53,6 +43,9 @@ interface Told {
   /** A passage whose mention dates it, where it is not its own. */
   heading?: Passage;
 }
+
+/** What a title leaves out of a clause whose date stands elsewhere. */
+const nothing = (): boolean => false;
 
 /** Sentences between two pauses: some 10 ms of work. */
 const STRETCH = 50;
@@ -79,6 +72,9 @@ class ArticleReader {
   readonly #lexicon: Lexicon;
   readonly #discourse: Discourse;
   readonly #subjects: Subjects;
+  readonly #titleWords: string | undefined;
+  /** What the article's own date covers. */
+  readonly #reference: Extent | null;
   readonly #candidates: Candidate[] = [];
   readonly #undated: Undated[] = [];
   readonly #dates = new Set<Edtf>();
@@ -89,6 +85,8 @@ class ArticleReader {
     this.#id = id;
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
+    this.#titleWords = plainWords(article.title ?? "");
+    this.#reference = parseEdtf(article.published ?? "");
     this.#discourse = new Discourse(article, pack);
     let names: ReadonlySet<string> | null = null;
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
@@ -96,16 +94,19 @@ class ArticleReader {
   }
 
   async read(pause?: () => Promise<void>): Promise<ArticleEvents> {
-    for (const [at, sentence] of this.#article.sentences.entries()) {
-      if (pause && at % STRETCH === STRETCH - 1) await pause();
-      this.#readSentence(sentence, at);
+    const { sentences } = this.#article;
+    for (let from = 0; from < sentences.length; from += STRETCH) {
+      if (pause && from > 0) await pause();
+      const stretch = sentences.slice(from, from + STRETCH);
+      const dates = this.#discourse.find(stretch);
+      for (const [at, sentence] of stretch.entries()) this.#readSentence(sentence, from + at, dates[at]!);
     }
     return { candidates: this.#candidates, undated: this.#undated, dates: this.#dates };
   }
 
-  #readSentence(sentence: Sentence, at: number): void {
+  #readSentence(sentence: Sentence, at: number, dates: readonly FoundMention[]): void {
     const { sentences, titleBlock } = this.#article;
-    const passage = this.#discourse.read(sentence, at);
+    const passage = this.#discourse.read(sentence, at, dates);
     for (const { resolved } of passage.mentions) if (resolved.edtf) this.#dates.add(resolved.edtf);
     if (passage.words.length === 0) return;
     if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
@@ -116,18 +117,17 @@ class ArticleReader {
       this.#readHeaded(passage);
       this.#readDated(passage);
     }
-    const dated = new Set(passage.mentions.flatMap(({ dated }) => [...dated.own]));
     if (this.#article.blocks[sentence.block]!.kind === "heading")
       this.#subjects.turn(this.#article.title ?? "");
-    else this.#subjects.note(passage.words, passage.text, dated);
+    else this.#subjects.note(passage.words, passage.text);
   }
 
   /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
   #readLabel(passage: Passage): void {
     const mention = passage.mentions[0]!;
-    const words = passage.words.filter((word) => !word.mark && !mention.dated.withLead.has(word));
+    const words = passage.words.filter((word) => !word.mark && !isOf(word, mention.dated));
     const clause: Clause = { words, kind: "main", subject: null };
-    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, NO_WORDS, null);
+    if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, nothing, null);
   }
 
   /** A sentence whose date stands in the heading above it. */
@@ -135,14 +135,11 @@ class ArticleReader {
     const heading = this.#discourse.headingOf(passage);
     if (!heading) return;
     const { words, mentions } = passage;
-    const dated = new Set(mentions.flatMap(({ dated }) => [...dated.own]));
     // "Jury selection begins at 9 a.m.", on the heading's day.
     const timed = heading.edtf.includes("T");
-    const days = new Set(
-      mentions.flatMap(({ reading, dated }) => (reading.type === "time" && !timed ? [] : [...dated.own])),
-    );
-    const [clause] = clausesOf(words, dated);
-    if (!clause || clause.words.some((word) => days.has(word))) return;
+    const days = mentions.filter(({ reading }) => timed || reading.type !== "time");
+    const [clause] = clausesOf(words);
+    if (!clause || days.some(({ dated }) => clause.words.some((word) => isIn(word, dated)))) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
     const present = !live && verbIn(clause.words) < 0;
@@ -152,22 +149,16 @@ class ArticleReader {
     );
     if (present && isName && this.#discourse.passOn(passage)) return;
     const verdict = present ? CHRONICLE : judge(words, clause, NO_DATE, passage.text);
-    if (verdict) this.#add(passage, clause, heading.mention, verdict, NO_WORDS, heading.passage);
+    if (verdict) this.#add(passage, clause, heading.mention, verdict, nothing, heading.passage);
   }
 
   #readDated(passage: Passage): void {
     const { words, mentions } = passage;
     if (mentions.length === 0) return;
-    const clauses = clausesOf(words, new Set(mentions.flatMap(({ dated }) => [...dated.own])));
-    // A title leaves out every date of its sentence; lengths of time and anniversaries say what happened.
-    const dates = new Set(
-      mentions.flatMap(({ reading, dated }) =>
-        DATES.has(reading.type) && reading.type !== "recent" ? [...dated.withLead] : [],
-      ),
-    );
+    const clauses = clausesOf(words);
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
-      if (!DATES.has(mention.reading.type) || !clause || isRestated(mention, passage)) continue;
+      if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
       if (isHabit(mention, clause, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
@@ -180,7 +171,8 @@ class ArticleReader {
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
-      const dropped = named ? new Set([...dates, ...named.spared]) : dates;
+      // A title leaves out every date of its sentence.
+      const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
   }
@@ -188,11 +180,13 @@ class ArticleReader {
   /** "Ada Lovelace (10 December 1815 – 27 November 1852) was …": whom the article is about was born and died. */
   #readLife(passage: Passage, mention: ReadMention): boolean {
     const { text, at } = passage;
+    if (at >= FIRST || text[mention.end] !== ")") return false;
     const [from, to] = mention.resolved.edtf?.split("/") ?? [];
+    if (!from || !to) return false;
     const [, name = ""] = /^([^()]{2,59}[^()\s])\s*\([^()]*\)/u.exec(text) ?? [];
     const last = name.split(/[^\p{L}]/u).at(-1)!;
-    const about = /^\p{Lu}\p{L}/u.test(last) && this.#article.title?.includes(last) && at < FIRST;
-    if (!about || !from || !to || text[mention.end] !== ")") return false;
+    const about = /^\p{Lu}\p{L}/u.test(last) && this.#article.title?.includes(last);
+    if (!about) return false;
     for (const [index, edtf] of [from, to].entries()) {
       const title = this.#pack.events.life[index]!.replace("{name}", name);
       const resolved = { ...mention.resolved, edtf };
@@ -203,7 +197,7 @@ class ArticleReader {
 
   /** The sentence of a language with a reader of its own. */
   #readClauses(passage: Passage, read: ClauseReader): void {
-    const dated = passage.mentions.filter(({ reading }) => DATES.has(reading.type));
+    const dated = passage.mentions.filter(({ reading }) => isDating(reading));
     const dates = dated.map(({ start, end }) => [start, end] as const);
     for (const [at, mention] of dated.entries()) {
       const told = read(passage.text, dates[at]!, dates);
@@ -221,7 +215,7 @@ class ArticleReader {
     const { words, text } = passage;
     const { dated } = mention;
     if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
-      const rest = words.some((word) => !dated.withLead.has(word) && !word.mark);
+      const rest = words.some((word) => !isOf(word, dated) && !word.mark);
       return [clause, rest ? CHRONICLE : null];
     }
     const own = judge(words, clause, dated, text);
@@ -233,7 +227,7 @@ class ArticleReader {
     );
     if (then) return [then, judge(words, then, NO_DATE, text)];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
-    const rest = clause.words.filter((word) => !dated.withLead.has(word) && !word.mark);
+    const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
       return [clause, { ...CHRONICLE, weight: 0.4 }];
     return (clause.kind === "attribution" && this.#reported(passage, clause, clauses)) || [clause, null];
@@ -244,7 +238,7 @@ class ArticleReader {
     const content = clauses[clauses.indexOf(attribution) + 1];
     if (!content || content.kind === "attribution") return null;
     const dated = passage.mentions.some(
-      ({ resolved, dated }) => resolved.edtf && content.words.some((word) => dated.own.has(word)),
+      ({ resolved, dated }) => resolved.edtf && content.words.some((word) => isIn(word, dated)),
     );
     const told = dated ? null : judge(passage.words, content, NO_DATE, passage.text);
     return told?.kind === "past" ? [content, told] : null;
@@ -265,7 +259,7 @@ class ArticleReader {
           one.words[0]?.at === mention.dated.last + 2,
       ) ?? clause;
     const marked = mentions.find(
-      ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => dated.own.has(word)),
+      ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => isIn(word, dated)),
     );
     return marked ? anniversaryName(own, marked.dated, mention.reading, this.#lexicon) : null;
   }
@@ -293,18 +287,19 @@ class ArticleReader {
     clause: Clause,
     mention: ReadMention,
     verdict: Happening,
-    dates: ReadonlySet<Word>,
+    drops: (word: Word) => boolean,
     heading: Passage | null,
   ): void {
-    const parts = { clause, dated: dates, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
+    const parts = { clause, drops, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
+    if (!heading && !this.#liesAs(verdict, mention)) return;
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
-    if (title === "" || !(heading || this.#liesAs(verdict, mention))) return;
+    if (title === "") return;
     const { kind, weight } = verdict;
     const told: Told = {
       title,
       kind,
       weight,
-      clause: textOf(clause.words.filter((word) => !dates.has(word))),
+      clause: textOf(clause.words.filter((word) => !drops(word))),
     };
     this.#push(passage, mention, heading ? { ...told, heading } : told);
   }
@@ -323,7 +318,7 @@ class ArticleReader {
     const { title, weight } = told;
     this.#candidates.push({
       event: {
-        id: eventId(this.#article.title, told.clause),
+        id: eventId(this.#titleWords, told.clause),
         date: edtf,
         title,
         summary: this.#summary(passage.text),
@@ -341,23 +336,22 @@ class ArticleReader {
       members: 1,
       article: this.#index,
       sentence: passage.at,
-      language: this.#pack.code,
     });
   }
 
   /** Whether a date lies where what is told of it must lie, as far as is known. */
   #liesAs({ only }: Happening, { resolved }: ReadMention): boolean {
-    const reference = parseEdtf(this.#article.published ?? "");
-    const extent = parseEdtf(resolved.edtf ?? "");
-    if (!only || !reference || !extent) return true;
+    const reference = this.#reference;
+    const extent = only && reference && parseEdtf(resolved.edtf ?? "");
+    if (!extent) return true;
     return only === "ahead" ? extent.end > reference.start : extent.start < reference.end;
   }
 
   /** Past or planned as of the article's own date, where that is known; else as the words have it. */
   #kindOf(edtf: Edtf, told: EventKind): EventKind {
-    const reference = this.#article.published ? parseEdtf(this.#article.published) : null;
-    const extent = parseEdtf(edtf);
-    if (told === "recurring" || !reference || !extent) return told;
+    const reference = this.#reference;
+    const extent = told !== "recurring" && reference && parseEdtf(edtf);
+    if (!extent) return told;
     if (extent.end <= reference.start) return "past";
     return extent.start >= reference.end ? "planned" : told;
   }

@@ -61,15 +61,19 @@ const dayOf = (date: Edtf): string => date.replace(/T.*|~$/, "");
 const meaningful = (text: string, lexicon: Lexicon): Set<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !lexicon.know(word).small));
 
-/** What an event's rank is made of. */
+/** The words of a headline that say what its story is about. */
+export const headlineWords = (title: string | null, lexicon: Lexicon): ReadonlySet<string> =>
+  meaningful(title ?? "", lexicon);
+
+/** What an event's rank is made of. `headline` are the words of its article's. */
 export function featuresOf(
   { event, members, sentence, weight }: Candidate,
   article: ArticleText,
   publishers: number,
   references: References,
+  headline: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Features {
-  const headline = meaningful(article.title ?? "", lexicon);
   const common = shared(meaningful(event.title, lexicon), headline);
   return {
     headline: Math.min(1, (2 * common) / Math.min(headline.size || 1, 8)),

@@ -5,16 +5,19 @@ import type { Word } from "./word.js";
 /** A date in its sentence: which words it takes, and with the words that lead to it. */
 export interface DatedWords {
   reading: Reading;
-  /** The date's own words. */
-  own: ReadonlySet<Word>;
-  /** With "on", "since", "back in" before it. */
-  withLead: ReadonlySet<Word>;
   /** Places of its own words in the sentence. */
   first: number;
   last: number;
+  /** Place of the first word with "on", "since", "back in" before it. */
+  lead: number;
   /** Offset in the sentence where the words that lead to the date begin. */
   withLeadStart: number;
 }
+
+/** Whether a word of its sentence is one of a date's own. */
+export const isIn = ({ at }: Word, { first, last }: DatedWords): boolean => at >= first && at <= last;
+/** The same with the words that lead to the date. */
+export const isOf = ({ at }: Word, { lead, last }: DatedWords): boolean => at >= lead && at <= last;
 
 /** Something that happens or is planned. */
 export interface Happening {
@@ -45,8 +48,10 @@ const hasHappening = (words: readonly Word[]): boolean => words.some(({ happens 
 
 /** What is quoted tells no news of its dates: “nobody would need it by 2030”. */
 export function isQuoted(sentence: string, { withLeadStart }: DatedWords): boolean {
-  const told = sentence.slice(0, withLeadStart);
-  return told.split('"').length % 2 === 0 || told.lastIndexOf("“") > told.lastIndexOf("”");
+  const before = withLeadStart - 1;
+  let open = false;
+  for (let at = 0; (at = sentence.indexOf('"', at)) >= 0 && at <= before; at++) open = !open;
+  return open || (before >= 0 && sentence.lastIndexOf("“", before) > sentence.lastIndexOf("”", before));
 }
 
 /**
@@ -83,7 +88,7 @@ export function judge(
   // "1,996 of them last year": a part of a sum.
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
-  const own = clause.words.filter((word) => !date.withLead.has(word));
+  const own = clause.words.filter((word) => !isOf(word, date));
   if (own.find(({ mark }) => !mark)?.is("ownWords")) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
@@ -114,7 +119,7 @@ function isGeneral(words: readonly Word[], clause: Clause, date: DatedWords): bo
 
 /** "according to a study published on Wednesday": what is quoted appeared; else it is only the date of saying. */
 function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
-  const own = words.filter((word) => !date.withLead.has(word));
+  const own = words.filter((word) => !isOf(word, date));
   const verb = own.findLast(({ at }) => at < date.first);
   const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
   return verb?.isPast && verb.happens ? { ...past(0.4), words: own.slice(start) } : null;
@@ -215,7 +220,7 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
-  const counts = figures.length > 0 || (main.next?.is("numerals") && !date.withLead.has(main.next));
+  const counts = figures.length > 0 || (main.next?.is("numerals") && !isOf(main.next, date));
   const sum = counts && [main, ...before].some((word) => word.is("measures"));
   if (sum || after.some(isBase)) return true;
   const spans = date.reading.type === "range";

@@ -69,8 +69,8 @@ export class Subjects {
     this.#people.splice(0, MOST_NAMED, ...about);
   }
 
-  /** Takes in the subject with which a sentence opens. `dated` says which of its words are a date's. */
-  note(words: readonly Word[], sentence: string, dated: ReadonlySet<Word>): void {
+  /** Takes in the subject with which a sentence opens. */
+  note(words: readonly Word[], sentence: string): void {
     this.#near = this.#nearGroup = null;
     this.#noteInside(words, sentence);
     let start = words.findIndex((word) => !word.mark && !word.is("coordinators"));
@@ -81,8 +81,7 @@ export class Subjects {
     if (end < 1 || rest[0]!.pronoun || rest[0]!.is("possessives")) return;
     const head = rest.slice(0, end);
     // "Unions want the cap to …", "Minutes of this week's meeting": what is told is no name.
-    if (head.some((word) => dated.has(word) || word.isInfinitive || word.isAdverb || word.is("negatives")))
-      return;
+    if (head.some((word) => word.dated || word.isInfinitive || word.isAdverb || word.is("negatives"))) return;
     const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
     if (text.length > LONGEST_NAME) return;
     const names = head.filter((word) => word.capital && !word.is("determiners") && this.#isName(word));

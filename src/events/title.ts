@@ -12,8 +12,8 @@ const LEAST_TITLE = 40;
 /** What a title is made of. */
 export interface TitleParts {
   clause: Clause;
-  /** Words of the date and of what leads to it. */
-  dated: ReadonlySet<Word>;
+  /** Whether a word is left out: of a date, or of what leads to it. */
+  drops: (word: Word) => boolean;
   /** What a pronoun that opens the clause stands for, or null. */
   resolve: (pronoun: string) => string | null;
 }
@@ -37,8 +37,8 @@ function piecesOf(words: readonly Word[]): string[] {
 }
 
 /** The clause's words without its date, its lead words, what is fronted and the adverbs that a title drops. */
-function bareWords({ clause: { words, kind }, dated }: TitleParts): Word[] {
-  const left = words.filter((word) => !dated.has(word));
+function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
+  const left = words.filter((word) => !drops(word));
   const isLead = (word: Word): boolean =>
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
@@ -136,12 +136,14 @@ export function polish(text: string, lexicon: Lexicon): string {
   for (let last = ""; last !== title;) {
     last = title;
     title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
-    const [end = ""] = /\s\p{Ll}\S*$/u.exec(title) ?? [];
-    const { lists } = lexicon.know(end.trim());
-    if (HANGING.some((list) => lists.has(list))) title = title.slice(0, -end.length);
+    const end = title.lastIndexOf(" ") + 1;
+    const { lists, capital } = lexicon.know(title.slice(end));
+    if (end > 0 && !capital && HANGING.some((list) => lists.has(list))) title = title.slice(0, end - 1);
     // ", the first": what a clause that was cut off had begun.
-    const [stub = "", word = ""] = /,\s(\S+)(?:\s\S+)?$/u.exec(title) ?? [];
-    if (lexicon.know(word).lists.has("determiners")) title = title.slice(0, title.length - stub.length);
+    const comma = title.lastIndexOf(", ");
+    const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
+    if (stub.length > 0 && stub.length < 3 && lexicon.know(stub[0]!).lists.has("determiners"))
+      title = title.slice(0, comma);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
   if (lexicon.pack.articles.includes(first.trim().toLowerCase()))
@@ -153,13 +155,13 @@ const HANGING = ["prepositions", "determiners", "coordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
 export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
-  const { clause, dated, resolve } = parts;
+  const { clause, drops, resolve } = parts;
   let own = bareWords(parts);
   let lead = "";
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
   if (clause.subject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
-    const subject = clause.subject.filter((word) => !dated.has(word));
+    const subject = clause.subject.filter((word) => !drops(word));
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;

@@ -10,6 +10,10 @@ export class Word {
   next: Word | undefined;
   /** Whether it stands in a date: "in March" tells of no march. */
   inDate = false;
+  /** Whether it stands in words of a time, whatever they tell. */
+  dated = false;
+  /** Whether it is left out of a title: of a date that dates an event, or of what leads to it. */
+  dates = false;
   #verb: VerbKind | false | undefined;
 
   constructor(
@@ -83,7 +87,7 @@ export class Word {
 
   /** The kind of finite verb that it is in its place. */
   get verb(): VerbKind | false {
-    return (this.#verb ??= !this.mark && this.#verbKind());
+    return (this.#verb ??= this.known.verbal && !this.mark && this.#verbKind());
   }
 
   #verbKind(): VerbKind | false {
@@ -97,7 +101,7 @@ export class Word {
     if (inName || previous?.isInfinitive) return false;
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
-    if (/^'s?$/.test(previous?.lower ?? "")) return false;
+    if (previous?.isOwner || previous?.lower === "'") return false;
     if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
@@ -112,12 +116,36 @@ export class Word {
 }
 
 const WORDS =
-  /(?:\p{L}\.){2,}|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/gu;
+  /(?:\p{L}\.){2,}|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/uy;
+const isSpace = /\s/u;
+
+/** Plain letters and figures, which most words are nothing but. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Where the word or mark that begins at `start` ends. */
+function endOf(sentence: string, start: number): number {
+  let end = start;
+  while (isPlain(sentence.charCodeAt(end))) end++;
+  // Nothing but a space, or a comma before one, leaves no doubt.
+  const after = sentence.charCodeAt(end);
+  if (end > start && (after === 32 || (after === 44 && sentence.charCodeAt(end + 1) === 32))) return end;
+  WORDS.lastIndex = start;
+  return start + WORDS.exec(sentence)![0].length;
+}
 
 export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
   let previous: Word | undefined;
-  return Array.from(
-    sentence.matchAll(WORDS),
-    ({ 0: text, index }, at) => (previous = new Word(text, index, at, previous, lexicon)),
-  );
+  for (let at = 0; at < sentence.length;) {
+    if (sentence[at] === " " || isSpace.test(sentence[at]!)) {
+      at++;
+      continue;
+    }
+    const end = endOf(sentence, at);
+    previous = new Word(sentence.slice(at, end), at, words.length, previous, lexicon);
+    words.push(previous);
+    at = end;
+  }
+  return words;
 }

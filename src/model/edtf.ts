@@ -115,10 +115,12 @@ function readSingle(text: string): Extent | null {
   const mark = text.at(-1)!;
   const [approximate, uncertain] = ["~%".includes(mark), "?%".includes(mark)];
   const length = text.length - (approximate || uncertain ? 1 : 0);
+  // What it is comes first: engines keep the numbers of all objects that begin alike in one form, and offsets in a text
+  // are small ones.
   const extent = (start: number, end: number, precision: Precision): Extent => ({
+    precision,
     start,
     end,
-    precision,
     approximate,
     uncertain,
   });
@@ -199,9 +201,9 @@ export function parseEdtf(value: Edtf): Extent | null {
   const end = last ? last.end : Infinity;
   if (end <= start) return null;
   return {
+    precision: "interval",
     start,
     end,
-    precision: "interval",
     approximate: Boolean(first?.approximate || last?.approximate),
     uncertain: Boolean(first?.uncertain || last?.uncertain),
   };

@@ -3,6 +3,8 @@ import type { SentencePack } from "../model/language.js";
 /** The sentence-ending marks of scripts without spaces: nothing need follow them. */
 const FULL_WIDTH = "。！？｡";
 const TERMINATORS = `.!?…؟।॥።${FULL_WIDTH}`;
+/** The last of the plain ones is the question mark, before all letters. */
+const LAST_PLAIN = 63;
 const CLOSERS = "\"'”’»)]}」』）›*";
 /** The white space that `String.prototype.trim` takes: thin and em spaces are common between figures. */
 const isSpace = (code: number): boolean =>
@@ -70,8 +72,9 @@ export function splitSentences(
     start = end;
   };
   for (let at = from; at < text.length; at++) {
-    if (!TERMINATORS.includes(text[at]!)) continue;
+    if (text.charCodeAt(at) > LAST_PLAIN && text.charCodeAt(at) < 128) continue;
     const mark = text[at]!;
+    if (!TERMINATORS.includes(mark)) continue;
     let end = at + 1;
     while (end < text.length && (TERMINATORS.includes(text[end]!) || CLOSERS.includes(text[end]!))) end++;
     if (end >= text.length) break;

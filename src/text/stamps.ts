@@ -42,8 +42,9 @@ const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'�
 
 /** Whether every word is a name's: capitalised, or one of the small words that names hold. */
 function isName(text: string): boolean {
+  if (text.length > 50) return false;
   const parts = words(text);
-  if (parts.length === 0 || parts.length > 6 || text.length > 50) return false;
+  if (parts.length === 0 || parts.length > 6) return false;
   return parts.every(
     (word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) || /^(?:of|the|and|for|de|la|du|der|al)$/i.test(word),
   );
@@ -52,6 +53,7 @@ function isName(text: string): boolean {
 export function lineReader(pack: SentencePack): LineReader {
   const { units, numbers, ago } = pack.ages;
   const furniture = new Set(pack.furniture);
+  const more = pack.more.map((opener) => `${opener} `);
   const told = new RegExp(`\\b(?:${pack.told}) (The(?: \\p{Lu}[\\p{L}’'-]+){1,4})`, "u");
   const toldPublication = (text: string): string | null => told.exec(text)?.[1] ?? null;
   const notice = new RegExp(`(^|[.!?…”"'’\\]]\\s*)[[(]?(?:${pack.copyright})(?![\\p{L}\\p{N}])([^]*)$`, "iu");
@@ -138,8 +140,8 @@ export function lineReader(pack: SentencePack): LineReader {
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (plain === "" || furniture.has(plain)) return "furniture";
-    if (pack.more.some((opener) => `${plain} `.startsWith(`${opener} `)) && words(text).length <= 5)
-      return "more";
+    const spaced = `${plain} `;
+    if (more.some((opener) => spaced.startsWith(opener)) && words(text).length <= 5) return "more";
     if (copyright(text)?.start === 0) return "copyright";
     if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
     if (stamp(text)) return "stamp";
