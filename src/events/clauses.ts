@@ -13,6 +13,11 @@ export function verbIn(words: readonly Word[]): number {
   return words.findIndex((word) => word.verb);
 }
 
+/** A subject has so many words. */
+const LONGEST_SUBJECT = 10;
+/** An aside between dashes has so many words. */
+const LONGEST_ASIDE = 30;
+
 export const isComma = ({ text }: Word): boolean => text === ",";
 
 /** The words from `word` on that stand before the first for which `ends` holds. */
@@ -26,6 +31,16 @@ function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean): Word
 const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) => stop);
 
 const isDated = ({ dated }: Word): boolean => dated;
+
+const isDash = ({ text }: Word): boolean => /^(?:[–—]|--)$/.test(text);
+
+/** The dash that closes an aside without a date, so that the clause around it goes on; null where none does. */
+function closingDash(word: Word): Word | null {
+  const between = wordsUntil(word.next, (one) => isDash(one) || one.text === ";");
+  const end = between.at(-1)?.next;
+  const isAside = end && isDash(end) && end.next && between.length <= LONGEST_ASIDE;
+  return isAside && !between.some(isDated) ? end : null;
+}
 
 type Opening = Pick<Clause, "kind" | "subject">;
 
@@ -47,8 +62,14 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let main = open({ kind: "main", subject: null });
   let current = main;
   let aside: Clause | null = null;
+  let closing: Word | null = null;
   for (const word of words) {
     const { text, next } = word;
+    if (closing) {
+      if (word === closing) closing = null;
+      continue;
+    }
+    if (isDash(word) && (closing = closingDash(word))) continue;
     if (text === "(" || text === "[") aside = open({ kind: "aside", subject: null });
     if (aside) {
       aside.words.push(word);
@@ -157,7 +178,13 @@ export function subjectOf(clause: Clause): Word[] {
 function antecedent({ words }: Clause): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
   const verb = verbIn(own);
-  if (verb < 0) return own.filter(({ mark, text }) => !mark || text === "-");
+  if (verb < 0 && own.length <= LONGEST_SUBJECT) return own.filter(({ mark, text }) => !mark || text === "-");
+  // A verb that is not known as one stands somewhere in it: who or what is the last that is named.
+  if (verb < 0) {
+    const rest = own.slice(own.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
+    const name = rest.findIndex((word) => word.capital || word.is("determiners", "possessives"));
+    return rest.slice(Math.max(0, name));
+  }
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );

@@ -73,6 +73,7 @@ export class Discourse {
   readonly #dates: DateReader;
   readonly #lexicon: Lexicon;
   readonly #order: FigureOrder;
+  readonly #bylines: ReadonlySet<string>;
   /** Where the article's own date ends, ms. */
   readonly #now: number;
   #anchor: Edtf | null = null;
@@ -95,6 +96,7 @@ export class Discourse {
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
     this.#order = orderOfLanguage(article.language);
+    this.#bylines = new Set(pack.sentences.bylines);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#year = yearAbove(article);
   }
@@ -225,6 +227,11 @@ export class Discourse {
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
     const rest = trimEndOf(passage.text, /[\s:.–—-]/u).length - (only.end - only.start);
+    const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
+    // "1604 86": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
+    const isFigure = !isFullDate(only.reading) && /\d/.test(label);
+    const signed = /@|^\s*[–—-]\s*\p{Lu}/u.test(label) || this.#isByline(label);
+    if (isFigure || signed) return false;
     // "October 2020." heads what follows inside a paragraph as well.
     const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
@@ -239,6 +246,11 @@ export class Discourse {
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
     this.#headed = rest > 3 ? -1 : passage.at;
     return true;
+  }
+
+  #isByline(label: string): boolean {
+    const [, first = ""] = /^\W*(\p{L}+)\s/u.exec(label) ?? [];
+    return this.#bylines.has(first.toLowerCase());
   }
 
   /** The heading whose date a sentence without one has: the first after it, and each item of a list there. */

@@ -16,6 +16,8 @@ export function nameOf(
 ): string {
   if (words) {
     const title = polish(textOf(words), lexicon);
+    // "Thursday's event": whoever does not know which learns nothing.
+    if (words.every((word) => word.mark || word.is("occasions"))) return "";
     if (!headline || title.length >= LEAST_NOUN_TITLE) return title;
     return polish(`${title}: ${textOf(fit(wordsOf(headline, lexicon), TITLE_AIM))}`, lexicon);
   }

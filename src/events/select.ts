@@ -295,7 +295,10 @@ const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" &
 
 /** A phrase without a verb is a happening where its words name one: "Mongolia's hosting of COP17". */
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
-  if (own.filter(({ mark }) => !mark).length < 2) return null;
+  // "Open an account today": an offer; what happens that day is told with a verb.
+  const { reading } = date;
+  const today = reading.type === "shift" && reading.unit === "day" && reading.amount === 0;
+  if (today || own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
   // "expect it to cost 4 million this year": a figure.
   const costs =

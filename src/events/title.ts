@@ -6,6 +6,8 @@ import { trimEndOf } from "../model/trim.js";
 /** A title aims at so many characters, and may reach the second figure before it is cut shorter. */
 export const TITLE_AIM = 64;
 const TITLE_MOST = 96;
+/** What completes a verb takes so many characters. */
+const LEAST_COMPLEMENT = 16;
 /** A cut that leaves less than this says too little. */
 const LEAST_TITLE = 40;
 
@@ -38,21 +40,47 @@ function piecesOf(words: readonly Word[]): string[] {
 
 /** The clause's words without its date, its lead words, what is fronted and the adverbs that a title drops. */
 function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
-  const left = words.filter((word) => !drops(word));
+  const left = withoutDates(words, drops);
   const isLead = (word: Word): boolean =>
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
       word.is("adverbs") ||
+      // ", though, the pier …"
+      (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
       (word.is("that") && (word.next?.is("determiners") || word.next?.pronoun !== undefined)) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
-  const own = dropFronted(left.slice(Math.max(0, start)));
+  const own = dropAsides(dropFronted(left.slice(Math.max(0, start))));
   const verb = verbIn(own);
   return tidyCommas(
     own.filter((word, at) => at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners")),
   );
+}
+
+/** The words without those of dates, nor what led to them and leads to nothing now: "in the" of "in the new year". */
+function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): Word[] {
+  const gone = new Set(words.filter(drops));
+  const goesOn = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    !word.stop &&
+    !word.verb &&
+    !word.is("prepositions", "coordinators", "subordinators");
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!;
+    // "today's management"
+    if (gone.has(word) || (word.isOwner && word.previous && gone.has(word.previous))) {
+      gone.add(word);
+      continue;
+    }
+    let after = word.next;
+    if (!after || !gone.has(after)) continue;
+    while (after && gone.has(after)) after = after.next;
+    const leads = word.is("prepositions", "determiners", "subordinators") || word.isAdverb;
+    if (leads && !goesOn(after)) gone.add(word);
+  }
+  return words.filter((word) => !gone.has(word));
 }
 
 /** "In Tokyo, the leaders met": what stands before the first comma goes, where a subject and verb follow it. */
@@ -60,6 +88,16 @@ function dropFronted(own: Word[]): Word[] {
   const comma = own.findIndex(isComma);
   const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb;
   return fronted && comma > 0 && comma <= 14 && verbIn(own) > comma ? own.slice(comma + 1) : own;
+}
+
+/** "The manager, Kirsten Aas, speaking on Sunday, attacked": what is said beside a subject goes where it leaves its verb no room. */
+function dropAsides(own: Word[]): Word[] {
+  const verb = verbIn(own);
+  const comma = own.findIndex(isComma);
+  const closed = comma > 0 && comma < verb - 1 && isComma(own[verb - 1]!);
+  return closed && textOf(own.slice(0, verb + 1)).length > TITLE_AIM - LEAST_COMPLEMENT
+    ? [...own.slice(0, comma), ...own.slice(verb)]
+    : own;
 }
 
 /** Commas that the words between them have left: at the ends, doubled, or between a subject and its verb. */
@@ -164,9 +202,13 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     const subject = clause.subject.filter((word) => !drops(word));
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
+    // "Oskar Dahl, whose last vessel sank": what somebody has.
+    const opener = clause.kind === "relative" ? clause.words.find(({ mark }) => !mark) : undefined;
+    const owned = opener && Object.hasOwn(lexicon.pack.owners, opener.lower);
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
     const owner = ownerOf(pronoun, subject.length, parts, lexicon);
-    lead = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
+    const told = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
+    lead = owned ? ownedBy(told, lexicon) : told;
   } else if (first) {
     const resolved = byPronoun ? resolve(first.lower) : null;
     const owner = byPronoun ? null : ownerOf(first, own.length, parts, lexicon);
@@ -186,13 +228,17 @@ function ownerOf(
   first: Word | undefined,
   length: number,
   { resolve }: TitleParts,
-  { pack }: Lexicon,
+  lexicon: Lexicon,
 ): string | null {
+  const { pack } = lexicon;
   // Any word may stand here, "constructor" too.
   if (!first || length < 2 || !Object.hasOwn(pack.owners, first.lower)) return null;
   const resolved = resolve(pack.owners[first.lower]!);
-  return resolved ? `${resolved}${resolved.endsWith("s") ? "’" : pack.owner} ` : "";
+  return resolved ? `${ownedBy(resolved, lexicon)} ` : "";
 }
+
+const ownedBy = (name: string, { pack }: Lexicon): string =>
+  `${name}${name.endsWith("s") ? "’" : pack.owner}`;
 
 function isLeadPronoun(word: Word | undefined): word is Word {
   const stands = word?.pronoun;

@@ -66,6 +66,8 @@ export type WordList =
   | "conditions"
   /** "used to": a habit. */
   | "habits"
+  /** Happenings that say nothing alone: "Thursday's event". */
+  | "occasions"
   /** What a page calls itself ("this story"), and what is done to it ("updated"). */
   | "pieces"
   | "edits"

@@ -37,7 +37,7 @@ export const events: EventPack = {
     adverbs: `previously also meanwhile however apparently reportedly subsequently then later earlier eventually finally
       again once already still now just recently additionally moreover furthermore consequently therefore thus formally
       officially nevertheless nonetheless separately notably initially originally famously allegedly first instead
-      afterwards afterward too back only`,
+      afterwards afterward too back only even`,
     manner: "-ly",
     gerunds: "-ing",
     present: "-s",
@@ -52,6 +52,7 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     habits: "used",
+    occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice",
@@ -116,7 +117,7 @@ export const events: EventPack = {
     "e",
     "y",
   ],
-  owners: { his: "he", her: "she", its: "it", their: "they", our: "we", my: "i" },
+  owners: { his: "he", her: "she", its: "it", their: "they", our: "we", my: "i", whose: "who" },
   owner: "'s",
   startOf: "Start of {of}",
   life: ["{name} born", "{name} died"],
