@@ -117,6 +117,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
 /** What a word inside a sentence opens after the words of `current`, or null. */
 function opensClause(word: Word, current: Clause): Opening | null {
   if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
+  // "ran so high that", "to reveal which ships were there": of the verb before it.
+  if (word.is("degrees") && word.previous?.text !== ",") return null;
+  if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
@@ -129,14 +132,16 @@ function opensClause(word: Word, current: Clause): Opening | null {
   const tells = governing && !governing.is("presentBe") && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.
-    return verb < 0
-      ? null
-      : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
+    return verb < 0 ? null : { kind: "relative", subject: hasOwnSubject(word) ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
+
+/** "where she was broken up", "in which the board moved": somebody else than was spoken of. */
+const hasOwnSubject = (relative: Word): boolean =>
+  relative.is("subordinators") || relative.previous?.is("prepositions") === true;
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
 function opensSentence(first: Word): Opening | null {
@@ -170,8 +175,9 @@ export function subjectOf(clause: Clause): Word[] {
   const comma = before.findIndex(isComma);
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
   const own = fronted ? before.slice(comma + 1) : before;
-  if (own.length === 0 && clause.subject) return clause.subject;
-  return own.filter((word) => !word.is("adverbs", "coordinators"));
+  const named = own.filter((word) => !word.is("adverbs", "coordinators"));
+  // "Reid, who promised it in 2018 and brought it in last October"
+  return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
 }
 
 /** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
@@ -219,7 +225,8 @@ function partAttribution(clause: Clause): Clause[] {
     }
     const opener = words[end];
     const shared = opener?.pronoun && !opener.is("determiners");
-    const rest: Clause = { words: words.slice(end), kind, subject: shared ? words.slice(0, first) : null };
+    const subject = shared ? subjectOf({ ...clause, words: words.slice(0, first + 1) }) : null;
+    const rest: Clause = { words: words.slice(end), kind, subject };
     return [attribution(0, end), ...partAttribution(rest)];
   }
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));

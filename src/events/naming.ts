@@ -1,4 +1,4 @@
-import { verbIn } from "./clauses.js";
+import { isComma, verbIn, type Clause } from "./clauses.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Happening } from "./select.js";
 import { fit, polish, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
@@ -7,7 +7,32 @@ import { wordsOf } from "./word.js";
 /** A noun that is shorter cannot stand alone: the headline tells whose it is. */
 const LEAST_NOUN_TITLE = 12;
 
-/** Names what happens. "" where no words are left. */
+/** "says" alone, or with who does. */
+const LONGEST_SAYING = 3;
+
+/** Whether a title is half a sentence: "Which opens in theaters", "Delivering a petition", "Philippe says". */
+function isHalf(title: string, { words: [opener] }: Clause, lexicon: Lexicon): boolean {
+  const words = wordsOf(title, lexicon);
+  const [first, second] = words;
+  if (!first || !second) return !first;
+  const stands = first.is("determiners") || second.mark;
+  if (first.is("subordinators")) {
+    // "While hiking, a couple found a treasure", "After hours of debate parliament passed the bill"
+    const comma = words.findIndex(isComma);
+    const told =
+      words.filter(({ verb, isPast }) => verb || isPast).length > 1 ||
+      (first.is("prepositions") && !second.pronoun);
+    const leads = comma > 0 ? verbIn(words.slice(comma)) > 0 : told;
+    if (!stands && !leads) return true;
+  } else if (!stands && first.is("relatives", "coordinators", "nonFinite")) return true;
+  const led = second.is("determiners", "possessives", "prepositions") || second.pronoun !== undefined;
+  // "Passed the Senate 52–48" is an entry of a chronicle where its sentence begins so.
+  const past = first.isPast && !first.is("ambiguous") && opener!.previous !== undefined;
+  if ((past || (first.is("gerunds") && !first.happens)) && led && !second.is("binding")) return true;
+  return words.length <= LONGEST_SAYING && words.at(-1)!.is("saying");
+}
+
+/** Names what happens. "" where no words are left, or half a sentence is. */
 export function nameOf(
   parts: TitleParts,
   { words }: Happening,
@@ -23,7 +48,8 @@ export function nameOf(
   }
   const { clause } = parts;
   const verbless = clause.kind === "main" && verbIn(clause.words) < 0;
-  return (verbless && nounPhrase(parts, lexicon)) || titleOf(parts, lexicon);
+  const title = (verbless && nounPhrase(parts, lexicon)) || titleOf(parts, lexicon);
+  return isHalf(title, clause, lexicon) ? "" : title;
 }
 
 /** In a stretch without a verb, the phrase around what happens: "Mongolia's hosting of COP17 of the …". */

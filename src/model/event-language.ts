@@ -64,6 +64,8 @@ export type WordList =
   | "moves"
   /** Words that open what may not come ("if"). */
   | "conditions"
+  /** What opens a clause only after a comma: "ran so high that". */
+  | "degrees"
   /** "used to": a habit. */
   | "habits"
   /** Happenings that say nothing alone: "Thursday's event". */

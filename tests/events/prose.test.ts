@@ -98,6 +98,41 @@ describe("an aside", () => {
     ));
 });
 
+describe("a clause that another holds", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "after “in which” has a subject of its own",
+      "It was a rare case in which the board moved the date of the fair in 2009.",
+      [["2009", "Board moved the date of the fair"]],
+    ],
+    [
+      "is not told by what leads to who said so",
+      "In its most recent filing, Arnsund Lines said it bought a second ferry in 2015.",
+      [["2015", "Arnsund Lines bought a second ferry"]],
+    ],
+    [
+      "of a consequence belongs to its verb",
+      "In 1957 the fear ran so high that the guards closed the harbour.",
+      [["1957", "Fear ran so high that the guards closed the harbour"]],
+    ],
+    [
+      "that asks is left to its verb",
+      "The police refused to reveal which ships were in the harbour on 20 June.",
+      [["2025-06-20", "Police refused to reveal which ships were in the harbour"]],
+    ],
+    [
+      "has the subject of the half before it",
+      "The law was praised by minister Alin Reid, who promised it in 2018 and brought in the bill last October.",
+      [
+        ["2018", "Minister Alin Reid promised it"],
+        ["2024-10", "Minister Alin Reid brought in the bill"],
+      ],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
 describe("what only looks like an event", () => {
   const lines: [what: string, body: string][] = [
     ["figures of a table", "Cases by district\n\n1604 86\n\nArnsund 60\n\nVesk 31\n\n1650 84\n\nHolm 12"],
@@ -108,6 +143,17 @@ describe("what only looks like an event", () => {
   ];
   for (const [what, body] of lines)
     it(`is none: ${what}`, async () => assert.deepEqual(await eventsOf(body), []));
+
+  const halves: string[] = [
+    "Philippe says\n\nDecember 20, 2016\n\nThe pier is open.",
+    "Delivering a petition on Friday, 40 people were outside.",
+    "The pier opened, which in 2015 was thought to be late.",
+  ];
+  for (const body of halves)
+    it(`has no half sentence for its title: ${body.slice(0, 30)}`, async () => {
+      for (const [, title] of await eventsOf(body))
+        assert.doesNotMatch(title, /^(?:Delivering|Which|Philippe says$)/);
+    });
 
   it("is none: an occasion without a name", async () => {
     const events = await eventsOf("At Thursday's event, some people were seen crying while the mayor spoke.");

@@ -51,6 +51,7 @@ export const events: EventPack = {
     allotting: "for",
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
+    degrees: "so",
     habits: "used",
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
