@@ -12,6 +12,8 @@ export interface LineReader {
   isName(text: string): boolean;
   role(text: string): LineRole;
   stamp(text: string): Stamp | null;
+  /** The stamp that a whole sentence is: "Published 19 September 2023." */
+  toldStamp(sentence: string): Stamp | null;
   /** Whom a line of a stamp names beside the date: "El Faro · 5 hours ago". */
   stampPublisher(text: string): string | null;
   /** The opening of a story that names place, day and agency; null where the text begins at once. */
@@ -100,6 +102,12 @@ export function lineReader(pack: SentencePack): LineReader {
     const at = kinds.includes("absolute") ? kinds.indexOf("absolute") : kinds.indexOf("relative");
     if (at >= 0) return { text: parts[at]!, kind: kinds[at]! };
     return null;
+  }
+
+  function toldStamp(sentence: string): Stamp | null {
+    const [opener = ""] = /^\p{L}+/u.exec(sentence) ?? [];
+    const tells = pack.publishing.includes(opener.toLowerCase()) && stampKind(sentence) === "absolute";
+    return tells ? { text: sentence, kind: "absolute" } : null;
   }
 
   function stampPublisher(text: string): string | null {
@@ -194,5 +202,5 @@ export function lineReader(pack: SentencePack): LineReader {
     );
   }
 
-  return { isName, role, stamp, stampPublisher, dateline, copyright, toldPublication };
+  return { isName, role, stamp, toldStamp, stampPublisher, dateline, copyright, toldPublication };
 }
