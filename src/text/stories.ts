@@ -134,8 +134,11 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   );
   const after = headlines.filter((line) => run.indexOf(line) > marker);
   let title = run.find((line) => line.block.kind === "title");
-  if (first)
-    title ??= headlines.length > 0 ? topHeadline(run, headlines) : run.find((line) => line.role === "short");
+  // What stands above the date, and is no publisher's name, is the headline; what follows it may head a part.
+  const stamp = run.findIndex((line) => line.role === "stamp");
+  const above = headlines.filter((line) => run.indexOf(line) < stamp && !reader.isName(line.block.text));
+  const top = above.length > 0 ? above : headlines;
+  if (first) title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
   else title ??= after.length > 0 ? after.reduce(longest) : headlines.at(-1);
   const from =
     first || !title
