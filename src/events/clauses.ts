@@ -125,7 +125,8 @@ function opensSentence(first: Word): Opening | null {
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
   const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
   // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
-  if ((first.is("subordinators") && verb > 0 && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
+  const depends = first.is("conditions") || verb > 0;
+  if ((first.is("subordinators") && depends && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
   const subject = nextSubject(ahead.at(-1)?.next?.next);

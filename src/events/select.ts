@@ -162,6 +162,8 @@ function judgeVerb(
     if (!verb.is("narrativeFuture") || !done) return null;
     let said = verb.previous;
     while (said && !said.is("saying", "announcing")) said = said.previous;
+    // "a wage that would not have paid the rent in 1997"
+    if (!said && denied) return null;
     // "said that one in five would sell by 2028": a forecast.
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };
@@ -216,7 +218,8 @@ const isPlan = (main: Word): boolean =>
 function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
   const rest = after.filter(({ at }) => at > main.at);
   const figures = rest.filter(({ text }) => /\d/.test(text));
-  const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
+  const isShare = (word: Word): boolean =>
+    word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
@@ -234,6 +237,8 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.
   const all = [...before, ...after];
+  // "In a 2023 survey, 41 percent of readers changed their mind"
+  if (before.some(isShare)) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
 }
@@ -316,7 +321,11 @@ function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined)
 }
 
 /** "against 79 cents a year ago": what a figure is measured by. */
-const isBase = (word: Word): boolean => word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
+const isBase = (word: Word): boolean => {
+  const { next } = word;
+  const base = word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
+  return /^\p{Sc}?\d|^\p{Sc}/u.test(base?.text ?? "");
+};
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], date: DatedWords): boolean {

@@ -49,6 +49,8 @@ export type WordList =
   | "comparisons"
   /** Before a figure, what another is measured by: "against 79 cents". */
   | "bases"
+  /** With "from" after them, what another figure is measured by: "down from 6.8". */
+  | "levels"
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"

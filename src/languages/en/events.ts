@@ -45,8 +45,9 @@ export const events: EventPack = {
     attributions: "according",
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
+    levels: "up down",
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
-    numerals: "two three four five six seven eight nine ten twelve dozen",
+    numerals: "two three four five six seven eight nine ten eleven twelve dozen",
     indefinites: "a an one some any",
     allotting: "for",
     trends: "grew grown increased decreased shrank",
@@ -93,7 +94,7 @@ export const events: EventPack = {
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue`,
+      like love own consider regard cover feature depend relate concern involve enjoy continue cost`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
       carry score produce earn handle yield`,
