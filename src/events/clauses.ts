@@ -55,9 +55,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       if (text === ")" || text === "]") aside = null;
       continue;
     }
+    // "signed two cuts: one in May and one in June": what is listed happened as the clause before it says.
+    const lists = text === ":" && next?.is("numerals") && verbIn(wordsUntil(next, () => false)) < 0;
     const parts =
       word.stop &&
       !isComma(word) &&
+      !lists &&
       hasVerb(current) &&
       (text === ":" || hasVerb({ ...current, words: stretch(next) }));
     if (text === ";" || parts) {
@@ -193,6 +196,8 @@ function partAttribution(clause: Clause): Clause[] {
     }
     const opener = words[end];
     const shared = opener?.pronoun && !opener.is("determiners");
+    // "An earlier version of this story said that Hale was elected in 2012": what was said of old is taken back.
+    if (words.slice(0, first).some((word) => word.is("pieces"))) return [attribution(0, end)];
     const rest: Clause = { words: words.slice(end), kind, subject: shared ? words.slice(0, first) : null };
     return [attribution(0, end), ...partAttribution(rest)];
   }

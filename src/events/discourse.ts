@@ -200,7 +200,8 @@ export class Discourse {
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
-    } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
+    } else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
+      this.#paragraph = null;
   }
 
   /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */

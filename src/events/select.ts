@@ -142,7 +142,7 @@ function judgeVerb(
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
-  const denied = [...before, verb.next].some((word) => word?.is("negatives"));
+  const denied = [...before, verb.next].some((word) => word && denies(word));
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
@@ -200,6 +200,10 @@ function judgeVerb(
     return null;
   return past(main.happens ? 1 : 0.6);
 }
+
+/** "Found no survivors", but "voted no on Friday". */
+const denies = (word: Word): boolean =>
+  word.is("negatives") && !(word.is("determiners") && word.next?.is("prepositions"));
 
 /** Whether a clause opens with its verb, before its subject: "had we listened". */
 const isInverted = ({ previous, next }: Word): boolean =>
@@ -276,6 +280,8 @@ function judgeBe(
 ): Happening | null {
   const rest = after.filter(({ mark }) => !mark);
   if (rest[0]?.isInfinitive) return plannedBy(verb, 0.7);
+  // "was 61st in the 2009 tour": a place in a ranking.
+  if (/^\d+\p{L}+$/u.test(rest[0]?.text ?? "")) return null;
   const present = verb.is("presentBe");
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
   const tells =
@@ -323,7 +329,8 @@ function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined)
 /** "against 79 cents a year ago": what a figure is measured by. */
 const isBase = (word: Word): boolean => {
   const { next } = word;
-  const base = word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
+  const base =
+    word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
   return /^\p{Sc}?\d|^\p{Sc}/u.test(base?.text ?? "");
 };
 

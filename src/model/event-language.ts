@@ -85,6 +85,9 @@ export type WordList =
   /** "The year ended 31 December": lengths of time, and what leads to their end. */
   | "spans"
   | "spanEnds"
+  /** What stands before the two ends of a length of time: "from May to July". */
+  | "spanLeads"
+  | "spanJoins"
   /** Prepositions and adverbs that belong to a date after them ("on", "since", "back in"). */
   | "dateLeads";
 
