@@ -381,7 +381,8 @@ function namedHappening(words: readonly Word[], date: DatedWords): Happening | n
       happening = word;
     else if (!happening && (word.verb || (word.is("prepositions") && !word.is("binding")))) return null;
   }
-  if (!happening) return null;
+  // "the 2018 championships": the year is the name's; "the 2009 crash" was that year's.
+  if (!happening || (!possessive && isYearDate(date) && happening.is("editions"))) return null;
   const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
   return { ...(ahead ? planned : past)(0.5), words: named };
 }

@@ -95,6 +95,8 @@ export type WordList =
 export type StemList =
   /** Nouns and verbs of happenings. */
   | "happenings"
+  /** Among them those that come again, each time by another year's name: "the 2018 championships". */
+  | "editions"
   /** Verbs of saying, whose own date is not the happening's. */
   | "saying"
   /** Verbs that are a happening of their own in a main clause, and an attribution at a sentence's end. */
