@@ -76,9 +76,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       if (text === ")" || text === "]") aside = null;
       continue;
     }
+    // "signed two cuts: one in May and one in June": what is listed happened as the clause before it says.
+    const lists = text === ":" && next?.is("numerals") && verbIn(wordsUntil(next, () => false)) < 0;
     const parts =
       word.stop &&
       !isComma(word) &&
+      !lists &&
       hasVerb(current) &&
       (text === ":" || hasVerb({ ...current, words: stretch(next) }));
     if (text === ";" || parts) {
@@ -151,7 +154,8 @@ function opensSentence(first: Word): Opening | null {
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
   const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
   // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
-  if ((first.is("subordinators") && verb > 0 && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
+  const depends = first.is("conditions") || verb > 0;
+  if ((first.is("subordinators") && depends && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
   const subject = nextSubject(ahead.at(-1)?.next?.next);
@@ -225,6 +229,8 @@ function partAttribution(clause: Clause): Clause[] {
     }
     const opener = words[end];
     const shared = opener?.pronoun && !opener.is("determiners");
+    // "An earlier version of this story said that Hale was elected in 2012": what was said of old is taken back.
+    if (words.slice(0, first).some((word) => word.is("pieces"))) return [attribution(0, end)];
     const subject = shared ? subjectOf({ ...clause, words: words.slice(0, first + 1) }) : null;
     const rest: Clause = { words: words.slice(end), kind, subject };
     return [attribution(0, end), ...partAttribution(rest)];

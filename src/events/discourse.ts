@@ -6,7 +6,7 @@ import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
-import type { Reading } from "../model/mention.js";
+import type { CalendarReading, Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
@@ -63,6 +63,10 @@ function pointsBack(words: readonly Word[], place: number, reading: Reading): bo
   if (reading.type !== "calendar" || reading.day !== undefined) return false;
   return words[place]?.is("that") === true || words[place - 1]?.is("that") === true;
 }
+
+/** "Last fall", "June of this year": counted from the article's own date, as "a year ago" is. */
+const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
+  from !== "anchor" && (direction ?? yearShift) !== undefined;
 
 /**
  * Reads an article's sentences in order and remembers what their dates lean on: the last date ("the next day"), the
@@ -193,12 +197,13 @@ export class Discourse {
     if (extent.precision === "day") this.#day = { edtf, at };
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
-    if (reading.type === "calendar") {
+    if (reading.type === "calendar" && !isDeictic(reading)) {
       if (aside) return;
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
-    } else if (basis === "relative" && reading.type !== "same") this.#paragraph = null;
+    } else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
+      this.#paragraph = null;
   }
 
   /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */

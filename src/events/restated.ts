@@ -10,6 +10,10 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   const { reading, dated, end } = mention;
   if (before?.reading.type === "set" && before.dated.last + 2 === dated.first)
     return words[dated.first - 1]!.is("coordinators");
+  // "from November 2018 to the following summer": the end of a span is no happening of its own.
+  const to = words[dated.first - 1];
+  if (before && to?.is("spanJoins") && before.dated.last + 2 === dated.first)
+    if (words[before.dated.first - 1]?.is("spanLeads")) return true;
   const finer = `${mention.resolved.edtf}-`;
   if (
     words[dated.first - 1]?.is("determiners") &&

@@ -142,7 +142,7 @@ function judgeVerb(
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
-  const denied = [...before, verb.next].some((word) => word?.is("negatives"));
+  const denied = [...before, verb.next].some((word) => word && denies(word));
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
@@ -162,6 +162,8 @@ function judgeVerb(
     if (!verb.is("narrativeFuture") || !done) return null;
     let said = verb.previous;
     while (said && !said.is("saying", "announcing")) said = said.previous;
+    // "a wage that would not have paid the rent in 1997"
+    if (!said && denied) return null;
     // "said that one in five would sell by 2028": a forecast.
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };
@@ -199,6 +201,10 @@ function judgeVerb(
   return past(main.happens ? 1 : 0.6);
 }
 
+/** "Found no survivors", but "voted no on Friday". */
+const denies = (word: Word): boolean =>
+  word.is("negatives") && !(word.is("determiners") && word.next?.is("prepositions"));
+
 /** Whether a clause opens with its verb, before its subject: "had we listened". */
 const isInverted = ({ previous, next }: Word): boolean =>
   (!previous || previous.mark || previous.is("coordinators")) &&
@@ -216,7 +222,8 @@ const isPlan = (main: Word): boolean =>
 function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
   const rest = after.filter(({ at }) => at > main.at);
   const figures = rest.filter(({ text }) => /\d/.test(text));
-  const isShare = ({ text, next }: Word): boolean => text.endsWith("%") || next?.is("shares") === true;
+  const isShare = (word: Word): boolean =>
+    word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
@@ -234,6 +241,8 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.
   const all = [...before, ...after];
+  // "In a 2023 survey, 41 percent of readers changed their mind"
+  if (before.some(isShare)) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
 }
@@ -271,6 +280,8 @@ function judgeBe(
 ): Happening | null {
   const rest = after.filter(({ mark }) => !mark);
   if (rest[0]?.isInfinitive) return plannedBy(verb, 0.7);
+  // "was 61st in the 2009 tour": a place in a ranking.
+  if (/^\d+\p{L}+$/u.test(rest[0]?.text ?? "")) return null;
   const present = verb.is("presentBe");
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
   const tells =
@@ -319,7 +330,12 @@ function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined)
 }
 
 /** "against 79 cents a year ago": what a figure is measured by. */
-const isBase = (word: Word): boolean => word.is("bases") && /^\p{Sc}?\d|^\p{Sc}/u.test(word.next?.text ?? "");
+const isBase = (word: Word): boolean => {
+  const { next } = word;
+  const base =
+    word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
+  return /^\p{Sc}?\d|^\p{Sc}/u.test(base?.text ?? "");
+};
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], date: DatedWords): boolean {
@@ -368,7 +384,8 @@ function namedHappening(words: readonly Word[], date: DatedWords): Happening | n
       happening = word;
     else if (!happening && (word.verb || (word.is("prepositions") && !word.is("binding")))) return null;
   }
-  if (!happening) return null;
+  // "the 2018 championships": the year is the name's; "the 2009 crash" was that year's.
+  if (!happening || (!possessive && isYearDate(date) && happening.is("editions"))) return null;
   const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
   return { ...(ahead ? planned : past)(0.5), words: named };
 }

@@ -124,20 +124,28 @@ export class Subjects {
     return text.length > LONGEST_NAME ? null : text;
   }
 
-  /** Whom the sentence names with an age, between commas, or as saying something: "the owner, Honoria Tull, bought it". */
+  /**
+   * Whom the sentence names with an age, between commas, as saying something, or before a main clause about "him" or "her":
+   * "the owner, Honoria Tull, bought it".
+   */
   #noteInside(words: readonly Word[], sentence: string): void {
     for (let at = 0; at < words.length; at++) {
       let end = at;
-      while (words[end]?.capital && !words[end]!.is("determiners", ...PRONOUNS)) end++;
+      while (words[end]?.capital && !words[end]!.is("determiners", "subordinators", ...PRONOUNS)) end++;
       if (end === at) continue;
       const [before, after] = [words[at - 1], words[end]];
       const aged = after?.text === "," && /^\d{1,3}$/.test(after.next?.text ?? "") && after.next?.next?.stop;
       const apposed =
         before?.text === "," && before.previous?.capital === false && after?.text === "," && after.next?.verb;
       const says = after?.is("saying") && after.verb;
+      // "When Ilse Varga rides out, she takes …"
+      const fronted = before?.at === 0 && before.is("subordinators") && words[words.findIndex(isComma) + 1];
+      const main = fronted && fronted.is("person") ? fronted.lower : null;
+      // "Ilse Varga rides out of Brennau"
+      const opens = !before && after?.capital === false && after.is("present");
       const name = sentence.slice(words[at]!.start, words[end - 1]!.end);
-      if (end - at >= 2 && name.length < LONGEST_NAME && (aged || apposed || says))
-        this.#remember(name, null);
+      if (end - at >= 2 && name.length < LONGEST_NAME && (aged || apposed || says || main || opens))
+        this.#remember(name, main);
       at = end;
     }
   }

@@ -49,6 +49,8 @@ export type WordList =
   | "comparisons"
   /** Before a figure, what another is measured by: "against 79 cents". */
   | "bases"
+  /** With "from" after them, what another figure is measured by: "down from 6.8". */
+  | "levels"
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
@@ -87,6 +89,9 @@ export type WordList =
   /** "The year ended 31 December": lengths of time, and what leads to their end. */
   | "spans"
   | "spanEnds"
+  /** What stands before the two ends of a length of time: "from May to July". */
+  | "spanLeads"
+  | "spanJoins"
   /** Prepositions and adverbs that belong to a date after them ("on", "since", "back in"). */
   | "dateLeads";
 
@@ -94,6 +99,8 @@ export type WordList =
 export type StemList =
   /** Nouns and verbs of happenings. */
   | "happenings"
+  /** Among them those that come again, each time by another year's name: "the 2018 championships". */
+  | "editions"
   /** Verbs of saying, whose own date is not the happening's. */
   | "saying"
   /** Verbs that are a happening of their own in a main clause, and an attribution at a sentence's end. */

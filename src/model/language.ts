@@ -21,6 +21,8 @@ export interface SentencePack {
   stampDates: readonly string[];
   /** Other words that a stamp may hold ("updated", "at", "gmt"). */
   stampWords: readonly string[];
+  /** Those with which a sentence says when its text appeared: "Published 19 September 2023." */
+  publishing: readonly string[];
   /** What makes a stamp an age, "3 hours ago". Units are in seconds. */
   /** What a line of a stamp looks like, in a language whose words no spaces divide (a regular expression). */
   stampPattern?: string;

@@ -12,6 +12,8 @@ export interface LineReader {
   isName(text: string): boolean;
   role(text: string): LineRole;
   stamp(text: string): Stamp | null;
+  /** The stamp that a whole sentence is: "Published 19 September 2023." */
+  toldStamp(sentence: string): Stamp | null;
   /** Whom a line of a stamp names beside the date: "El Faro · 5 hours ago". */
   stampPublisher(text: string): string | null;
   /** The opening of a story that names place, day and agency; null where the text begins at once. */
@@ -82,16 +84,22 @@ export function lineReader(pack: SentencePack): LineReader {
     return day && /\d/.test(text) ? "absolute" : null;
   }
 
+  /** The longest end of a line that is nothing but a date, after a comma. */
+  function dateAtEnd(text: string): string | undefined {
+    const tails = [...text.matchAll(/,\s+(?=\S)/gu)].map(({ 0: comma, index }) =>
+      text.slice(index + comma.length),
+    );
+    return tails.find((one) => stampKind(one) === "absolute" && /\d{4}/.test(one));
+  }
+
   function stamp(text: string): Stamp | null {
     const whole = stampKind(text);
     if (whole) return { text, kind: whole };
     if (text.length > LONGEST_SHORT || TERMINAL.test(text)) return null;
-    if (isByline(text)) {
-      // "By Odile Marchetti, Table & Vine, April 2024": the longest end that is nothing but a date.
-      const tails = [...text.matchAll(/\s(?=\S)/gu)].map(({ index }) => text.slice(index + 1));
-      const tail = tails.find((one) => stampKind(one) === "absolute");
-      if (tail) return { text: tail, kind: "absolute" };
-    }
+    // "By Odile Marchetti, Table & Vine, April 2024", "The Dale Gazette, 15 March 2024"
+    const date = dateAtEnd(text);
+    if (date && (isByline(text) || isName(text.slice(0, -date.length))))
+      return { text: date, kind: "absolute" };
     const parts = text.split(SEPARATORS).map((part) => part.trim());
     if (parts.length < 2) return null;
     // What stands beside it is short too: a byline, a publisher, "5 min read", a button.
@@ -102,8 +110,18 @@ export function lineReader(pack: SentencePack): LineReader {
     return null;
   }
 
+  function toldStamp(sentence: string): Stamp | null {
+    const [opener = ""] = /^\p{L}+/u.exec(sentence) ?? [];
+    const tells = pack.publishing.includes(opener.toLowerCase()) && stampKind(sentence) === "absolute";
+    return tells ? { text: sentence, kind: "absolute" } : null;
+  }
+
   function stampPublisher(text: string): string | null {
     if (stampKind(text)) return null;
+    const date = dateAtEnd(text);
+    const name = date && trimEndOf(text.slice(0, -date.length), /[\s,]/u);
+    // A place may stand there too.
+    if (name && isName(name) && pack.articles.includes(name.split(" ")[0]!.toLowerCase())) return name;
     return (
       text
         .split(SEPARATORS)
@@ -194,5 +212,5 @@ export function lineReader(pack: SentencePack): LineReader {
     );
   }
 
-  return { isName, role, stamp, stampPublisher, dateline, copyright, toldPublication };
+  return { isName, role, stamp, toldStamp, stampPublisher, dateline, copyright, toldPublication };
 }

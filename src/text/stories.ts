@@ -134,8 +134,11 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   );
   const after = headlines.filter((line) => run.indexOf(line) > marker);
   let title = run.find((line) => line.block.kind === "title");
-  if (first)
-    title ??= headlines.length > 0 ? topHeadline(run, headlines) : run.find((line) => line.role === "short");
+  // What stands above the date, and is no publisher's name, is the headline; what follows it may head a part.
+  const stamp = run.findIndex((line) => line.role === "stamp");
+  const above = headlines.filter((line) => run.indexOf(line) < stamp && !reader.isName(line.block.text));
+  const top = above.length > 0 ? above : headlines;
+  if (first) title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
   else title ??= after.length > 0 ? after.reduce(longest) : headlines.at(-1);
   const from =
     first || !title
@@ -199,6 +202,9 @@ export type ArticleFacts = Pick<
   "page" | "url" | "language" | "published" | "publishedBy" | "publishedBecause"
 > & { publisher: string | null };
 
+/** In so many blocks at its top a text may tell in a sentence when it appeared. */
+const TOP = 6;
+
 /** Cuts a story into sentences; its dateline and closing notice are taken off and read for what they tell. */
 export function readStory(story: Story, facts: ArticleFacts, readers: Readers): ArticleText {
   const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
@@ -237,8 +243,12 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
     if (block.kind === "stamp") return;
     const cuts: [number, number][] =
       block.kind === "heading" ? [[0, block.text.length]] : splitSentences(block.text, readers.sentences);
-    for (const [start, end] of cuts)
-      sentences.push({ block: index, start, end, text: block.text.slice(start, end) });
+    for (const [start, end] of cuts) {
+      const text = block.text.slice(start, end);
+      const stamp = index < TOP && readers.lines.toldStamp(text);
+      if (stamp) stamps.push(stamp);
+      else sentences.push({ block: index, start, end, text });
+    }
   });
   const start = whole.length > 0 ? sourceOffset(whole[0]!, 0) : 0;
   const end = whole.reduce((last, block) => Math.max(last, sourceEnd(block, block.text.length)), start);

@@ -45,8 +45,9 @@ export const events: EventPack = {
     attributions: "according",
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
+    levels: "up down",
     superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
-    numerals: "two three four five six seven eight nine ten twelve dozen",
+    numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
     indefinites: "a an one some any",
     allotting: "for",
     trends: "grew grown increased decreased shrank",
@@ -65,6 +66,8 @@ export const events: EventPack = {
     endLeads: "until till by",
     beginLeads: "since",
     spans: "year years quarter months weeks days period",
+    spanLeads: "from between",
+    spanJoins: "to until and",
     spanEnds: "ended ending",
     dateLeads: "back early late beginning starting effective dated",
   },
@@ -89,13 +92,16 @@ export const events: EventPack = {
       touchdown orbit recall withdrawal host hold organize departure depart arrive arrival return evacuate moved move
       left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence
       license deadline expiry expire expiration effect`,
+    editions: `championship tournament cup tour festival season final match game race olympics expo conference forum
+      session survey poll study publication report statement campaign award prize exhibition exercise training rally
+      parade convention budget`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
       emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue`,
+      like love own consider regard cover feature depend relate concern involve enjoy continue cost`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
       carry score produce earn handle yield`,

@@ -46,6 +46,7 @@ export const sentences: SentencePack = {
     bst est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
     midnight local time of read min mins minute minutes st nd rd th today yesterday the
   `),
+  publishing: words("published posted issued released"),
   ages: {
     // In seconds.
     units: {
