@@ -123,6 +123,7 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "ran so high that", "to reveal which ships were there": of the verb before it.
   if (word.is("degrees") && word.previous?.text !== ",") return null;
   if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;
+  if (word.is("that") && word.previous?.is("gerunds", "saying", "announcing")) return null;
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
@@ -201,6 +202,29 @@ function antecedent({ words }: Clause): Word[] {
   return own.slice(Math.min(opener < 0 ? verb + 1 : opener + 1, own.length - 1));
 }
 
+/** So many words stand at most between "announced" and "that". */
+const LONGEST_ANNOUNCEMENT = 8;
+
+/** "Aas announced on Tuesday that she will leave on January 20": what is announced, where it holds the word at `place`. */
+export function announcedIn(clause: Clause, place: number): Clause | null {
+  const { words } = clause;
+  const first = verbIn(words);
+  if (!words[first]?.is("announcing")) return null;
+  const that = words.findIndex((word, at) => at > first && word.is("that") && !word.next?.stop);
+  const opener = words[that + 1];
+  if (that < 0 || that > first + LONGEST_ANNOUNCEMENT || !opener || opener.at > place) return null;
+  return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, first, opener) };
+}
+
+/** Who speaks, where the pronoun that opens what is said can stand for that: "observers said that it" is another. */
+function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word[] | null {
+  if (!opener?.pronoun || opener.is("determiners")) return null;
+  const speaker = subjectOf({ ...clause, words: clause.words.slice(0, verb + 1) });
+  const last = speaker.at(-1);
+  const several = last && !last.capital && last.lower.endsWith("s");
+  return several && !opener.is("group") ? null : speaker;
+}
+
 /** Longest attribution at the end of a sentence: ", the finance ministry's chief spokesman said on Thursday". */
 const LONGEST_ATTRIBUTION = 22;
 
@@ -228,11 +252,9 @@ function partAttribution(clause: Clause): Clause[] {
       while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
     }
     const opener = words[end];
-    const shared = opener?.pronoun && !opener.is("determiners");
     // "An earlier version of this story said that Hale was elected in 2012": what was said of old is taken back.
     if (words.slice(0, first).some((word) => word.is("pieces"))) return [attribution(0, end)];
-    const subject = shared ? subjectOf({ ...clause, words: words.slice(0, first + 1) }) : null;
-    const rest: Clause = { words: words.slice(end), kind, subject };
+    const rest: Clause = { words: words.slice(end), kind, subject: speakerOf(clause, first, opener) };
     return [attribution(0, end), ...partAttribution(rest)];
   }
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));

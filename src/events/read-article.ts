@@ -5,7 +5,7 @@ import type { EventKind, EventSource, SourceMention, Undated } from "../model/ev
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
-import { clausesOf, isComma, verbIn, type Clause } from "./clauses.js";
+import { announcedIn, clausesOf, isComma, verbIn, type Clause } from "./clauses.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId, plainWords } from "./identity.js";
@@ -160,6 +160,8 @@ class ArticleReader {
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
       if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
+      // "its pre-July 5 position": half a word is no date.
+      if (words[mention.dated.first]!.start < mention.start) continue;
       if (isHabit(mention, clause, passage)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
@@ -223,6 +225,8 @@ class ArticleReader {
     const before =
       clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];
     if (before) return this.#reported(passage, before) ?? [clause, null];
+    const announced = announcedIn(clause, dated.first);
+    if (announced) return [announced, judge(words, announced, dated, text)];
     const own = judge(words, clause, dated, text);
     if (own) return [clause, own];
     if (isQuoted(text, dated)) return [clause, null];

@@ -72,15 +72,18 @@ export class Subjects {
     this.#people.splice(0, MOST_NAMED, ...about);
   }
 
-  /** Opens a sentence: with whom it opens is who a later "he" or "it" in it is. */
+  /** Opens a sentence: with whom it, or what follows a colon or dash, opens is who a later "he" or "she" in it is. */
   begin(words: readonly Word[], sentence: string): void {
     this.#own = null;
-    const head = this.#headOf(words);
-    const text = head ? this.#textOf(head.words, sentence) : null;
-    // One word with a capital and no article may be any: a "he" after it says that it is a name.
-    if (!head || !text || text.endsWith("s") || !head.words.every((word) => word.capital)) return;
-    const pronoun = this.#pronounIn(head.rest);
-    if (pronoun) this.#own = { name: this.#fullName(text), pronoun };
+    for (const word of words) {
+      if (word.previous && (!word.previous.stop || isComma(word.previous))) continue;
+      const head = word.capital ? this.#headOf(words.slice(word.at)) : null;
+      const text = head ? this.#textOf(head.words, sentence) : null;
+      // One word with a capital and no article may be any: a "he" after it says that it is a name.
+      if (!head || !text || text.endsWith("s") || !head.words.every(({ capital }) => capital)) continue;
+      const pronoun = this.#pronounIn(head.rest);
+      if (pronoun) this.#own = { name: this.#fullName(text), pronoun };
+    }
   }
 
   /** Takes in the subject with which a sentence opens. */

@@ -94,7 +94,9 @@ function dropFronted(own: Word[]): Word[] {
 function dropAsides(own: Word[]): Word[] {
   const verb = verbIn(own);
   const comma = own.findIndex(isComma);
-  const closed = comma > 0 && comma < verb - 1 && isComma(own[verb - 1]!);
+  const last = own.findLastIndex((word, at) => at < verb && isComma(word));
+  // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
+  const closed = comma > 0 && comma < verb - 1 && (last === verb - 1 || own[last + 1]!.is("gerunds"));
   return closed && textOf(own.slice(0, verb + 1)).length > TITLE_AIM - LEAST_COMPLEMENT
     ? [...own.slice(0, comma), ...own.slice(verb)]
     : own;
@@ -140,9 +142,10 @@ export function fit(own: Word[], room: number): Word[] {
     const longer = ends.find((cut) => lengthTo(cut) > room && lengthTo(cut) <= TITLE_MOST);
     if (longer) return own.slice(0, longer);
   }
+  const whole = (cut: number): boolean => !hangs(own[cut - 1]!) && !own[cut - 1]!.isAdverb;
   return own.slice(
     0,
-    cuts.findLast((cut) => lengthTo(cut) <= TITLE_MOST),
+    cuts.findLast((cut) => lengthTo(cut) <= TITLE_MOST && whole(cut)),
   );
 }
 
@@ -176,7 +179,9 @@ export function polish(text: string, lexicon: Lexicon): string {
     title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
     const end = title.lastIndexOf(" ") + 1;
     const { lists, capital } = lexicon.know(title.slice(end));
-    if (end > 0 && !capital && HANGING.some((list) => lists.has(list))) title = title.slice(0, end - 1);
+    const hanging =
+      HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[end - 2] === ",");
+    if (end > 0 && !capital && hanging) title = title.slice(0, end - 1);
     // ", the first": what a clause that was cut off had begun.
     const comma = title.lastIndexOf(", ");
     const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
@@ -189,7 +194,7 @@ export function polish(text: string, lexicon: Lexicon): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-const HANGING = ["prepositions", "determiners", "coordinators", "be"] as const;
+const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
 export function titleOf(parts: TitleParts, lexicon: Lexicon): string {

@@ -98,6 +98,50 @@ describe("an aside", () => {
     ));
 });
 
+describe("a title that is cut", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "ends in no participle that opens what somebody said",
+      "On Tuesday, Aas opened a new quarrel with the board of the port, saying that those who burn the flag of the town should be fined.",
+      [["2025-07-15", "Aas opened a new quarrel with the board of the port"]],
+    ],
+    [
+      "leaves out what is said beside a long subject, where no comma ends it",
+      "On Sunday, the mayor's campaign manager, Kirsten Aas, speaking on the show “State of the Port” attacked the plan for a second pier.",
+      [["2025-07-13", "Mayor's campaign manager attacked the plan for a second pier"]],
+    ],
+    [
+      "ends in no adverb of what is cut off",
+      "On Sunday the association of the harbour pilots and the tugboat owners of Arnsund analyzed and finally published extraordinarily dramatic figures.",
+      [],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => {
+      const events = await eventsOf(text);
+      if (expected.length) assert.deepEqual(events, expected);
+      for (const [, title] of events) assert.doesNotMatch(title, /(?:ly|saying|of|and)$/);
+    });
+});
+
+describe("what is announced with a date of its own", () => {
+  it("is told beside the announcement", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "Port director Kirsten Aas announced on Tuesday that she will leave the port on January 20.",
+      ),
+      [
+        ["2025-07-15", "Port director Kirsten Aas announced that she will leave the port"],
+        ["2026-01-20", "Port director Kirsten Aas will leave the port"],
+      ],
+    ));
+
+  it("is no event where the day is half a word", async () =>
+    assert.deepEqual(await eventsOf("On Tuesday, Vesk went back to its pre-July 5 position."), [
+      ["2025-07-15", "Vesk went back to its position"],
+    ]));
+});
+
 describe("a clause that another holds", () => {
   const stories: [what: string, text: string, expected: [string, string][]][] = [
     [

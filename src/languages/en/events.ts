@@ -4,7 +4,7 @@ import { notPast, pastForms } from "./verbs.js";
 export const events: EventPack = {
   words: {
     determiners:
-      "the a an this that these those its his her their our my your some any each every another both all no",
+      "the a an this that these those its his her their our my your some any each every another both all no many several most few",
     prepositions: `in on at by for from to of with without within into onto over under between among amid against about
       around across after before during through throughout near off toward towards upon via per since until till as despite
       alongside behind beyond outside inside following including regarding`,
@@ -37,7 +37,7 @@ export const events: EventPack = {
     adverbs: `previously also meanwhile however apparently reportedly subsequently then later earlier eventually finally
       again once already still now just recently additionally moreover furthermore consequently therefore thus formally
       officially nevertheless nonetheless separately notably initially originally famously allegedly first instead
-      afterwards afterward too back only even`,
+      afterwards afterward too only even`,
     manner: "-ly",
     gerunds: "-ing",
     present: "-s",
