@@ -32,6 +32,9 @@ const FURNITURE_ROLES = new Set([
 /** Names of classes and ids that readers' modes on the web take for furniture: of other stories and the page's frame. */
 const OTHER_NAMES =
   /(?:^|[-_\s])(?:nav|navbar|menu|cookies?|consent|gdpr|promo|related|newsletter|comments?|footer|sidebar|breadcrumbs?|caption|credit|advert(?:isement)?|ads?|sponsor(?:ed)?|recirc|recommend(?:ed|ations)?|popular|trending|most-?read|author-bio|byline-bio|outbrain|taboola)(?:$|[-_\s])/i;
+/** Of a list of readers' comments, or of one of them. */
+const COMMENT_NAMES =
+  /(?:^|\s)(?:comments?|comment-?(?:list|body|content|thread|section|area)|commentlist)(?:$|\s)/i;
 /** Of what stands beside the story's own headline and may hold its date as well. */
 const TOOL_NAMES =
   /(?:^|[-_\s])(?:shar(?:e|ing)|social|subscribe|signup|paywall|tags?|hidden|sr-only|visually-hidden|skip(?:-link)?|toolbar)(?:$|[-_\s])/i;
@@ -41,6 +44,8 @@ interface Piece {
   region: number;
   /** Stands in something whose name says furniture: kept only where nothing better is there. */
   doubtful: boolean;
+  /** What a reader has said of the story. */
+  comment: boolean;
 }
 
 interface Open {
@@ -49,6 +54,7 @@ interface Open {
   doubtful: boolean;
   /** Of another story, or of the page's frame. */
   other: boolean;
+  comment: boolean;
   region: number;
   preformatted: boolean;
   /** Of the blocks in it. */
@@ -95,6 +101,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
       silent: false,
       doubtful: false,
       other: false,
+      comment: false,
       region: 0,
       preformatted: false,
       kind: "paragraph",
@@ -131,10 +138,10 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
     return mark;
   };
   const flush = (): void => {
-    const { kind, region, doubtful, other } = top();
+    const { kind, region, doubtful, other, comment } = top();
     const block = builder.take(kind);
     if (block) {
-      pieces.push({ block, region, doubtful });
+      pieces.push({ block, region, doubtful, comment });
       const { text } = block;
       if (text.length > LONGEST_DATE_LINE) read += text.length;
       else if (kind !== "title" && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
@@ -178,6 +185,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
         const label = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`;
         const isPart = name === "html" || name === "body" || name === "main" || name === "article";
         const other = parent.other || (!isPart && OTHER_NAMES.test(label));
+        const comment = parent.comment || (name !== "html" && name !== "body" && COMMENT_NAMES.test(label));
         let { region } = parent;
         if (name === "article") region = ++regions;
         else if ((name === "main" || attributes["role"] === "main") && mainRegion < 0)
@@ -194,8 +202,9 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
             "hidden" in attributes ||
             attributes["aria-hidden"] === "true" ||
             FURNITURE_ROLES.has(attributes["role"] ?? ""),
-          doubtful: parent.doubtful || other || (!isPart && TOOL_NAMES.test(label)),
+          doubtful: parent.doubtful || other || comment || (!isPart && TOOL_NAMES.test(label)),
           other,
+          comment,
           region,
           preformatted: parent.preformatted || name === "pre",
           kind: kindIn(parent.kind, name),
@@ -261,7 +270,10 @@ function fromHeadline(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The regions that hold stories: every `<article>` with prose of its own, else the main part, else all of the page. */
-function chooseRegions(pieces: readonly Piece[], mainRegion: number, live: boolean): Block[][] {
+function chooseRegions(all: readonly Piece[], mainRegion: number, live: boolean): Block[][] {
+  // Comments are no story, however long they are; where nothing else stands in the page, they are its text.
+  const told = all.filter(({ comment }) => !comment);
+  const pieces = prose(told) > 0 ? told : all;
   const sure = pieces.filter((piece) => !piece.doubtful);
   const usable = prose(sure) * 2 >= prose(pieces) ? sure : pieces;
   const byRegion = new Map<number, Piece[]>();
