@@ -233,8 +233,9 @@ export class Discourse {
       return false;
     const rest = trimEndOf(passage.text, /[\s:.–—-]/u).length - (only.end - only.start);
     const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
-    // "1604 86": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
-    const isFigure = !isFullDate(only.reading) && /\d/.test(label);
+    // "1604 86", "17:41 400 0": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
+    const figures = label.match(/\d[\d.,:]*/g)?.length ?? 0;
+    const isFigure = figures > (isFullDate(only.reading) ? 1 : 0) && !/\p{L}{2}/u.test(label);
     const signed = /@|^\s*[–—-]\s*\p{Lu}/u.test(label) || this.#isByline(label);
     if (isFigure || signed) return false;
     // "October 2020." heads what follows inside a paragraph as well.

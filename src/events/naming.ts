@@ -14,14 +14,16 @@ const LONGEST_SAYING = 3;
 function isHalf(title: string, { words: [opener] }: Clause, lexicon: Lexicon): boolean {
   const words = wordsOf(title, lexicon);
   const [first, second] = words;
-  if (!first || !second) return !first;
+  if (!first || first.is("objects")) return true;
+  // "Written", above a story
+  if (!second) return first.isPast && !first.happens;
   const stands = first.is("determiners") || second.mark;
   if (first.is("subordinators")) {
     // "While hiking, a couple found a treasure", "After hours of debate parliament passed the bill"
     const comma = words.findIndex(isComma);
     const told =
       words.filter(({ verb, isPast }) => verb || isPast).length > 1 ||
-      (first.is("prepositions") && !second.pronoun);
+      (first.is("prepositions") && !second.pronoun && !second.is("determiners"));
     const leads = comma > 0 ? verbIn(words.slice(comma)) > 0 : told;
     if (!stands && !leads) return true;
   } else if (!stands && first.is("relatives", "coordinators", "nonFinite")) return true;
@@ -44,7 +46,9 @@ export function nameOf(
     // "Thursday's event": whoever does not know which learns nothing.
     if (words.every((word) => word.mark || word.is("occasions"))) return "";
     if (!headline || title.length >= LEAST_NOUN_TITLE) return title;
-    return polish(`${title}: ${textOf(fit(wordsOf(headline, lexicon), TITLE_AIM))}`, lexicon);
+    const told = textOf(fit(wordsOf(headline, lexicon), TITLE_AIM));
+    // "Attack: Attack stokes fears"
+    return polish(told.toLowerCase().includes(title.toLowerCase()) ? told : `${title}: ${told}`, lexicon);
   }
   const { clause } = parts;
   const verbless = clause.kind === "main" && verbIn(clause.words) < 0;

@@ -68,6 +68,8 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** Pronouns that are no subject: "let them expire". */
+  | "objects"
   /** "used to": a habit. */
   | "habits"
   /** Happenings that say nothing alone: "Thursday's event". */

@@ -180,6 +180,7 @@ describe("a clause that another holds", () => {
 describe("what only looks like an event", () => {
   const lines: [what: string, body: string][] = [
     ["figures of a table", "Cases by district\n\n1604 86\n\nArnsund 60\n\nVesk 31\n\n1650 84\n\nHolm 12"],
+    ["rows of a log", "Answers by minute\n\n2020-08-01 17:41 400 0\n\n2020-08-01 17:42 400 12"],
     ["a byline", "Three moorings were sold.\n\nMonday August 8, 2022 3:59 am PDT by Hartley Char"],
     ["the signature of a quoted post", "The pier is open.\n\n— Sean Kent (@seankent) December 11, 2016"],
     ["a note of publication", "The pier is open.\n\nFirst published July 17, 2025: 3:33 AM ET"],
