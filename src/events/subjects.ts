@@ -102,7 +102,8 @@ export class Subjects {
       else if (this.#lexicon.pack.articles.includes(head[0]!.lower)) this.#near = text;
     } else if (plural) this.#group = text;
     else this.#thing = text;
-    if (plural || names.length !== head.length) return;
+    // "The Budget Office" is no "she".
+    if (plural || names.length !== head.length || head.some((word) => word.is("bodies"))) return;
     this.#remember(text, this.#pronounIn(found.rest));
   }
 

@@ -68,6 +68,8 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** What a name that holds one of them is no person's: "Budget Office". */
+  | "bodies"
   /** Pronouns that are no subject: "let them expire". */
   | "objects"
   /** "used to": a habit. */

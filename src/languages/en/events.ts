@@ -54,6 +54,9 @@ export const events: EventPack = {
     shares: "percent per point points",
     degrees: "so",
     objects: "them him me us",
+    bodies: `office bank council ministry department agency company group union party university college committee
+      commission court institute association board service team club government parliament congress senate house police
+      army navy times post news street control`,
     habits: "used",
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
