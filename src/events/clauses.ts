@@ -88,6 +88,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       main = current = open({ kind: "main", subject: null });
       continue;
     }
+    // "Those who left the town this week can return": with its second verb the clause is over.
+    if (isOver(current, word)) current = main;
     const inserted = current !== main && (hasVerb(current) || main.words.length === 0);
     // After a comma, an inserted clause goes on where it lists: ", and".
     const goesOn = next?.is("coordinators", "relatives") && !next.verb;
@@ -115,6 +117,21 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     current.words.push(word);
   }
   return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
+}
+
+/** Whether a clause that describes somebody ends before a verb, which is of whom it describes. */
+function isOver({ kind, words }: Clause, word: Word): boolean {
+  const { previous } = word;
+  if (kind !== "relative" || !previous || words[0]!.previous?.mark) return false;
+  // "two states": a form of the present may be a noun.
+  if (!word.verb || word.verb === "present") return false;
+  const verb = words.findIndex((one) => one.verb || one.isPast);
+  const group = words
+    .slice(verb)
+    .every((one) => one.verb || one.isPast || one.is("nonFinite", "adverbs", "negatives"));
+  const goesOn =
+    previous.mark || previous.verb || previous.is("coordinators", "relatives", "subordinators", "that");
+  return verb >= 0 && !group && !goesOn && !previous.pronoun;
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */
@@ -189,17 +206,24 @@ export function subjectOf(clause: Clause): Word[] {
 function antecedent({ words }: Clause): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
   const verb = verbIn(own);
-  if (verb < 0 && own.length <= LONGEST_SUBJECT) return own.filter(({ mark, text }) => !mark || text === "-");
-  // A verb that is not known as one stands somewhere in it: who or what is the last that is named.
-  if (verb < 0) {
-    const rest = own.slice(own.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
-    const name = rest.findIndex((word) => word.capital || word.is("determiners", "possessives"));
-    return rest.slice(Math.max(0, name));
-  }
+  if (verb < 0) return named(own);
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );
-  return own.slice(Math.min(opener < 0 ? verb + 1 : opener + 1, own.length - 1));
+  return named(own.slice(Math.min(opener < 0 ? verb + 1 : opener + 1, own.length - 1)));
+}
+
+/** Who or what is named last among words that may hold a verb which no list knows. */
+function named(words: Word[]): Word[] {
+  // "Many accuse the port's owners": no noun stands before an article, but a verb does.
+  const after = words.findLastIndex(
+    (word, at) => at > 0 && word.is("determiners") && !words[at - 1]!.mark && !words[at - 1]!.known.small,
+  );
+  const rest = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
+  if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
+  const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
+  const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));
+  return told.slice(Math.max(0, name));
 }
 
 /** So many words stand at most between "announced" and "that". */

@@ -75,6 +75,8 @@ export function judge(
   if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
   const named = namedHappening(words, date);
   if (named) return named;
+  // "next year's budget": the date is a thing's.
+  if (words[date.last + 1]?.isOwner) return null;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
@@ -156,6 +158,9 @@ function judgeVerb(
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
+    // "Residents can return on Friday": what is allowed from a day on.
+    if (verb.is("permits") && !denied && isDayDate(date) && !verb.next?.is("be", "have", "nonFinite"))
+      return { ...planned(0.4), only: "ahead" };
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");

@@ -102,13 +102,13 @@ export class Word {
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (previous?.isOwner || previous?.lower === "'") return false;
-    if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
+    if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ",")) return "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");
     const present = this.is("present") && tells && previous?.mark === false && opens;
     if (!this.isPast && !present) return false;
-    // "the government cut taxes": a form that may be a noun is the verb where none follows.
+    // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
     while (word && !word.stop && !word.verb) word = word.next;
     return word?.verb ? false : present ? "present" : "past";

@@ -68,6 +68,10 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** "can", of what is allowed from a day on. */
+  | "permits"
+  /** Past forms that are no finite verb: "men known as Hawks". */
+  | "participles"
   /** What a name that holds one of them is no person's: "Budget Office". */
   | "bodies"
   /** Pronouns that are no subject: "let them expire". */

@@ -177,8 +177,44 @@ describe("a clause that another holds", () => {
     it(what, async () => assert.deepEqual(await eventsOf(text), expected));
 });
 
+describe("a verb that no list knows", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "is no part of who",
+      "Many townspeople accuse the port's former owners, who ruled the board from 2011 to 2013, of greed.",
+      [["2011/2013", "Port's former owners ruled the board"]],
+    ],
+    [
+      "nor is what reports suggest",
+      "Papers seen by the Courier suggest that former director Mona Lie, who was ousted as chairwoman this month, has a plan.",
+      [["2025-07", "Former director Mona Lie was ousted as chairwoman"]],
+    ],
+    [
+      "is found where a participle describes who",
+      "After the strike of 2011, loud men known as Hawks attacked the bars of the harbour.",
+      [["2011", "Loud men known as Hawks attacked the bars of the harbour"]],
+    ],
+    [
+      "ends the clause that describes who",
+      "The families who left the lower town in 2024 were told nothing.",
+      [["2024", "Families left the lower town"]],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => {
+      const events = await eventsOf(text);
+      for (const [, title] of expected)
+        assert.ok(
+          events.some((event) => event[1] === title),
+          events.join("; "),
+        );
+      assert.ok(events.length <= expected.length, events.join("; "));
+    });
+});
+
 describe("what only looks like an event", () => {
   const lines: [what: string, body: string][] = [
+    ["what is next year's", "In his speech, Aas accused the board of cutting money from next year's budget."],
     ["figures of a table", "Cases by district\n\n1604 86\n\nArnsund 60\n\nVesk 31\n\n1650 84\n\nHolm 12"],
     ["rows of a log", "Answers by minute\n\n2020-08-01 17:41 400 0\n\n2020-08-01 17:42 400 12"],
     ["a byline", "Three moorings were sold.\n\nMonday August 8, 2022 3:59 am PDT by Hartley Char"],

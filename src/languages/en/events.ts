@@ -1,5 +1,5 @@
 import type { EventPack } from "../../model/event-language.js";
-import { notPast, pastForms } from "./verbs.js";
+import { notPast, participles, pastForms } from "./verbs.js";
 
 export const events: EventPack = {
   words: {
@@ -53,6 +53,8 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     degrees: "so",
+    permits: "can may",
+    participles: participles.join(" "),
     objects: "them him me us",
     bodies: `office bank council ministry department agency company group union party university college committee
       commission court institute association board service team club government parliament congress senate house police

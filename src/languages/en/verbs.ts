@@ -18,6 +18,14 @@ export const pastForms: readonly string[] = words(`
   lit relit sat ate forgot understood overcame bitten forbidden forgiven shorn
 `);
 
+/** Past forms that tell nothing without "have" or "be" before them: "men known as Hawks". */
+export const participles: readonly string[] = words(`
+  taken given gone seen known written driven broken chosen stolen spoken drawn grown thrown blown shown fallen eaten hidden
+  rewritten retaken undertaken overtaken overseen foreseen mistaken woven slain trodden befallen outgrown swollen sewn sown
+  hewn ridden risen torn worn begun sunk sung done overthrown forgotten frozen shaken woken beaten withdrawn proven
+  undergone bitten forbidden forgiven shorn
+`);
+
 /** Words of five letters and more with the ending of a past form that are none. */
 export const notPast: readonly string[] = words(`
   speed breed indeed proceed exceed succeed hundred united sacred naked wicked rugged kindred biased embed greed creed
