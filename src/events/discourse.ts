@@ -120,7 +120,9 @@ export class Discourse {
       const context = this.#contextOf(found, sentence, at, words, place);
       const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;
-      this.#remember(sentence, at, reading, resolved, opens, isAside(words, place));
+      // "A 2017 study": a name's year.
+      const names = words[place - 1]?.is("determiners", "possessives") === true;
+      this.#remember(sentence, at, reading, resolved, opens && !names, isAside(words, place));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
