@@ -155,7 +155,7 @@ function judgeVerb(
   if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
-    if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
+    if (verb.is("duties") && lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");

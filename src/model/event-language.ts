@@ -29,6 +29,8 @@ export type WordList =
   | "nonFinite"
   | "future"
   | "hypothetical"
+  /** Those that bind: "must reach us by 30 April". */
+  | "duties"
   /** "would", where a story looks ahead from its own past. */
   | "narrativeFuture"
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
