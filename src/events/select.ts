@@ -254,7 +254,8 @@ const isYearDate = ({ reading }: DatedWords): boolean =>
 /** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
 function isEdit(main: Word, before: readonly Word[]): boolean {
   return (
-    main.is("edits") && before.every((word) => word.is("pieces", "determiners", "adverbs", "be") || word.mark)
+    main.is("edits") &&
+    before.every((word) => word.is("pieces", "determiners", "adverbs", "superlatives", "be") || word.mark)
   );
 }
 
@@ -336,6 +337,10 @@ const isBase = (word: Word): boolean => {
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], date: DatedWords): boolean {
+  // "the Young Player of the Year"
+  const { type } = date.reading;
+  if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
+    return true;
   if (!isYearDate(date)) return false;
   const before = words[date.first - 1];
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
@@ -347,7 +352,7 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   return Boolean(
     after &&
     !after.mark &&
-    (before?.is("determiners", "possessives") || before?.isOwner) &&
+    (before?.is("determiners", "possessives") || before?.isOwner || before?.text === "(") &&
     !after.is("prepositions", "be"),
   );
 }

@@ -47,7 +47,7 @@ export const events: EventPack = {
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
     levels: "up down",
-    superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
+    superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
     numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
     indefinites: "a an one some any",
     allotting: "for",
