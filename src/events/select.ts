@@ -137,7 +137,7 @@ function judgeVerb(
   if (verb.verb === "have" && isInverted(verb)) return null;
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
-  if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
+  if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
@@ -219,7 +219,13 @@ const isPlan = (main: Word): boolean =>
  * "Sales will rise 4 percent in 2026", "has grown by 12 per cent since 2011"; of a day only where it is a share: "fell 2.1
  * per cent on Monday", and with sums over a year or years.
  */
-function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
+function isStatistic(
+  verb: Word,
+  main: Word,
+  before: readonly Word[],
+  after: readonly Word[],
+  date: DatedWords,
+): boolean {
   const rest = after.filter(({ at }) => at > main.at);
   const figures = rest.filter(({ text }) => /\d/.test(text));
   const isShare = (word: Word): boolean =>
@@ -235,6 +241,7 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   // "some 400,000 people walked along it in 2016", but "31 people were killed".
   const counted =
     (spans || !main.happens) && isFigure(before.find((word) => !word.mark && !word.is("determiners")));
+  if (isYearDate(date) && !main.happens && isSeries(verb, date)) return true;
   // "took 19": a figure of nothing.
   const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
   // "it even grew"
@@ -245,6 +252,25 @@ function isStatistic(main: Word, before: readonly Word[], after: readonly Word[]
   if (before.some(isShare)) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
+}
+
+/**
+ * "In 1985 it ran eleven trains; by 2005 it was three", "we drilled 412 wells and mended 90, against 365 the year before": a
+ * figure after the verb, and what it is measured by in the rest of the sentence.
+ */
+function isSeries(verb: Word, { last }: DatedWords): boolean {
+  let counted = false;
+  let parted = false;
+  let again = false;
+  for (let word = verb.next; word; word = word.next) {
+    if (isBase(word)) return counted;
+    if (word.text === ";") [parted, again] = [counted, false];
+    if (parted && word.dated && word.at > last && isFigure(word)) again = true;
+    if (word.dated || !(isFigure(word) || word.is("numerals"))) continue;
+    if (again) return true;
+    counted = true;
+  }
+  return false;
 }
 
 const isFigure = (word: Word | undefined): boolean => /^\d[\d.,]*$/.test(word?.text ?? "");
