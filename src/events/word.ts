@@ -90,6 +90,12 @@ export class Word {
     return (this.#verb ??= this.known.verbal && !this.mark && this.#verbKind());
   }
 
+  /** "Thorsby host Marl Town": between two names, of several who do it. */
+  #isPlayed(previous: Word, next: Word | undefined): boolean {
+    const name = previous.capital && !previous.is("determiners");
+    return name && !this.is("gerunds") && next?.capital === true && !next.dated;
+  }
+
   #verbKind(): VerbKind | false {
     const { previous, next } = this;
     const inName = this.capital && previous;
@@ -106,7 +112,8 @@ export class Word {
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");
-    const present = this.is("present") && tells && previous?.mark === false && opens;
+    const present =
+      tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
     if (!this.isPast && !present) return false;
     // "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
