@@ -14,7 +14,7 @@ import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, leads, NO_DATE, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { isIn, isOf, isQuoted, judge, type Happening } from "./select.js";
+import { isDayDate, isIn, isOf, isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -230,7 +230,8 @@ class ArticleReader {
     const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
       return [clause, { ...CHRONICLE, weight: 0.4 }];
-    return (clause.kind === "attribution" && this.#reported(passage, clause, clauses)) || [clause, null];
+    const reports = clause.kind === "attribution" && isDayDate(dated);
+    return (reports && this.#reported(passage, clause, clauses)) || [clause, null];
   }
 
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */

@@ -173,6 +173,8 @@ function judgeVerb(
   // "Elections that he promised for 2024": what came of it, another clause tells.
   if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
     return { ...planned(0.7), only: "ahead" };
+  // "None of this will matter in 2050"
+  if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
   // "is to be completed by May"
   if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
@@ -234,7 +236,9 @@ function isStatistic(
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
   const counts = figures.length > 0 || (main.next?.is("numerals") && !isOf(main.next, date));
-  const sum = counts && [main, ...before].some((word) => word.is("measures"));
+  // "built 40 ships in the 1980s"
+  const overYears = "decade" in date.reading && isCount(rest[0]);
+  const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));
   if (sum || after.some(isBase)) return true;
   const spans = date.reading.type === "range";
   if (!spans && !isYearDate(date)) return false;
@@ -266,13 +270,14 @@ function isSeries(verb: Word, { last }: DatedWords): boolean {
     if (isBase(word)) return counted;
     if (word.text === ";") [parted, again] = [counted, false];
     if (parted && word.dated && word.at > last && isFigure(word)) again = true;
-    if (word.dated || !(isFigure(word) || word.is("numerals"))) continue;
+    if (word.dated || !isCount(word)) continue;
     if (again) return true;
     counted = true;
   }
   return false;
 }
 
+const isCount = (word: Word | undefined): boolean => isFigure(word) || word?.is("numerals") === true;
 const isFigure = (word: Word | undefined): boolean => /^\d[\d.,]*$/.test(word?.text ?? "");
 const isYearDate = ({ reading }: DatedWords): boolean =>
   reading.type === "calendar" && reading.month === undefined;
@@ -383,7 +388,7 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   );
 }
 
-const isDayDate = ({ reading }: DatedWords): boolean =>
+export const isDayDate = ({ reading }: DatedWords): boolean =>
   reading.type === "weekday" ||
   reading.type === "time" ||
   (reading.type === "calendar" && reading.day !== undefined) ||

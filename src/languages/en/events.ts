@@ -103,7 +103,7 @@ export const events: EventPack = {
       like love own consider regard cover feature depend relate concern involve enjoy continue cost`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
-      carry score produce earn handle yield`,
+      carry score produce earn handle yield double triple halve quadruple`,
   },
   endings: [
     "'s",
