@@ -74,7 +74,8 @@ export function judge(
   // "on a Tuesday", "one August": no date that is known.
   if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
   const named = namedHappening(words, date);
-  if (named) return named;
+  // "Tuesday's digest gave the wrong year": the day is the noun's.
+  if (named || words[date.last + 1]?.isOwner) return named;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
