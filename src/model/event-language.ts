@@ -36,6 +36,8 @@ export type WordList =
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
   | "past"
   | "ambiguous"
+  /** Those that no subject has without an auxiliary ("written"). */
+  | "participles"
   /** Words with the ending of a past form that are none. */
   | "notPast"
   /** Adverbs that a title drops, and the endings of others. */

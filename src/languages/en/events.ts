@@ -1,5 +1,5 @@
 import type { EventPack } from "../../model/event-language.js";
-import { notPast, pastForms } from "./verbs.js";
+import { notPast, participles, pastForms } from "./verbs.js";
 
 export const events: EventPack = {
   words: {
@@ -32,6 +32,7 @@ export const events: EventPack = {
     narrativeFuture: "would",
     infinitive: "to",
     past: `${pastForms.join(" ")} -ed`,
+    participles: participles.join(" "),
     ambiguous: `set cut put hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
       bore lay found left fell rose`,
     notPast: notPast.join(" "),
