@@ -201,6 +201,8 @@ function judgeVerb(
     !isDayDate(date)
   )
     return null;
+  // "He drives a bus": what a present tells that does not happen is so all the time.
+  if (main === verb && verb.verb === "present" && !main.happens) return null;
   return past(main.happens ? 1 : 0.6);
 }
 

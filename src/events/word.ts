@@ -114,7 +114,9 @@ export class Word {
     const tells = this.happens || this.is("planning");
     const present =
       tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
-    if (!this.isPast && !present) return false;
+    // "She succeeds Holt"
+    const stands = previous?.is("person") === true && this.is("present");
+    if (!this.isPast && !present) return stands && "present";
     // "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
     while (word && !word.stop && !word.verb) word = word.next;
