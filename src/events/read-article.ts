@@ -44,6 +44,9 @@ interface Told {
   heading?: Passage;
 }
 
+/** So many blocks from its top a page says of what day it is. */
+const TOP = 3;
+
 /** What a title leaves out of a clause whose date stands elsewhere. */
 const nothing = (): boolean => false;
 
@@ -159,7 +162,7 @@ class ArticleReader {
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
       if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
-      if (isHabit(mention, clause, passage)) continue;
+      if (isHabit(mention, clause, passage) || this.#isStamp(passage, mention)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];
@@ -175,6 +178,12 @@ class ArticleReader {
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
+  }
+
+  /** "Digest for Thursday 14 November 2024", above a text: the day of the page. */
+  #isStamp({ sentence: { block } }: Passage, { resolved }: ReadMention): boolean {
+    const { blocks, published } = this.#article;
+    return block < TOP && blocks[block]!.kind === "heading" && resolved.edtf === published;
   }
 
   /** "Ada Lovelace (10 December 1815 – 27 November 1852) was …": whom the article is about was born and died. */

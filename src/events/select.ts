@@ -395,7 +395,7 @@ export const isDayDate = ({ reading }: DatedWords): boolean =>
   reading.type === "weekday" ||
   reading.type === "time" ||
   (reading.type === "calendar" && reading.day !== undefined) ||
-  (reading.type === "shift" && reading.unit === "day");
+  ((reading.type === "shift" || reading.type === "same") && reading.unit === "day");
 
 /**
  * "Sunday's House of Councillors election in Japan", "the 2015 nuclear deal", "next month's summit": the date stands
