@@ -20,8 +20,8 @@ const LONGEST_HEADING_LABEL = 24;
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
 
-/** So many blocks from its top a page says what week it is about. */
-const TOP = 3;
+/** So many blocks from its top a page says of what day, week or year it is. */
+export const TOP = 3;
 
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;

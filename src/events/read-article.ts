@@ -6,15 +6,16 @@ import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
 import { clausesOf, verbIn, type Clause } from "./clauses.js";
-import { Discourse } from "./discourse.js";
+import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
+import { Discourse, TOP } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId, plainWords } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, isDating, leads, NO_DATE, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, leads, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { isDayDate, isIn, isOf, isQuoted, judge, type Happening } from "./select.js";
+import { isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -43,9 +44,6 @@ interface Told {
   /** A passage whose mention dates it, where it is not its own. */
   heading?: Passage;
 }
-
-/** So many blocks from its top a page says of what day it is. */
-const TOP = 3;
 
 /** What a title leaves out of a clause whose date stands elsewhere. */
 const nothing = (): boolean => false;
