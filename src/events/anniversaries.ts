@@ -3,7 +3,7 @@ import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { subjectOf, type Clause } from "./clauses.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
-import { isIn, type DatedWords } from "./select.js";
+import { isIn, type DatedWords } from "./dated.js";
 import { polish, textOf } from "./title.js";
 import type { Word } from "./word.js";
 

@@ -210,6 +210,10 @@ function antecedent({ words }: Clause): Word[] {
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );
+  // "She succeeds Jonas Brask, a grandson of the founder, who …": it is his name that tells who.
+  const apposed = opener > verb && isComma(own[opener]!) && own[opener + 1]?.is("determiners");
+  if (apposed && own[opener - 1]!.capital)
+    return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
   return named(own.slice(Math.min(opener < 0 ? verb + 1 : opener + 1, own.length - 1)));
 }
 

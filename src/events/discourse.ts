@@ -20,8 +20,8 @@ const LONGEST_HEADING_LABEL = 24;
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
 
-/** So many blocks from its top a page says what week it is about. */
-const TOP = 3;
+/** So many blocks from its top a page says of what day, week or year it is. */
+export const TOP = 3;
 
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
@@ -57,6 +57,17 @@ function isMovedTo(words: readonly Word[], place: number): boolean {
   const verb = before?.isPast ? before : before?.previous;
   return lead?.is("complementing", "endLeads") === true && verb?.is("moves") === true;
 }
+
+/** "was appointed in 2022 and has until May": what somebody still has lies ahead. */
+function isTerm(words: readonly Word[], place: number): boolean {
+  const lead = words[place - 1];
+  const verb = lead?.previous;
+  return lead?.is("endLeads") === true && verb?.is("have") === true && !verb.is("pastHave");
+}
+
+/** "The quarrel goes back to April". */
+const reachesBack = (words: readonly Word[], place: number): boolean =>
+  words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;
 
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
 function pointsBack(words: readonly Word[], place: number, reading: Reading): boolean {
@@ -122,7 +133,9 @@ export class Discourse {
       const context = this.#contextOf(found, sentence, at, words, place);
       const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;
-      this.#remember(sentence, at, reading, resolved, opens, isAside(words, place));
+      // "A 2017 study": a name's year.
+      const names = words[place - 1]?.is("determiners", "possessives") === true;
+      this.#remember(sentence, at, reading, resolved, opens && !names, isAside(words, place));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
@@ -144,13 +157,14 @@ export class Discourse {
     const { published } = this.#article;
     if (reading.type === "calendar" && reading.year !== undefined)
       return { reference: published, anchor: null, frame: null, tense: "unknown" };
-    const told = tenseAt(text, start, end, this.#dates.tense);
+    const told = reachesBack(words, place) ? "past" : tenseAt(text, start, end, this.#dates.tense);
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past = told === "future" && leads(sentence, found) ? "unknown" : told;
     // "The council votes on the plan on Thursday"
     const present = told === "unknown" && words.some(({ verb }) => verb === "present");
-    const frame = this.#frameFor(sentence, past, pointsBack(words, place, reading));
-    const tense = !frame && (present || isMovedTo(words, place)) ? "future" : past;
+    const term = isTerm(words, place);
+    const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
+    const tense = term || (!frame && (present || isMovedTo(words, place))) ? "future" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
     const ofWeek = alone && reading.type === "weekday" && this.#week;

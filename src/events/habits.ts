@@ -1,5 +1,5 @@
 import { verbIn, type Clause } from "./clauses.js";
-import { isIn } from "./select.js";
+import { isIn } from "./dated.js";
 import type { Passage, ReadMention } from "./passage.js";
 
 /**

@@ -43,7 +43,10 @@ const SMALL: readonly WordList[] = [
   ...PRONOUNS,
 ];
 
-const VERBAL: readonly WordList[] = ["future", "hypothetical", "be", "have", "past", "present"];
+const VERBAL: readonly (WordList | StemList)[] = [
+  ...(["future", "hypothetical", "be", "have", "past", "present"] as const),
+  ...(["happenings", "planning"] as const),
+];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
 const STOP = /^(?:[,;:()–—]|--)$/;

@@ -2,7 +2,7 @@ import type { Resolved } from "../dates/context.js";
 import type { Sentence } from "../model/article.js";
 import type { Reading } from "../model/mention.js";
 import type { Clause } from "./clauses.js";
-import { isOf, type DatedWords } from "./select.js";
+import { isOf, type DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
 
 /** A sentence while it is read: its place in the article, its words, and the dates in it. */
@@ -27,15 +27,6 @@ export interface ReadMention {
 
 /** What is longer is no sentence: its dates are found, but no clause is looked for. In UTF-16 units. */
 export const LONGEST_SENTENCE = 3000;
-
-/** For a clause whose date stands elsewhere. */
-export const NO_DATE: DatedWords = {
-  reading: { type: "vague", toward: 0 },
-  first: -2,
-  last: -2,
-  lead: -2,
-  withLeadStart: 0,
-};
 
 /** Mentions that can date an event. */
 const DATES: ReadonlySet<Reading["type"]> = new Set([

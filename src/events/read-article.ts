@@ -6,15 +6,16 @@ import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
 import { announcedIn, clausesOf, isComma, verbIn, type Clause } from "./clauses.js";
-import { Discourse } from "./discourse.js";
+import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
+import { Discourse, TOP } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId, plainWords } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, isDating, leads, NO_DATE, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, leads, type Passage, type ReadMention } from "./passage.js";
 import { isRestated } from "./restated.js";
-import { isIn, isOf, isQuoted, judge, type Happening } from "./select.js";
+import { isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import type { Word } from "./word.js";
@@ -162,7 +163,7 @@ class ArticleReader {
       if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
       // "its pre-July 5 position": half a word is no date.
       if (words[mention.dated.first]!.start < mention.start) continue;
-      if (isHabit(mention, clause, passage)) continue;
+      if (isHabit(mention, clause, passage) || this.#isStamp(passage, mention)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];
@@ -178,6 +179,12 @@ class ArticleReader {
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
+  }
+
+  /** "Digest for Thursday 14 November 2024", above a text: the day of the page. */
+  #isStamp({ sentence: { block } }: Passage, { resolved }: ReadMention): boolean {
+    const { blocks, published } = this.#article;
+    return block < TOP && blocks[block]!.kind === "heading" && resolved.edtf === published;
   }
 
   /** "Ada Lovelace (10 December 1815 – 27 November 1852) was …": whom the article is about was born and died. */
@@ -239,7 +246,7 @@ class ArticleReader {
     const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
       return [clause, { ...CHRONICLE, weight: 0.4 }];
-    const after = clause.kind === "attribution" && clauses[clauses.indexOf(clause) + 1];
+    const after = clause.kind === "attribution" && isDayDate(dated) && clauses[clauses.indexOf(clause) + 1];
     return (after && this.#reported(passage, after)) || [clause, null];
   }
 

@@ -1,23 +1,7 @@
-import type { Reading } from "../model/mention.js";
 import { verbIn, type Clause } from "./clauses.js";
+import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
+import { isCompared, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
-
-/** A date in its sentence: which words it takes, and with the words that lead to it. */
-export interface DatedWords {
-  reading: Reading;
-  /** Places of its own words in the sentence. */
-  first: number;
-  last: number;
-  /** Place of the first word with "on", "since", "back in" before it. */
-  lead: number;
-  /** Offset in the sentence where the words that lead to the date begin. */
-  withLeadStart: number;
-}
-
-/** Whether a word of its sentence is one of a date's own. */
-export const isIn = ({ at }: Word, { first, last }: DatedWords): boolean => at >= first && at <= last;
-/** The same with the words that lead to the date. */
-export const isOf = ({ at }: Word, { lead, last }: DatedWords): boolean => at >= lead && at <= last;
 
 /** Something that happens or is planned. */
 export interface Happening {
@@ -74,9 +58,8 @@ export function judge(
   // "on a Tuesday", "one August": no date that is known.
   if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
   const named = namedHappening(words, date);
-  if (named) return named;
-  // "next year's budget": the date is a thing's.
-  if (words[date.last + 1]?.isOwner) return null;
+  // "Tuesday's digest gave the wrong year": the day is the noun's.
+  if (named || words[date.last + 1]?.isOwner) return named;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
@@ -139,7 +122,7 @@ function judgeVerb(
   if (verb.verb === "have" && isInverted(verb)) return null;
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
-  if (isStatistic(main, before, after, date) || isEdit(main, before)) return null;
+  if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
@@ -157,7 +140,7 @@ function judgeVerb(
   if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
-    if (lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
+    if (verb.is("duties") && lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
     // "Residents can return on Friday": what is allowed from a day on.
     if (verb.is("permits") && !denied && isDayDate(date) && !verb.next?.is("be", "have", "nonFinite"))
       return { ...planned(0.4), only: "ahead" };
@@ -178,6 +161,8 @@ function judgeVerb(
   // "Elections that he promised for 2024": what came of it, another clause tells.
   if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
     return { ...planned(0.7), only: "ahead" };
+  // "None of this will matter in 2050"
+  if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
   // "is to be completed by May"
   if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
@@ -203,6 +188,8 @@ function judgeVerb(
     !isDayDate(date)
   )
     return null;
+  // "He drives a bus": what a present tells that does not happen is so all the time.
+  if (main === verb && verb.verb === "present" && !main.happens) return null;
   return past(main.happens ? 1 : 0.6);
 }
 
@@ -220,46 +207,11 @@ const isPlan = (main: Word): boolean =>
   main.is("planning") &&
   (!main.is("ambiguous") || main.next?.isInfinitive === true || main.next?.is("complementing") === true);
 
-/**
- * "Sales will rise 4 percent in 2026", "has grown by 12 per cent since 2011"; of a day only where it is a share: "fell 2.1
- * per cent on Monday", and with sums over a year or years.
- */
-function isStatistic(main: Word, before: readonly Word[], after: readonly Word[], date: DatedWords): boolean {
-  const rest = after.filter(({ at }) => at > main.at);
-  const figures = rest.filter(({ text }) => /\d/.test(text));
-  const isShare = (word: Word): boolean =>
-    word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
-  if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
-  // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
-  // "scored four times in 2020".
-  const counts = figures.length > 0 || (main.next?.is("numerals") && !isOf(main.next, date));
-  const sum = counts && [main, ...before].some((word) => word.is("measures"));
-  if (sum || after.some(isBase)) return true;
-  const spans = date.reading.type === "range";
-  if (!spans && !isYearDate(date)) return false;
-  // "some 400,000 people walked along it in 2016", but "31 people were killed".
-  const counted =
-    (spans || !main.happens) && isFigure(before.find((word) => !word.mark && !word.is("determiners")));
-  // "took 19": a figure of nothing.
-  const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
-  // "it even grew"
-  const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
-  // "carried more than the railway did": "more than 300 people" is a figure only.
-  const all = [...before, ...after];
-  // "In a 2023 survey, 41 percent of readers changed their mind"
-  if (before.some(isShare)) return true;
-  const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
-  return counted || bare || grew || compares;
-}
-
-const isFigure = (word: Word | undefined): boolean => /^\d[\d.,]*$/.test(word?.text ?? "");
-const isYearDate = ({ reading }: DatedWords): boolean =>
-  reading.type === "calendar" && reading.month === undefined;
-
 /** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
 function isEdit(main: Word, before: readonly Word[]): boolean {
   return (
-    main.is("edits") && before.every((word) => word.is("pieces", "determiners", "adverbs", "be") || word.mark)
+    main.is("edits") &&
+    before.every((word) => word.is("pieces", "determiners", "adverbs", "superlatives", "be") || word.mark)
   );
 }
 
@@ -325,25 +277,12 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
   return isLater(date) ? planned(0.4) : past(0.4);
 }
 
-/** "than in 2019", "the highest since 2008", "compared with last year". */
-function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined): boolean {
-  const before = words.filter(({ at }) => at < date.first);
-  return (
-    before.slice(-5).some((word) => word.is("comparisons") || isBase(word)) ||
-    Boolean(lead?.is("beginLeads") && before.slice(-9).some((word) => word.is("superlatives")))
-  );
-}
-
-/** "against 79 cents a year ago": what a figure is measured by. */
-const isBase = (word: Word): boolean => {
-  const { next } = word;
-  const base =
-    word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
-  return /^\p{Sc}?\d|^\p{Sc}/u.test(base?.text ?? "");
-};
-
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 function isAttribute(words: readonly Word[], date: DatedWords): boolean {
+  // "the Young Player of the Year"
+  const { type } = date.reading;
+  if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
+    return true;
   if (!isYearDate(date)) return false;
   const before = words[date.first - 1];
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
@@ -355,16 +294,10 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   return Boolean(
     after &&
     !after.mark &&
-    (before?.is("determiners", "possessives") || before?.isOwner) &&
+    (before?.is("determiners", "possessives") || before?.isOwner || before?.text === "(") &&
     !after.is("prepositions", "be"),
   );
 }
-
-const isDayDate = ({ reading }: DatedWords): boolean =>
-  reading.type === "weekday" ||
-  reading.type === "time" ||
-  (reading.type === "calendar" && reading.day !== undefined) ||
-  (reading.type === "shift" && reading.unit === "day");
 
 /**
  * "Sunday's House of Councillors election in Japan", "the 2015 nuclear deal", "next month's summit": the date stands

@@ -250,10 +250,14 @@ function isLeadPronoun(word: Word | undefined): word is Word {
   return Boolean(stands && stands !== "speaker" && !word!.is("determiners"));
 }
 
-/** "had been detained" → "detained", "had visited" → "visited": a headline needs no auxiliary of the past. */
+/**
+ * "had been detained" → "detained", "had visited" → "visited": a headline needs no auxiliary of the past, where the form
+ * stands without it ("has written" does not).
+ */
 function dropPerfect(own: Word[]): Word[] {
   const verb = verbIn(own);
   const main = verbGroupEnd(own) - 1;
-  const drops = own[verb]?.is("have") && own[main]?.isPast;
+  const alone = !own[main]?.is("participles") || own[main - 1]?.is("nonFinite");
+  const drops = alone && own[verb]?.is("have") && own[main]?.isPast;
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

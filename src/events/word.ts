@@ -90,6 +90,12 @@ export class Word {
     return (this.#verb ??= this.known.verbal && !this.mark && this.#verbKind());
   }
 
+  /** "Thorsby host Marl Town": between two names, of several who do it. */
+  #isPlayed(previous: Word, next: Word | undefined): boolean {
+    const name = previous.capital && !previous.is("determiners");
+    return name && !this.is("gerunds") && next?.capital === true && !next.dated;
+  }
+
   #verbKind(): VerbKind | false {
     const { previous, next } = this;
     const inName = this.capital && previous;
@@ -106,8 +112,11 @@ export class Word {
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");
-    const present = this.is("present") && tells && previous?.mark === false && opens;
-    if (!this.isPast && !present) return false;
+    const present =
+      tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
+    // "She succeeds Holt"
+    const stands = previous?.is("person") === true && this.is("present");
+    if (!this.isPast && !present) return stands && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
     while (word && !word.stop && !word.verb) word = word.next;

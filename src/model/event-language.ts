@@ -29,11 +29,15 @@ export type WordList =
   | "nonFinite"
   | "future"
   | "hypothetical"
+  /** Those that bind: "must reach us by 30 April". */
+  | "duties"
   /** "would", where a story looks ahead from its own past. */
   | "narrativeFuture"
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */
   | "past"
   | "ambiguous"
+  /** Those that no subject has without an auxiliary ("written"). */
+  | "participles"
   /** Words with the ending of a past form that are none. */
   | "notPast"
   /** Adverbs that a title drops, and the endings of others. */
@@ -70,8 +74,6 @@ export type WordList =
   | "degrees"
   /** "can", of what is allowed from a day on. */
   | "permits"
-  /** Past forms that are no finite verb: "men known as Hawks". */
-  | "participles"
   /** What a name that holds one of them is no person's: "Budget Office". */
   | "bodies"
   /** Pronouns that are no subject: "let them expire". */

@@ -11,6 +11,8 @@ export interface LineReader {
   /** Whether all words are a name's. */
   isName(text: string): boolean;
   role(text: string): LineRole;
+  /** Whether a line holds a full date, as one does that tells what a page is of: "Digest for Thursday 14 November 2024". */
+  isDated(text: string): boolean;
   stamp(text: string): Stamp | null;
   /** The stamp that a whole sentence is: "Published 19 September 2023." */
   toldStamp(sentence: string): Stamp | null;
@@ -109,6 +111,11 @@ export function lineReader(pack: SentencePack): LineReader {
     if (at >= 0) return { text: parts[at]!, kind: kinds[at]! };
     return null;
   }
+
+  const isDated = (text: string): boolean =>
+    /(?<!\d)\d{1,2}(?!\d)/.test(text) &&
+    /(?<!\d)\d{4}(?!\d)/.test(text) &&
+    words(text.toLowerCase()).some((word) => dates.has(word));
 
   function toldStamp(sentence: string): Stamp | null {
     const [opener = ""] = /^\p{L}+/u.exec(sentence) ?? [];
@@ -212,5 +219,5 @@ export function lineReader(pack: SentencePack): LineReader {
     );
   }
 
-  return { isName, role, stamp, toldStamp, stampPublisher, dateline, copyright, toldPublication };
+  return { isName, role, isDated, stamp, toldStamp, stampPublisher, dateline, copyright, toldPublication };
 }

@@ -127,7 +127,9 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const signed = run.find(
     (line) => line.role === "short" && isSigned(line) && all.some((other) => other !== line),
   );
-  const headlines = all.filter((line) => line !== signed);
+  const named = all.filter((line) => line !== signed);
+  const undated = named.filter((line) => !reader.isDated(line.block.text));
+  const headlines = undated.length > 0 ? undated : named;
   const longest = (a: Line, b: Line): Line => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a);
   const marker = run.findLastIndex(
     (line) => line.role === "stamp" || line.role === "publisher" || line.role === "more",

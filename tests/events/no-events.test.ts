@@ -77,6 +77,73 @@ describe("what a date tells without an event", () => {
       "A march was held in August.",
       "2023-08",
     ],
+    [
+      "a rate and what it is down from",
+      "The police counted 4.1 crimes in 2022, down from 6.8 in 1993.",
+      "The police counted 4.1 million leaflets in 2022.",
+      "2022",
+    ],
+    [
+      "figures of two years",
+      "In 1985 the railway ran eleven night trains; by 2005 it was three.",
+      "In 1985 the railway ran eleven night trains; nobody knew why.",
+      "1985",
+    ],
+    [
+      "shares in a year's survey",
+      "In a 2023 survey, 41 percent of readers changed their mind.",
+      "In 2023 the readers changed the name.",
+      "2023",
+    ],
+    [
+      "what would not have been",
+      "It was a wage that would not have paid the rent in 1997.",
+      "It was a wage that paid the rent in 1997.",
+      "1997",
+    ],
+    [
+      "a condition whose verb nobody knows",
+      "If she rides in 2022, it will be her last season.",
+      "She was hired in 2022.",
+      "2022",
+    ],
+    [
+      "what an earlier version said",
+      "An earlier version of this story said that Hale was elected in 2012.",
+      "The mayor said that Hale was elected in 2012.",
+      "2012",
+    ],
+    ["a rank", "She was 61st in the race in 2010.", "She was the first to finish the race in 2010.", "2010"],
+    [
+      "what comes again by a year's name",
+      "She had hopes for the 2018 championships.",
+      "She was hurt in the 2018 crash.",
+      "2018",
+    ],
+    [
+      "a habit of a year",
+      "In 1996 the bus ran every ten minutes.",
+      "In 1996 the bus ran into a house.",
+      "1996",
+    ],
+    [
+      "advice with a day",
+      "Letters should reach us by Friday.",
+      "Claims must reach us by Friday.",
+      "2024-01-19",
+    ],
+    [
+      "the year of an act",
+      "The meeting was closed (1972 Act, Sch. 12).",
+      "The meeting was closed (12 May 1972).",
+      "1972-05-12",
+    ],
+    [
+      "a prize's year",
+      "A move for the Young Player of the Year has made sense.",
+      "The Young Player was sold this year.",
+      "2024",
+    ],
   ];
 
   for (const [what, trap, event, date] of rows)
@@ -90,6 +157,22 @@ describe("what a date tells without an event", () => {
       "2024-06-07/2024-06-09",
     ]));
 
-  it("what the present tells of a weekday is to come", async () =>
-    assert.deepEqual(await datesOf("The council votes on the plan on Thursday."), ["2024-01-18"]));
+  it("what the present tells of a weekday is to come", async () => {
+    assert.deepEqual(await datesOf("The council votes on the plan on Thursday."), ["2024-01-18"]);
+    assert.deepEqual(await datesOf("Thorsby host Marl Town on Saturday."), ["2024-01-20"]);
+  });
+
+  it("who voted no has voted", async () =>
+    assert.deepEqual(await datesOf("Hale voted no on 5 January, as did others."), ["2024-01-05"]));
+
+  it("what is listed after a colon happened as its clause says", async () =>
+    assert.deepEqual(
+      await datesOf("She signed two cuts: one on food in May 2022 and one on fuel in June 2023."),
+      ["2022-05", "2023-06"],
+    ));
+
+  it("the end of a span is no event of its own", async () =>
+    assert.deepEqual(await datesOf("She worked in a bakery from November 2018 to the following summer."), [
+      "2018-11",
+    ]));
 });

@@ -17,6 +17,10 @@ describe("the date at the top of a text", () => {
     [`The siege of Karsk\n\n1 November 1811. The army crosses the Vell.\n\n${LONG}`, null],
     [`Minutes of the council\nMeeting held on 4 June 2019\n\n${LONG}`, "2019-06-04"],
     [`Grey Harbour, 4 June 2019.\n\nDear friends, the ship is in. ${LONG}`, "2019-06-04"],
+    [
+      `The night train\n\nTranscript. Published 19 September 2023. Times are in minutes.\n\n${LONG}`,
+      "2023-09-19",
+    ],
     [`The comet that came back\n\nOrrery Magazine, 18 September 2025\n\n${LONG}`, "2025-09-18"],
   ];
 
@@ -35,6 +39,18 @@ describe("the first line of a text", () => {
   for (const [line, isTitle] of rows)
     it(`${isTitle ? "is" : "is not"} the headline: ${line}`, async () =>
       assert.equal((await articleOf(`${line}\n\n${LONG.repeat(4)}`)).title, isTitle ? line : null));
+
+  it("is the headline above a publisher's name and a day", async () => {
+    const { articles } = await extractTimeline(
+      `Letters to the editor\n\nThe Vale Mercury, Friday 15 March 2024\n\nThe bridge that never was\n\n${LONG}`,
+      { input: "text" },
+    );
+    const [{ title, publisher, published }] = articles as [(typeof articles)[0]];
+    assert.deepEqual(
+      [title, publisher, published],
+      ["Letters to the editor", "The Vale Mercury", "2024-03-15"],
+    );
+  });
 
   it("is the headline as a question above a short stamp", async () => {
     const { title, published } = await articleOf(

@@ -32,6 +32,13 @@ describe("the title of an event", () => {
     assert.match(title!, /constructor Suzuki won/i);
   });
 
+  it("knows whom an opening clause names", async () => {
+    const [title] = await titlesOf(
+      "When Ilse Varga rides out on a bicycle, she takes the old road. She was born in 1990 in Sorn.",
+    );
+    assert.equal(title, "Ilse Varga was born in Sorn");
+  });
+
   it("drops its date and who said so", async () => {
     const [title] = await titlesOf("On July 8, the council closed the bridge, the mayor said on Wednesday.");
     assert.match(title!, /council closed the bridge/i);

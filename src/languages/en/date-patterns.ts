@@ -238,6 +238,7 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   ...rows({ type: "none" }, "the last minute"),
+  ...rows({ type: "none" }, "the UNIT in which\nthe UNIT when"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
     ...rows({ type: "duration", unit }, `the ${unit}`, { then: ["ended", "ending", "to"] }),

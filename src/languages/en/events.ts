@@ -28,9 +28,11 @@ export const events: EventPack = {
     nonFinite: "be being been having am",
     future: "will shall won't",
     hypothetical: "would could should might may can cannot must ought wouldn't couldn't can't",
+    duties: "must may can",
     narrativeFuture: "would",
     infinitive: "to",
     past: `${pastForms.join(" ")} -ed`,
+    participles: participles.join(" "),
     ambiguous: `set cut put hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
       bore lay found left fell rose`,
     notPast: notPast.join(" "),
@@ -46,7 +48,7 @@ export const events: EventPack = {
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
     levels: "up down",
-    superlatives: "first worst best most least record only unchanged never anything ever unseen -est",
+    superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
     numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
     indefinites: "a an one some any",
     allotting: "for",
@@ -54,7 +56,6 @@ export const events: EventPack = {
     shares: "percent per point points",
     degrees: "so",
     permits: "can may",
-    participles: participles.join(" "),
     objects: "them him me us",
     bodies: `office bank council ministry department agency company group union party university college committee
       commission court institute association board service team club government parliament congress senate house police
@@ -110,7 +111,7 @@ export const events: EventPack = {
       like love own consider regard cover feature depend relate concern involve enjoy continue cost`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
-      carry score produce earn handle yield`,
+      carry score produce earn handle yield double triple halve quadruple`,
   },
   endings: [
     "'s",

@@ -1,0 +1,37 @@
+import type { Reading } from "../model/mention.js";
+import type { Word } from "./word.js";
+
+/** A date in its sentence: which words it takes, and with the words that lead to it. */
+export interface DatedWords {
+  reading: Reading;
+  /** Places of its own words in the sentence. */
+  first: number;
+  last: number;
+  /** Place of the first word with "on", "since", "back in" before it. */
+  lead: number;
+  /** Offset in the sentence where the words that lead to the date begin. */
+  withLeadStart: number;
+}
+
+/** Whether a word of its sentence is one of a date's own. */
+export const isIn = ({ at }: Word, { first, last }: DatedWords): boolean => at >= first && at <= last;
+/** The same with the words that lead to the date. */
+export const isOf = ({ at }: Word, { lead, last }: DatedWords): boolean => at >= lead && at <= last;
+
+/** For a clause whose date stands elsewhere. */
+export const NO_DATE: DatedWords = {
+  reading: { type: "vague", toward: 0 },
+  first: -2,
+  last: -2,
+  lead: -2,
+  withLeadStart: 0,
+};
+
+export const isYearDate = ({ reading }: DatedWords): boolean =>
+  reading.type === "calendar" && reading.month === undefined;
+
+export const isDayDate = ({ reading }: DatedWords): boolean =>
+  reading.type === "weekday" ||
+  reading.type === "time" ||
+  (reading.type === "calendar" && reading.day !== undefined) ||
+  ((reading.type === "shift" || reading.type === "same") && reading.unit === "day");

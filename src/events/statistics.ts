@@ -1,0 +1,83 @@
+import type { Clause } from "./clauses.js";
+import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
+import type { Word } from "./word.js";
+
+/**
+ * "Sales will rise 4 percent in 2026", "has grown by 12 per cent since 2011"; of a day only where it is a share: "fell 2.1
+ * per cent on Monday", and with sums over a year or years.
+ */
+export function isStatistic(
+  verb: Word,
+  main: Word,
+  before: readonly Word[],
+  after: readonly Word[],
+  date: DatedWords,
+): boolean {
+  const rest = after.filter(({ at }) => at > main.at);
+  const figures = rest.filter(({ text }) => /\d/.test(text));
+  const isShare = (word: Word): boolean =>
+    word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
+  if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
+  // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
+  // "scored four times in 2020".
+  const counts = figures.length > 0 || (main.next?.is("numerals") && !isOf(main.next, date));
+  // "built 40 ships in the 1980s"
+  const overYears = "decade" in date.reading && isCount(rest[0]);
+  const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));
+  if (sum || after.some(isBase)) return true;
+  const spans = date.reading.type === "range";
+  if (!spans && !isYearDate(date)) return false;
+  // "some 400,000 people walked along it in 2016", but "31 people were killed".
+  const counted =
+    (spans || !main.happens) && isFigure(before.find((word) => !word.mark && !word.is("determiners")));
+  if (isYearDate(date) && !main.happens && isSeries(verb, date)) return true;
+  // "took 19": a figure of nothing.
+  const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
+  // "it even grew"
+  const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
+  // "carried more than the railway did": "more than 300 people" is a figure only.
+  const all = [...before, ...after];
+  // "In a 2023 survey, 41 percent of readers changed their mind"
+  if (before.some(isShare)) return true;
+  const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
+  return counted || bare || grew || compares;
+}
+
+/**
+ * "In 1985 it ran eleven trains; by 2005 it was three", "we drilled 412 wells and mended 90, against 365 the year before": a
+ * figure after the verb, and what it is measured by in the rest of the sentence.
+ */
+function isSeries(verb: Word, { last }: DatedWords): boolean {
+  let counted = false;
+  let parted = false;
+  let again = false;
+  for (let word = verb.next; word; word = word.next) {
+    if (isBase(word)) return counted;
+    if (word.text === ";") [parted, again] = [counted, false];
+    if (parted && word.dated && word.at > last && isFigure(word)) again = true;
+    if (word.dated || !isCount(word)) continue;
+    if (again) return true;
+    counted = true;
+  }
+  return false;
+}
+
+const isCount = (word: Word | undefined): boolean => isFigure(word) || word?.is("numerals") === true;
+const isFigure = (word: Word | undefined): boolean => /^\d[\d.,]*$/.test(word?.text ?? "");
+
+/** "than in 2019", "the highest since 2008", "compared with last year". */
+export function isCompared({ words }: Clause, date: DatedWords, lead: Word | undefined): boolean {
+  const before = words.filter(({ at }) => at < date.first);
+  return (
+    before.slice(-5).some((word) => word.is("comparisons") || isBase(word)) ||
+    Boolean(lead?.is("beginLeads") && before.slice(-9).some((word) => word.is("superlatives")))
+  );
+}
+
+/** "against 79 cents a year ago": what a figure is measured by. */
+const isBase = (word: Word): boolean => {
+  const { next } = word;
+  const base =
+    word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
+  return /^\p{Sc}?\d|^\p{Sc}/u.test(base?.text ?? "");
+};
