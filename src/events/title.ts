@@ -52,11 +52,19 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
-  const own = dropAsides(dropFronted(left.slice(Math.max(0, start))));
+  const own = dropAsides(dropNamed(dropFronted(left.slice(Math.max(0, start)))));
   const verb = verbIn(own);
-  return tidyCommas(
-    own.filter((word, at) => at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners")),
-  );
+  const says = (word: Word, at: number): boolean =>
+    at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners") === true;
+  // "The memorial itself was put up"
+  return tidyCommas(own.filter((word, at) => says(word, at) && (at > verb || !word.is("reflexives"))));
+}
+
+/** "An employee of the firm, she had been detained": who is meant stands before the comma. */
+function dropNamed(own: Word[]): Word[] {
+  const comma = own.findIndex(isComma);
+  const named = comma > 1 && own[comma + 1]?.is("person") && verbIn(own) === comma + 2;
+  return named ? [...own.slice(0, comma), ...own.slice(comma + 2)] : own;
 }
 
 /** The words without those of dates, nor what led to them and leads to nothing now: "in the" of "in the new year". */
@@ -182,11 +190,11 @@ export function polish(text: string, lexicon: Lexicon): string {
     const hanging =
       HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[end - 2] === ",");
     if (end > 0 && !capital && hanging) title = title.slice(0, end - 1);
-    // ", the first": what a clause that was cut off had begun.
+    // ", the first": what a clause that was cut off had begun; ", as well".
     const comma = title.lastIndexOf(", ");
     const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
-    if (stub.length > 0 && stub.length < 3 && lexicon.know(stub[0]!).lists.has("determiners"))
-      title = title.slice(0, comma);
+    const opener = stub.length > 0 && stub.length < 3 ? lexicon.know(stub[0]!).lists : null;
+    if (opener?.has("determiners") || opener?.has("subordinators")) title = title.slice(0, comma);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
   if (lexicon.pack.articles.includes(first.trim().toLowerCase()))

@@ -72,6 +72,8 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** "itself": nothing, where it stands before the verb. */
+  | "reflexives"
   /** "can", of what is allowed from a day on. */
   | "permits"
   /** What a name that holds one of them is no person's: "Budget Office". */

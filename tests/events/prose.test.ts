@@ -98,6 +98,31 @@ describe("an aside", () => {
     ));
 });
 
+describe("what a title has no room for", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "is a pronoun after who is meant",
+      "An employee of the drugmaker Asta Pharma, she had been in custody since March 2023.",
+      [["2023-03", "Employee of the drugmaker Asta Pharma had been in custody"]],
+    ],
+    [
+      "is “itself”, but not what somebody did to himself",
+      "The memorial itself was put up in 2001. Tarvik shot himself in 2003.",
+      [
+        ["2001", "Memorial was put up"],
+        ["2003", "Tarvik shot himself"],
+      ],
+    ],
+    [
+      "is “as well”",
+      "The mayor opened the pier on July 8, as well.",
+      [["2025-07-08", "Mayor opened the pier"]],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
 describe("a title that is cut", () => {
   const stories: [what: string, text: string, expected: [string, string][]][] = [
     [

@@ -55,6 +55,7 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     degrees: "so",
+    reflexives: "itself himself herself themselves",
     permits: "can may",
     objects: "them him me us",
     bodies: `office bank council ministry department agency company group union party university college committee
