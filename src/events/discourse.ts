@@ -26,6 +26,9 @@ export const TOP = 3;
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
+/** So many words stand at most between a plan and its date. */
+const LONGEST_PLAN = 10;
+
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -68,6 +71,12 @@ function isTerm(words: readonly Word[], place: number): boolean {
 /** "The quarrel goes back to April". */
 const reachesBack = (words: readonly Word[], place: number): boolean =>
   words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;
+
+/** "The judge had cleared them, setting a hearing on damages for September 4": for when something is planned. */
+function isSetFor(words: readonly Word[], place: number): boolean {
+  const planned = words.slice(Math.max(0, place - LONGEST_PLAN), place).some((word) => word.is("planning"));
+  return planned && words[place - 1]?.is("allotting") === true;
+}
 
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
 function pointsBack(words: readonly Word[], place: number, reading: Reading): boolean {
@@ -164,7 +173,8 @@ export class Discourse {
     const present = told === "unknown" && words.some(({ verb }) => verb === "present");
     const term = isTerm(words, place);
     const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
-    const tense = term || (!frame && (present || isMovedTo(words, place))) ? "future" : past;
+    const ahead = present || isMovedTo(words, place) || isSetFor(words, place);
+    const tense = term || (!frame && ahead) ? "future" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
     const ofWeek = alone && reading.type === "weekday" && this.#week;

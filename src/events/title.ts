@@ -105,7 +105,9 @@ function dropAsides(own: Word[]): Word[] {
   const last = own.findLastIndex((word, at) => at < verb && isComma(word));
   // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
   const closed = comma > 0 && comma < verb - 1 && (last === verb - 1 || own[last + 1]!.is("gerunds"));
-  return closed && textOf(own.slice(0, verb + 1)).length > TITLE_AIM - LEAST_COMPLEMENT
+  // "The man, an employee of the firm, …": what is said beside tells who.
+  const nameless = comma < 3 && !own.slice(0, comma).some(({ capital, previous }) => capital && previous);
+  return closed && !nameless && textOf(own.slice(0, verb + 1)).length > TITLE_AIM - LEAST_COMPLEMENT
     ? [...own.slice(0, comma), ...own.slice(verb)]
     : own;
 }

@@ -149,6 +149,18 @@ describe("a title that is cut", () => {
     });
 });
 
+describe("a day for which something is set", () => {
+  it("lies ahead, whatever was done before", async () => {
+    const events = await eventsOf(
+      "The judge cleared the port, which had paid the families, setting a hearing on damages for September 4.",
+    );
+    assert.deepEqual(
+      events.map(([date]) => date),
+      ["2025-09-04"],
+    );
+  });
+});
+
 describe("what is announced with a date of its own", () => {
   it("is told beside the announcement", async () =>
     assert.deepEqual(
