@@ -1,8 +1,8 @@
-import { isComma, verbIn, type Clause } from "./clauses.js";
+import { isComma, verbIn } from "./clauses.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Happening } from "./select.js";
 import { fit, polish, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
-import { wordsOf } from "./word.js";
+import { wordsOf, type Word } from "./word.js";
 
 /** A noun that is shorter cannot stand alone: the headline tells whose it is. */
 const LEAST_NOUN_TITLE = 12;
@@ -11,7 +11,8 @@ const LEAST_NOUN_TITLE = 12;
 const LONGEST_SAYING = 3;
 
 /** Whether a title is half a sentence: "Which opens in theaters", "Delivering a petition", "Philippe says". */
-function isHalf(title: string, { words: [opener] }: Clause, lexicon: Lexicon): boolean {
+function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon): boolean {
+  const [opener] = clause.words;
   const words = wordsOf(title, lexicon);
   const [first, second] = words;
   if (!first || first.is("objects")) return true;
@@ -21,16 +22,22 @@ function isHalf(title: string, { words: [opener] }: Clause, lexicon: Lexicon): b
   if (first.is("subordinators")) {
     // "While hiking, a couple found a treasure", "After hours of debate parliament passed the bill"
     const comma = words.findIndex(isComma);
-    const told =
+    const complete =
       words.filter(({ verb, isPast }) => verb || isPast).length > 1 ||
       (first.is("prepositions") && !second.pronoun && !second.is("determiners"));
-    const leads = comma > 0 ? verbIn(words.slice(comma)) > 0 : told;
+    const leads = comma > 0 ? verbIn(words.slice(comma)) > 0 : complete;
     if (!stands && !leads) return true;
   } else if (!stands && first.is("relatives", "coordinators", "nonFinite")) return true;
   const led = second.is("determiners", "possessives", "prepositions") || second.pronoun !== undefined;
   // "Passed the Senate 52–48" is an entry of a chronicle where its sentence begins so.
-  const past = first.isPast && !first.is("ambiguous") && opener!.previous !== undefined;
+  const opens = !opener!.previous && opener!.lower === first.lower;
+  const past = first.isPast && !first.is("ambiguous") && !opens;
   if ((past || (first.is("gerunds") && !first.happens)) && led && !second.is("binding")) return true;
+  // "Mayor Bill Peduto near the synagogue": the verb of its clause was cut off.
+  const tells = ({ verb, isPast, happens, isInfinitive }: Word): boolean =>
+    Boolean(verb) || isPast || happens || isInfinitive;
+  const told = verbIn(clause.words.filter((word) => !drops(word))) >= 0;
+  if (told && !words.some(tells)) return true;
   return words.length <= LONGEST_SAYING && words.at(-1)!.is("saying");
 }
 
@@ -53,7 +60,7 @@ export function nameOf(
   const { clause } = parts;
   const verbless = clause.kind === "main" && verbIn(clause.words) < 0;
   const title = (verbless && nounPhrase(parts, lexicon)) || titleOf(parts, lexicon);
-  return isHalf(title, clause, lexicon) ? "" : title;
+  return isHalf(title, parts, lexicon) ? "" : title;
 }
 
 /** In a stretch without a verb, the phrase around what happens: "Mongolia's hosting of COP17 of the …". */
