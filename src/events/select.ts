@@ -107,7 +107,9 @@ function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
   const own = words.filter((word) => !isOf(word, date));
   const verb = own.findLast(({ at }) => at < date.first);
   const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
-  return verb?.isPast && verb.happens ? { ...past(0.4), words: own.slice(start) } : null;
+  // "…, the government announced on Thursday": no more than the date of saying it.
+  const appeared = verb?.isPast && verb.happens && !verb.is("announcing");
+  return appeared ? { ...past(0.4), words: own.slice(start) } : null;
 }
 
 /** What the finite verb tells, among the words before and after it that are no date's. */

@@ -43,6 +43,8 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
       word.is("adverbs") ||
+      // "… said the minister, Ann Reid, who promised the law"
+      (word === left[0] && word.is("saying") && word.isPast && word.next?.is("determiners") !== undefined) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
       (word.is("that") && (word.next?.is("determiners") || word.next?.pronoun !== undefined)) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
@@ -139,10 +141,10 @@ export function polish(text: string, lexicon: Lexicon): string {
     const end = title.lastIndexOf(" ") + 1;
     const { lists, capital } = lexicon.know(title.slice(end));
     if (end > 0 && !capital && HANGING.some((list) => lists.has(list))) title = title.slice(0, end - 1);
-    // ", the first": what a clause that was cut off had begun.
+    // ", the first", ", as well", ", most recently": what a clause that was cut off had begun.
     const comma = title.lastIndexOf(", ");
     const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
-    if (stub.length > 0 && stub.length < 3 && lexicon.know(stub[0]!).lists.has("determiners"))
+    if (stub.length > 0 && stub.length < 3 && STUBS.some((list) => lexicon.know(stub[0]!).lists.has(list)))
       title = title.slice(0, comma);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
@@ -151,6 +153,7 @@ export function polish(text: string, lexicon: Lexicon): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+const STUBS = ["determiners", "subordinators", "superlatives"] as const;
 const HANGING = ["prepositions", "determiners", "coordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
@@ -158,10 +161,23 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const { clause, drops, resolve } = parts;
   let own = bareWords(parts);
   let lead = "";
+  // "An employee of the company, he had been …": one of the two tells who.
+  const comma = own.findIndex(isComma);
+  if (comma > 0 && own[comma + 1]?.is("person") && verbIn(own) > comma)
+    own = resolve(own[comma + 1]!.lower)
+      ? own.slice(comma + 1)
+      : [...own.slice(0, comma), ...own.slice(comma + 2)];
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
-  if (clause.subject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
-    const subject = clause.subject.filter((word) => !drops(word));
+  const subject = clause.subject?.filter((word) => !drops(word)) ?? [];
+  // "the canal, which the engineer began": what stands before the relative clause is its object.
+  const opens = first && (first.is("determiners") || first.pronoun !== undefined || first.capital);
+  const isObject = clause.kind === "relative" && subject.length > 0 && opens && verbIn(own) > 0;
+  if (isObject) {
+    const end = verbGroupEnd(own);
+    own = [...own.slice(0, end), ...subject, ...own.slice(end)];
+  }
+  if (clause.subject && !isObject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
