@@ -58,6 +58,8 @@ export type WordList =
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
+  /** With "of" after them, shares as well. */
+  | "fractions"
   /** Numbers as words. */
   | "numerals"
   /** Before a date, that it is none in particular: "on a Tuesday". */

@@ -49,6 +49,7 @@ export const events: EventPack = {
     bases: "against",
     levels: "up down",
     superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
+    fractions: "half third quarter fifth tenth majority most",
     numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
     indefinites: "a an one some any",
     allotting: "for",
