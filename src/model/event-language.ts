@@ -29,6 +29,8 @@ export type WordList =
   | "nonFinite"
   | "future"
   | "hypothetical"
+  /** What several do, in a form that is no noun: "tickets go on sale". */
+  | "scheduled"
   /** Those that bind: "must reach us by 30 April". */
   | "duties"
   /** "would", where a story looks ahead from its own past. */
