@@ -210,11 +210,15 @@ function antecedent({ words }: Clause): Word[] {
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );
+  // "to wear the jersey, which …"
+  if (opener >= 0 && own[opener]!.isInfinitive && own.length > opener + 2) return own.slice(opener + 2);
   // "She succeeds Jonas Brask, a grandson of the founder, who …": it is his name that tells who.
   const apposed = opener > verb && isComma(own[opener]!) && own[opener + 1]?.is("determiners");
   if (apposed && own[opener - 1]!.capital)
     return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
-  return named(own.slice(Math.min(opener < 0 ? verb + 1 : opener + 1, own.length - 1)));
+  let start = (opener < 0 ? verb : opener) + 1;
+  while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;
+  return named(own.slice(Math.min(start, own.length - 1)));
 }
 
 /** Who or what is named last among words that may hold a verb which no list knows. */

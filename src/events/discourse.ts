@@ -144,11 +144,14 @@ export class Discourse {
       const opens = found.start <= LATEST_OPENING;
       // "A 2017 study": a name's year.
       const names = words[place - 1]?.is("determiners", "possessives") === true;
-      this.#remember(sentence, at, reading, resolved, opens && !names, isAside(words, place));
+      const dated = datedWords(words, place, found);
+      // "The last march, in June 2022, drew 900"
+      const inserted = words[dated.lead - 1]?.text === "," && words[dated.last + 1]?.text === ",";
+      this.#remember(sentence, at, reading, resolved, opens && !names, inserted || isAside(words, place));
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
-      return { start, end, reading, resolved, dated: datedWords(words, place, found) };
+      return { start, end, reading, resolved, dated };
     });
     return { sentence, at, text, words, mentions };
   }

@@ -67,7 +67,9 @@ export function datedWords(
     if (reading.type === "calendar" || reading.type === "range") word.inDate = true;
   }
   let at = first;
-  for (const least = first - 3; at > least; at--) {
+  // "the minutes of this week's meeting": what leads to it leads to the noun.
+  const owner = words[next]?.isOwner ? words[next] : null;
+  for (const least = first - 3; !owner && at > least; at--) {
     const lead = words[at - 1];
     // "took over in January", "switched off since": the first of two belongs to its verb.
     const led = at < first || words[at]?.is("beginLeads");
@@ -75,7 +77,7 @@ export function datedWords(
     if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
   }
   if (isDating(reading) && reading.type !== "recent")
-    for (let one = at; one < next; one++) words[one]!.dates = true;
+    for (let one = at; one < (owner ? next + 1 : next); one++) words[one]!.dates = true;
   return { reading, first, last: next - 1, lead: at, withLeadStart: at < first ? words[at]!.start : start };
 }
 

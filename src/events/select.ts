@@ -107,7 +107,9 @@ function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
   const own = words.filter((word) => !isOf(word, date));
   const verb = own.findLast(({ at }) => at < date.first);
   const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
-  return verb?.isPast && verb.happens ? { ...past(0.4), words: own.slice(start) } : null;
+  // "…, the government announced on Thursday": no more than the date of saying it.
+  const appeared = verb?.isPast && verb.happens && !verb.is("announcing");
+  return appeared ? { ...past(0.4), words: own.slice(start) } : null;
 }
 
 /** What the finite verb tells, among the words before and after it that are no date's. */
@@ -118,6 +120,9 @@ function judgeVerb(
   date: DatedWords,
   lead: Word | undefined,
 ): Happening | null {
+  // "“Miracle”, written in 1791": the year of a work.
+  const named = verb.previous?.text === "," && verb.previous.previous;
+  if (named && /^["”’]$/.test(named.text) && isYearDate(date)) return null;
   // "had he stayed at Brno in 2018": what did not come.
   if (verb.verb === "have" && isInverted(verb)) return null;
   const main = mainVerb(verb, after);
@@ -188,6 +193,8 @@ function judgeVerb(
     !isDayDate(date)
   )
     return null;
+  // "Tickets go on sale on Monday"
+  if (verb.is("scheduled")) return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
   if (main === verb && verb.verb === "present" && !main.happens) return null;
   return past(main.happens ? 1 : 0.6);
@@ -220,7 +227,11 @@ function mainVerb(verb: Word, after: readonly Word[]): Word {
   if (verb.verb === "future" && verb.next && !verb.next.is("adverbs", "negatives", "be", "have", "nonFinite"))
     return verb.next.is("planning") ? verb : verb.next;
   const group = [verb, ...after.slice(0, 5)];
-  const end = group.findIndex((word) => word.mark || word.is("determiners", "prepositions", "coordinators"));
+  // "had to be rebuilt"
+  const has = (word: Word): boolean => word.isInfinitive && word.previous === verb && verb.is("have");
+  const end = group.findIndex(
+    (word) => word.mark || (word.is("determiners", "prepositions", "coordinators") && !has(word)),
+  );
   return (
     (end < 0 ? group : group.slice(0, end)).find(
       (word) => word.is("planning", "gerunds") || (word.isPast && !word.is("be", "have", "nonFinite")),

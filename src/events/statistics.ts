@@ -37,8 +37,8 @@ export function isStatistic(
   const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.
   const all = [...before, ...after];
-  // "In a 2023 survey, 41 percent of readers changed their mind"
-  if (before.some(isShare)) return true;
+  // "In a 2023 survey, 41 percent of readers changed their mind", "a third of the households rented"
+  if (before.some((word) => isShare(word) || (word.is("fractions") && word.next?.is("binding")))) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
 }

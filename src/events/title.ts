@@ -47,6 +47,8 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       word.is("adverbs") ||
       // ", though, the pier …"
       (word.is("subordinators") && Boolean(word.next?.mark)) ||
+      // "… said the minister, Ann Reid, who promised the law"
+      (word === left[0] && word.is("saying") && word.isPast && word.next?.is("determiners") !== undefined) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
       (word.is("that") && (word.next?.is("determiners") || word.next?.pronoun !== undefined)) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
@@ -192,11 +194,11 @@ export function polish(text: string, lexicon: Lexicon): string {
     const hanging =
       HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[end - 2] === ",");
     if (end > 0 && !capital && hanging) title = title.slice(0, end - 1);
-    // ", the first": what a clause that was cut off had begun; ", as well".
+    // ", the first", ", as well", ", most recently": what a clause that was cut off had begun.
     const comma = title.lastIndexOf(", ");
     const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
-    const opener = stub.length > 0 && stub.length < 3 ? lexicon.know(stub[0]!).lists : null;
-    if (opener?.has("determiners") || opener?.has("subordinators")) title = title.slice(0, comma);
+    if (stub.length > 0 && stub.length < 3 && STUBS.some((list) => lexicon.know(stub[0]!).lists.has(list)))
+      title = title.slice(0, comma);
   }
   const [first = ""] = /^\S+\s/u.exec(title) ?? [];
   if (lexicon.pack.articles.includes(first.trim().toLowerCase()))
@@ -204,6 +206,7 @@ export function polish(text: string, lexicon: Lexicon): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+const STUBS = ["determiners", "subordinators", "superlatives"] as const;
 const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
@@ -213,8 +216,15 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   let lead = "";
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
-  if (clause.subject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
-    const subject = clause.subject.filter((word) => !drops(word));
+  const subject = clause.subject?.filter((word) => !drops(word)) ?? [];
+  // "the canal, which the engineer began": what stands before the relative clause is its object.
+  const opens = first && (first.is("determiners") || first.pronoun !== undefined || first.capital);
+  const isObject = clause.kind === "relative" && subject.length > 0 && opens && verbIn(own) > 0;
+  if (isObject) {
+    const end = verbGroupEnd(own);
+    own = [...own.slice(0, end), ...subject, ...own.slice(end)];
+  }
+  if (clause.subject && !isObject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
     // "Oskar Dahl, whose last vessel sank": what somebody has.

@@ -116,7 +116,9 @@ export class Word {
       tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
     // "She succeeds Holt"
     const stands = previous?.is("person") === true && this.is("present");
-    if (!this.isPast && !present) return stands && "present";
+    // "Tickets go on sale on Monday"
+    const goes = this.is("scheduled") && previous?.is("present") === true;
+    if (!this.isPast && !present) return (stands || goes) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
     while (word && !word.stop && !word.verb) word = word.next;

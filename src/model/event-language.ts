@@ -29,6 +29,8 @@ export type WordList =
   | "nonFinite"
   | "future"
   | "hypothetical"
+  /** What several do, in a form that is no noun: "tickets go on sale". */
+  | "scheduled"
   /** Those that bind: "must reach us by 30 April". */
   | "duties"
   /** "would", where a story looks ahead from its own past. */
@@ -58,6 +60,8 @@ export type WordList =
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
+  /** With "of" after them, shares as well. */
+  | "fractions"
   /** Numbers as words. */
   | "numerals"
   /** Before a date, that it is none in particular: "on a Tuesday". */

@@ -14,7 +14,7 @@ export const sentences: SentencePack = {
     cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   `),
   trailing: words(`
-    inc corp ltd co llc plc bros jr esq etc u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m am pm est b.c a.d b.c.e c.e ph.d
+    inc corp ltd co llc plc bros jr esq etc u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m est b.c a.d b.c.e c.e ph.d
     m.d b.a m.a s.a n.v ave blvd rd dept univ assn
   `),
   openers: words(
