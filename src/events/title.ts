@@ -217,9 +217,12 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
   const subject = clause.subject?.filter((word) => !drops(word)) ?? [];
+  // "Oskar Dahl, whose last vessel sank": what somebody has.
+  const opener = clause.kind === "relative" ? clause.words.find(({ mark }) => !mark) : undefined;
+  const owned = opener && Object.hasOwn(lexicon.pack.owners, opener.lower);
   // "the canal, which the engineer began": what stands before the relative clause is its object.
   const opens = first && (first.is("determiners") || first.pronoun !== undefined || first.capital);
-  const isObject = clause.kind === "relative" && subject.length > 0 && opens && verbIn(own) > 0;
+  const isObject = clause.kind === "relative" && !owned && subject.length > 0 && opens && verbIn(own) > 0;
   if (isObject) {
     const end = verbGroupEnd(own);
     own = [...own.slice(0, end), ...subject, ...own.slice(end)];
@@ -227,9 +230,6 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   if (clause.subject && !isObject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
-    // "Oskar Dahl, whose last vessel sank": what somebody has.
-    const opener = clause.kind === "relative" ? clause.words.find(({ mark }) => !mark) : undefined;
-    const owned = opener && Object.hasOwn(lexicon.pack.owners, opener.lower);
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
     const owner = ownerOf(pronoun, subject.length, parts, lexicon);
     const told = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
