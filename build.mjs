@@ -41,6 +41,7 @@ await bundle(
     dates: source("dates.js"),
     extract: source("extract.js"),
     formats: source("formats.js"),
+    static: source("static.js"),
     cli: source("cli/main.js"),
     worker: source("cli/archive/worker.js"),
   },

@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "formats.ts",
     "extract.ts",
     "dates.ts",
+    "static.ts",
   ],
   // The entries: only they import language packs.
   "dates.ts": ["model", "dates", "languages"],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "inference.ts": ["model", "events", "languages"],
   "extract.ts": ["model", "dates", "events", "languages", "japanese.ts", "inference.ts"],
   "formats.ts": ["model", "formats"],
+  "static.ts": ["model", "formats", "render"],
   "define.ts": ["element"],
   "index.ts": ["model", "text", "dates", "events", "layout", "render", "element", "extract.ts", "dates.ts"],
 };

@@ -69,7 +69,8 @@ Options:
   --to html|svg|${WRITABLE.join("|")}
                               what to write (html unless told)
   --from FORMAT               what the inputs are, whatever their names and texts say; "page" for pages
-  --width PX                  of the SVG picture (1200 unless told)
+  --picture                   html: with the picture, in a declarative shadow root
+  --width PX                  of the picture (1200 unless told)
   --published DATE            date of publication (EDTF) for articles that do not say theirs
   --language CODE             language of the articles and of the dates that are written (BCP 47)
   --max-events N              at most N events, those of the highest salience
@@ -180,20 +181,29 @@ export interface RenderArguments {
   /** Null: told by names and texts. */
   from: string | null;
   width: number;
+  /** HTML with the picture in it. */
+  picture: boolean;
   options: ExtractOptions;
 }
 
 /** @throws {UsageError} with a sentence that says what is wrong */
 export function readRenderArguments(args: readonly string[]): RenderArguments {
-  const { values, files } = parse(args, ["to", "from", "width", "published", "language", "max-events"]);
+  const { values, given, files } = parse(
+    args,
+    ["to", "from", "width", "published", "language", "max-events"],
+    ["picture"],
+  );
   const width = Number(values["width"] ?? 1200);
   if (!Number.isInteger(width) || width < 320 || width > 10_000)
     throw new UsageError(`--width is a whole number from 320 to 10000, not “${values["width"]}”.`);
+  const to = oneOf("to", values["to"] ?? "html", ["html", "svg", ...WRITABLE]);
+  if (given.has("picture") && to !== "html") throw new UsageError("--picture goes with --to html.");
   return {
     files,
-    to: oneOf("to", values["to"] ?? "html", ["html", "svg", ...WRITABLE]),
+    to,
     from: values["from"] === undefined ? null : oneOf("from", values["from"], ["page", ...READABLE]),
     width,
+    picture: given.has("picture"),
     options: {
       ...(values["published"] !== undefined && { published: dateOf("published", values["published"]) }),
       ...(values["language"] !== undefined && { language: languageOf(values["language"]) }),

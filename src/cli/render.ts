@@ -1,17 +1,12 @@
 import { extractTimeline } from "../extract.js";
 import { formatOf, readFormat, writeFormat } from "../formats.js";
-import { jsonLdOf } from "../formats/json-ld.js";
 import { joinTimelines } from "../model/join.js";
 import type { ExtractOptions, PageInput } from "../model/page.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
-import { timelineHtml } from "../render/static-html.js";
-import { timelineSvg } from "../render/static-svg.js";
+import { renderHtml, renderSvg } from "../static.js";
 import type { RenderArguments } from "./arguments.js";
 import { kindOf, nameOf, readWhole } from "./input.js";
 import { say } from "./say.js";
-
-/** Height that a static picture may take, px. */
-const MOST_HEIGHT = 620;
 
 /** What one file gives: a timeline in whichever format, or a page from which one is to be read. */
 async function readFile(
@@ -67,17 +62,14 @@ async function readAll(
 }
 
 /** Runs `render`: reads every input, prints one timeline of all, and answers with the exit code. */
-export async function runRender({ files, to, from, width, options }: RenderArguments): Promise<number> {
+export async function runRender(given: RenderArguments): Promise<number> {
+  const { files, to, from, width, picture, options } = given;
   const { timeline, failed } = await readAll(files, from, options);
   if (!timeline) return 1;
-  const language = options.language ?? "en";
-  if (to === "html") process.stdout.write(timelineHtml(timeline, { language, jsonLd: jsonLdOf(timeline) }));
-  else if (to === "svg") {
-    const title = timeline.articles.find((article) => article.title)?.title ?? "Timeline";
-    process.stdout.write(
-      timelineSvg(timeline, { width, height: MOST_HEIGHT, scale: "auto", language, title }),
-    );
-  } else {
+  const how = { width, picture, ...(options.language && { language: options.language }) };
+  if (to === "html") process.stdout.write(renderHtml(timeline, how));
+  else if (to === "svg") process.stdout.write(renderSvg(timeline, how));
+  else {
     const { text, losses } = writeFormat(timeline, to);
     for (const loss of losses) say(`${to}: ${loss}.`);
     process.stdout.write(text);

@@ -14,6 +14,12 @@ function titleOf(item: Element, time: Element): string {
   return oneLine(copy.textContent).replace(/^[\s:–—,.-]+/, "") || oneLine(time.textContent);
 }
 
+/** What the command wrote of an event's rank, 0 to 1; undefined where an author wrote the list. */
+function salienceOf({ dataset }: HTMLElement): number | undefined {
+  const salience = Number(dataset["salience"] ?? NaN);
+  return salience >= 0 && salience <= 1 ? salience : undefined;
+}
+
 /**
  * Reads the list that an author wrote inside the element: `<li><time datetime="2001">2001</time> Memorial built</li>`.
  * Items without a date that can be read are left out and counted in the warnings.
@@ -35,31 +41,38 @@ export function readLightList(host: Element, now: number): Timeline | null {
       });
       return;
     }
+    const salience = salienceOf(item);
     const event: TimelineEvent = {
       id: item.id || `item-${i + 1}`,
       date,
       title,
       kind: (item.dataset["kind"] as EventKind | undefined) ?? (extent.start > now ? "planned" : "past"),
+      ...(salience !== undefined && { salience }),
       sources: [],
     };
     const link = item.querySelector<HTMLAnchorElement>("a[href]");
     const by = link ?? item.querySelector("cite");
     const quote = item.querySelector("blockquote");
     if (by ?? quote) {
-      const article = `link-${i + 1}`;
-      timeline.articles.push({
-        id: article,
-        page: "list",
-        title: oneLine(by?.textContent) || null,
-        publisher: null,
-        url: link?.href ?? null,
-        language: "und",
-        published: null,
-        publishedBy: "unknown",
-        publishedBecause: [],
-        start: 0,
-        end: 0,
-      });
+      const title = oneLine(by?.textContent) || null;
+      const url = link?.href ?? null;
+      // Items that name one source are of one article, and so are those that name none.
+      const told = timeline.articles.find((other) => other.title === title && other.url === url);
+      const article = told?.id ?? `link-${i + 1}`;
+      if (!told)
+        timeline.articles.push({
+          id: article,
+          page: "list",
+          title,
+          publisher: null,
+          url,
+          language: "und",
+          published: null,
+          publishedBy: "unknown",
+          publishedBecause: [],
+          start: 0,
+          end: 0,
+        });
       event.sources.push({ article, quote: oneLine((quote ?? item).textContent), start: 0, end: 0 });
     }
     timeline.events.push(event);

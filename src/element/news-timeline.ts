@@ -19,6 +19,7 @@ import { TimelineProperties } from "./properties.js";
 import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { readerLanguage } from "./reader-language.js";
+import { takeServed } from "./served.js";
 import { Source } from "./source.js";
 import { probesTemplate } from "./stage.js";
 import { styles } from "./styles/index.js";
@@ -67,6 +68,7 @@ export class NewsTimeline extends TimelineProperties {
   #focusNext = false;
   #asList = false;
   #status = "";
+  #served: HTMLElement | null = null;
   readonly #source = new Source(this, {
     given: () => {
       const { articles, src, for: id, published, language, overrides, timeout } = this;
@@ -201,6 +203,13 @@ export class NewsTimeline extends TimelineProperties {
     this.#emit("news-timeline-select", { id: known });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = takeServed(this.shadowRoot);
+    const root = super.createRenderRoot();
+    if (this.#served) root.append(this.#served);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#width ||= this.clientWidth;
     if (!this.hasUpdated || GIVEN.some((name) => changed.has(name))) this.#source.begin();
@@ -208,7 +217,11 @@ export class NewsTimeline extends TimelineProperties {
     if (changed.has("selected") && this.selected) this.#goTo(this.selected);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    // What a server drew stays in view until there is something to put in its place.
+    if (this.#served && (this.phase === "idle" || this.phase === "loading")) return nothing;
+    this.#served?.remove();
+    this.#served = null;
     const messages = this.#messages;
     const timeline = this.phase === "ready" ? this.#shown : null;
     return html`<section

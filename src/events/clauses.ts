@@ -13,6 +13,11 @@ export function verbIn(words: readonly Word[]): number {
   return words.findIndex((word) => word.verb);
 }
 
+/** A subject has so many words. */
+const LONGEST_SUBJECT = 10;
+/** An aside between dashes has so many words. */
+const LONGEST_ASIDE = 30;
+
 export const isComma = ({ text }: Word): boolean => text === ",";
 
 /** The words from `word` on that stand before the first for which `ends` holds. */
@@ -26,6 +31,16 @@ function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean): Word
 const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) => stop);
 
 const isDated = ({ dated }: Word): boolean => dated;
+
+const isDash = ({ text }: Word): boolean => /^(?:[–—]|--)$/.test(text);
+
+/** The dash that closes an aside without a date, so that the clause around it goes on; null where none does. */
+function closingDash(word: Word): Word | null {
+  const between = wordsUntil(word.next, (one) => isDash(one) || one.text === ";");
+  const end = between.at(-1)?.next;
+  const isAside = end && isDash(end) && end.next && between.length <= LONGEST_ASIDE;
+  return isAside && !between.some(isDated) ? end : null;
+}
 
 type Opening = Pick<Clause, "kind" | "subject">;
 
@@ -47,8 +62,14 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let main = open({ kind: "main", subject: null });
   let current = main;
   let aside: Clause | null = null;
+  let closing: Word | null = null;
   for (const word of words) {
     const { text, next } = word;
+    if (closing) {
+      if (word === closing) closing = null;
+      continue;
+    }
+    if (isDash(word) && (closing = closingDash(word))) continue;
     if (text === "(" || text === "[") aside = open({ kind: "aside", subject: null });
     if (aside) {
       aside.words.push(word);
@@ -67,6 +88,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       main = current = open({ kind: "main", subject: null });
       continue;
     }
+    // "Those who left the town this week can return": with its second verb the clause is over.
+    if (isOver(current, word)) current = main;
     const inserted = current !== main && (hasVerb(current) || main.words.length === 0);
     // After a comma, an inserted clause goes on where it lists: ", and".
     const goesOn = next?.is("coordinators", "relatives") && !next.verb;
@@ -96,9 +119,28 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
 }
 
+/** Whether a clause that describes somebody ends before a verb, which is of whom it describes. */
+function isOver({ kind, words }: Clause, word: Word): boolean {
+  const { previous } = word;
+  if (kind !== "relative" || !previous || words[0]!.previous?.mark) return false;
+  // "two states": a form of the present may be a noun.
+  if (!word.verb || word.verb === "present") return false;
+  const verb = words.findIndex((one) => one.verb || one.isPast);
+  const group = words
+    .slice(verb)
+    .every((one) => one.verb || one.isPast || one.is("nonFinite", "adverbs", "negatives"));
+  const goesOn =
+    previous.mark || previous.verb || previous.is("coordinators", "relatives", "subordinators", "that");
+  return verb >= 0 && !group && !goesOn && !previous.pronoun;
+}
+
 /** What a word inside a sentence opens after the words of `current`, or null. */
 function opensClause(word: Word, current: Clause): Opening | null {
   if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
+  // "ran so high that", "to reveal which ships were there": of the verb before it.
+  if (word.is("degrees") && word.previous?.text !== ",") return null;
+  if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;
+  if (word.is("that") && word.previous?.is("gerunds", "saying", "announcing")) return null;
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
@@ -111,14 +153,16 @@ function opensClause(word: Word, current: Clause): Opening | null {
   const tells = governing && !governing.is("presentBe") && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.
-    return verb < 0
-      ? null
-      : { kind: "relative", subject: word.is("subordinators") ? null : antecedent(current) };
+    return verb < 0 ? null : { kind: "relative", subject: hasOwnSubject(word) ? null : antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
+
+/** "where she was broken up", "in which the board moved": somebody else than was spoken of. */
+const hasOwnSubject = (relative: Word): boolean =>
+  relative.is("subordinators") || relative.previous?.is("prepositions") === true;
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
 function opensSentence(first: Word): Opening | null {
@@ -153,15 +197,16 @@ export function subjectOf(clause: Clause): Word[] {
   const comma = before.findIndex(isComma);
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
   const own = fronted ? before.slice(comma + 1) : before;
-  if (own.length === 0 && clause.subject) return clause.subject;
-  return own.filter((word) => !word.is("adverbs", "coordinators"));
+  const named = own.filter((word) => !word.is("adverbs", "coordinators"));
+  // "Reid, who promised it in 2018 and brought it in last October"
+  return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
 }
 
 /** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
 function antecedent({ words }: Clause): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
   const verb = verbIn(own);
-  if (verb < 0) return own.filter(({ mark, text }) => !mark || text === "-");
+  if (verb < 0) return named(own);
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );
@@ -173,7 +218,43 @@ function antecedent({ words }: Clause): Word[] {
     return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
   let start = (opener < 0 ? verb : opener) + 1;
   while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;
-  return own.slice(Math.min(start, own.length - 1));
+  return named(own.slice(Math.min(start, own.length - 1)));
+}
+
+/** Who or what is named last among words that may hold a verb which no list knows. */
+function named(words: Word[]): Word[] {
+  // "Many accuse the port's owners": no noun stands before an article, but a verb does.
+  const after = words.findLastIndex(
+    (word, at) => at > 0 && word.is("determiners") && !words[at - 1]!.mark && !words[at - 1]!.known.small,
+  );
+  const rest = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
+  if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
+  const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
+  const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));
+  return told.slice(Math.max(0, name));
+}
+
+/** So many words stand at most between "announced" and "that". */
+const LONGEST_ANNOUNCEMENT = 8;
+
+/** "Aas announced on Tuesday that she will leave on January 20": what is announced, where it holds the word at `place`. */
+export function announcedIn(clause: Clause, place: number): Clause | null {
+  const { words } = clause;
+  const first = verbIn(words);
+  if (!words[first]?.is("announcing")) return null;
+  const that = words.findIndex((word, at) => at > first && word.is("that") && !word.next?.stop);
+  const opener = words[that + 1];
+  if (that < 0 || that > first + LONGEST_ANNOUNCEMENT || !opener || opener.at > place) return null;
+  return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, first, opener) };
+}
+
+/** Who speaks, where the pronoun that opens what is said can stand for that: "observers said that it" is another. */
+function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word[] | null {
+  if (!opener?.pronoun || opener.is("determiners")) return null;
+  const speaker = subjectOf({ ...clause, words: clause.words.slice(0, verb + 1) });
+  const last = speaker.at(-1);
+  const several = last && !last.capital && last.lower.endsWith("s");
+  return several && !opener.is("group") ? null : speaker;
 }
 
 /** Longest attribution at the end of a sentence: ", the finance ministry's chief spokesman said on Thursday". */
@@ -203,10 +284,9 @@ function partAttribution(clause: Clause): Clause[] {
       while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
     }
     const opener = words[end];
-    const shared = opener?.pronoun && !opener.is("determiners");
     // "An earlier version of this story said that Hale was elected in 2012": what was said of old is taken back.
     if (words.slice(0, first).some((word) => word.is("pieces"))) return [attribution(0, end)];
-    const rest: Clause = { words: words.slice(end), kind, subject: shared ? words.slice(0, first) : null };
+    const rest: Clause = { words: words.slice(end), kind, subject: speakerOf(clause, first, opener) };
     return [attribution(0, end), ...partAttribution(rest)];
   }
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));

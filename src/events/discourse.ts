@@ -26,6 +26,9 @@ export const TOP = 3;
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
+/** So many words stand at most between a plan and its date. */
+const LONGEST_PLAN = 10;
+
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
 
@@ -69,6 +72,12 @@ function isTerm(words: readonly Word[], place: number): boolean {
 const reachesBack = (words: readonly Word[], place: number): boolean =>
   words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;
 
+/** "The judge had cleared them, setting a hearing on damages for September 4": for when something is planned. */
+function isSetFor(words: readonly Word[], place: number): boolean {
+  const planned = words.slice(Math.max(0, place - LONGEST_PLAN), place).some((word) => word.is("planning"));
+  return planned && words[place - 1]?.is("allotting") === true;
+}
+
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
 function pointsBack(words: readonly Word[], place: number, reading: Reading): boolean {
   if (reading.type !== "calendar" || reading.day !== undefined) return false;
@@ -88,6 +97,7 @@ export class Discourse {
   readonly #dates: DateReader;
   readonly #lexicon: Lexicon;
   readonly #order: FigureOrder;
+  readonly #bylines: ReadonlySet<string>;
   /** Where the article's own date ends, ms. */
   readonly #now: number;
   #anchor: Edtf | null = null;
@@ -110,6 +120,7 @@ export class Discourse {
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
     this.#order = orderOfLanguage(article.language);
+    this.#bylines = new Set(pack.sentences.bylines);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#year = yearAbove(article);
   }
@@ -165,7 +176,8 @@ export class Discourse {
     const present = told === "unknown" && words.some(({ verb }) => verb === "present");
     const term = isTerm(words, place);
     const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
-    const tense = term || (!frame && (present || isMovedTo(words, place))) ? "future" : past;
+    const ahead = present || isMovedTo(words, place) || isSetFor(words, place);
+    const tense = term || (!frame && ahead) ? "future" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
     const ofWeek = alone && reading.type === "weekday" && this.#week;
@@ -247,6 +259,12 @@ export class Discourse {
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
     const rest = trimEndOf(passage.text, /[\s:.–—-]/u).length - (only.end - only.start);
+    const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
+    // "1604 86", "17:41 400 0": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
+    const figures = label.match(/\d[\d.,:]*/g)?.length ?? 0;
+    const isFigure = figures > (isFullDate(only.reading) ? 1 : 0) && !/\p{L}{2}/u.test(label);
+    const signed = /@|^\s*[–—-]\s*\p{Lu}/u.test(label) || this.#isByline(label);
+    if (isFigure || signed) return false;
     // "October 2020." heads what follows inside a paragraph as well.
     const inside = sentence.start > 2 && rest > 0;
     const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
@@ -261,6 +279,11 @@ export class Discourse {
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
     this.#headed = rest > 3 ? -1 : passage.at;
     return true;
+  }
+
+  #isByline(label: string): boolean {
+    const [, first = ""] = /^\W*(\p{L}+)\s/u.exec(label) ?? [];
+    return this.#bylines.has(first.toLowerCase());
   }
 
   /** The heading whose date a sentence without one has: the first after it, and each item of a list there. */

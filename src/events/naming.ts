@@ -1,13 +1,47 @@
-import { verbIn } from "./clauses.js";
+import { isComma, verbIn } from "./clauses.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Happening } from "./select.js";
 import { fit, polish, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
-import { wordsOf } from "./word.js";
+import { wordsOf, type Word } from "./word.js";
 
 /** A noun that is shorter cannot stand alone: the headline tells whose it is. */
 const LEAST_NOUN_TITLE = 12;
 
-/** Names what happens. "" where no words are left. */
+/** "says" alone, or with who does. */
+const LONGEST_SAYING = 3;
+
+/** Whether a title is half a sentence: "Which opens in theaters", "Delivering a petition", "Philippe says". */
+function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon): boolean {
+  const [opener] = clause.words;
+  const words = wordsOf(title, lexicon);
+  const [first, second] = words;
+  if (!first || first.is("objects")) return true;
+  // "Written", above a story
+  if (!second) return first.isPast && !first.happens;
+  const stands = first.is("determiners") || second.mark;
+  if (first.is("subordinators")) {
+    // "While hiking, a couple found a treasure", "After hours of debate parliament passed the bill"
+    const comma = words.findIndex(isComma);
+    const complete =
+      words.filter(({ verb, isPast }) => verb || isPast).length > 1 ||
+      (first.is("prepositions") && !second.pronoun && !second.is("determiners"));
+    const leads = comma > 0 ? verbIn(words.slice(comma)) > 0 : complete;
+    if (!stands && !leads) return true;
+  } else if (!stands && first.is("relatives", "coordinators", "nonFinite")) return true;
+  const led = second.is("determiners", "possessives", "prepositions") || second.pronoun !== undefined;
+  // "Passed the Senate 52–48" is an entry of a chronicle where its sentence begins so.
+  const opens = !opener!.previous && opener!.lower === first.lower;
+  const past = first.isPast && !first.is("ambiguous") && !opens;
+  if ((past || (first.is("gerunds") && !first.happens)) && led && !second.is("binding")) return true;
+  // "Mayor Bill Peduto near the synagogue": the verb of its clause was cut off.
+  const tells = ({ verb, isPast, happens, isInfinitive }: Word): boolean =>
+    Boolean(verb) || isPast || happens || isInfinitive;
+  const told = verbIn(clause.words.filter((word) => !drops(word))) >= 0;
+  if (told && !words.some(tells)) return true;
+  return words.length <= LONGEST_SAYING && words.at(-1)!.is("saying");
+}
+
+/** Names what happens. "" where no words are left, or half a sentence is. */
 export function nameOf(
   parts: TitleParts,
   { words }: Happening,
@@ -16,12 +50,17 @@ export function nameOf(
 ): string {
   if (words) {
     const title = polish(textOf(words), lexicon);
+    // "Thursday's event": whoever does not know which learns nothing.
+    if (words.every((word) => word.mark || word.is("occasions"))) return "";
     if (!headline || title.length >= LEAST_NOUN_TITLE) return title;
-    return polish(`${title}: ${textOf(fit(wordsOf(headline, lexicon), TITLE_AIM))}`, lexicon);
+    const told = textOf(fit(wordsOf(headline, lexicon), TITLE_AIM));
+    // "Attack: Attack stokes fears"
+    return polish(told.toLowerCase().includes(title.toLowerCase()) ? told : `${title}: ${told}`, lexicon);
   }
   const { clause } = parts;
   const verbless = clause.kind === "main" && verbIn(clause.words) < 0;
-  return (verbless && nounPhrase(parts, lexicon)) || titleOf(parts, lexicon);
+  const title = (verbless && nounPhrase(parts, lexicon)) || titleOf(parts, lexicon);
+  return isHalf(title, parts, lexicon) ? "" : title;
 }
 
 /** In a stretch without a verb, the phrase around what happens: "Mongolia's hosting of COP17 of the …". */

@@ -5,7 +5,7 @@ import type { EventKind, EventSource, SourceMention, Undated } from "../model/ev
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
-import { clausesOf, verbIn, type Clause } from "./clauses.js";
+import { announcedIn, clausesOf, isComma, verbIn, type Clause } from "./clauses.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { Discourse, TOP } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
@@ -115,6 +115,7 @@ class ArticleReader {
     if (sentence.block === titleBlock && sentences.length > 1) return;
     if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
     else {
+      this.#subjects.begin(passage.words, passage.text);
       this.#readHeaded(passage);
       this.#readDated(passage);
     }
@@ -160,6 +161,8 @@ class ArticleReader {
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
       if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
+      // "its pre-July 5 position": half a word is no date.
+      if (words[mention.dated.first]!.start < mention.start) continue;
       if (isHabit(mention, clause, passage) || this.#isStamp(passage, mention)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
@@ -225,6 +228,12 @@ class ArticleReader {
       const rest = words.some((word) => !isOf(word, dated) && !word.mark);
       return [clause, rest ? CHRONICLE : null];
     }
+    // "A bridge was closed, the council announced Friday": what is announced stands before.
+    const before =
+      clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];
+    if (before) return this.#reported(passage, before) ?? [clause, null];
+    const announced = announcedIn(clause, dated.first);
+    if (announced) return [announced, judge(words, announced, dated, text)];
     const own = judge(words, clause, dated, text);
     if (own) return [clause, own];
     if (isQuoted(text, dated)) return [clause, null];
@@ -237,14 +246,13 @@ class ArticleReader {
     const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
       return [clause, { ...CHRONICLE, weight: 0.4 }];
-    const reports = clause.kind === "attribution" && isDayDate(dated);
-    return (reports && this.#reported(passage, clause, clauses)) || [clause, null];
+    const after = clause.kind === "attribution" && isDayDate(dated) && clauses[clauses.indexOf(clause) + 1];
+    return (after && this.#reported(passage, after)) || [clause, null];
   }
 
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
-  #reported(passage: Passage, attribution: Clause, clauses: readonly Clause[]): [Clause, Happening] | null {
-    const content = clauses[clauses.indexOf(attribution) + 1];
-    if (!content || content.kind === "attribution") return null;
+  #reported(passage: Passage, content: Clause): [Clause, Happening] | null {
+    if (content.kind === "attribution") return null;
     const dated = passage.mentions.some(
       ({ resolved, dated }) => resolved.edtf && content.words.some((word) => isIn(word, dated)),
     );

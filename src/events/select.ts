@@ -143,6 +143,9 @@ function judgeVerb(
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     if (verb.is("duties") && lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
+    // "Residents can return on Friday": what is allowed from a day on.
+    if (verb.is("permits") && !denied && isDayDate(date) && !verb.next?.is("be", "have", "nonFinite"))
+      return { ...planned(0.4), only: "ahead" };
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
     const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
@@ -268,7 +271,10 @@ const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" &
 
 /** A phrase without a verb is a happening where its words name one: "Mongolia's hosting of COP17". */
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
-  if (own.filter(({ mark }) => !mark).length < 2) return null;
+  // "Open an account today": an offer; what happens that day is told with a verb.
+  const { reading } = date;
+  const today = reading.type === "shift" && reading.unit === "day" && reading.amount === 0;
+  if (today || own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
   // "expect it to cost 4 million this year": a figure.
   const costs =

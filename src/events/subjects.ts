@@ -34,6 +34,8 @@ export class Subjects {
   #near: string | null = null;
   /** The same of several ("Supporters of the tower"). */
   #nearGroup: string | null = null;
+  /** With whom the sentence that is being read opens, where a "he" or "she" after that is its own. */
+  #own: Named | null = null;
   readonly #lexicon: Lexicon;
   /** Gives the words that are names: asked for where a sentence opens with one that may be any word. */
   readonly #names: () => ReadonlySet<string>;
@@ -47,6 +49,7 @@ export class Subjects {
   resolve(pronoun: string): string | null {
     const { lists } = this.#lexicon.know(pronoun);
     if (lists.has("person")) {
+      if (this.#own?.pronoun === pronoun) return this.#own.name;
       const fits = (one: Named): boolean => one.pronoun === null || one.pronoun === pronoun;
       const found =
         this.#people.findLast((one) => one.name.includes(" ") && fits(one)) ?? this.#people.findLast(fits);
@@ -69,21 +72,28 @@ export class Subjects {
     this.#people.splice(0, MOST_NAMED, ...about);
   }
 
+  /** Opens a sentence: with whom it, or what follows a colon or dash, opens is who a later "he" or "she" in it is. */
+  begin(words: readonly Word[], sentence: string): void {
+    this.#own = null;
+    for (const word of words) {
+      if (word.previous && (!word.previous.stop || isComma(word.previous))) continue;
+      const head = word.capital ? this.#headOf(words.slice(word.at)) : null;
+      const text = head ? this.#textOf(head.words, sentence) : null;
+      // One word with a capital and no article may be any: a "he" after it says that it is a name.
+      if (!head || !text || text.endsWith("s") || !head.words.every(({ capital }) => capital)) continue;
+      const pronoun = this.#pronounIn(head.rest);
+      if (pronoun) this.#own = { name: this.#fullName(text), pronoun };
+    }
+  }
+
   /** Takes in the subject with which a sentence opens. */
   note(words: readonly Word[], sentence: string): void {
     this.#near = this.#nearGroup = null;
     this.#noteInside(words, sentence);
-    let start = words.findIndex((word) => !word.mark && !word.is("coordinators"));
-    if (words[start]?.is("prepositions", "subordinators")) start = words.findIndex(isComma) + 1 || -1;
-    if (start < 0) return;
-    const rest = words.slice(start);
-    const end = rest.findIndex((word, at) => at === LONGEST_HEAD || word.mark || word.verb);
-    if (end < 1 || rest[0]!.pronoun || rest[0]!.is("possessives")) return;
-    const head = rest.slice(0, end);
-    // "Unions want the cap to …", "Minutes of this week's meeting": what is told is no name.
-    if (head.some((word) => word.dated || word.isInfinitive || word.isAdverb || word.is("negatives"))) return;
-    const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
-    if (text.length > LONGEST_NAME) return;
+    const found = this.#headOf(words);
+    const text = found && this.#textOf(found.words, sentence);
+    if (!text) return;
+    const head = found.words;
     const names = head.filter((word) => word.capital && !word.is("determiners") && this.#isName(word));
     const plural = head.some((word) => word.is("coordinators")) || /s$/.test(head.at(-1)!.lower);
     if (names.length === 0) {
@@ -92,8 +102,30 @@ export class Subjects {
       else if (this.#lexicon.pack.articles.includes(head[0]!.lower)) this.#near = text;
     } else if (plural) this.#group = text;
     else this.#thing = text;
-    if (plural || names.length !== head.length) return;
-    this.#remember(text, this.#pronounIn(rest.slice(end)));
+    // "The Budget Office" is no "she".
+    if (plural || names.length !== head.length || head.some((word) => word.is("bodies"))) return;
+    this.#remember(text, this.#pronounIn(found.rest));
+  }
+
+  /** The words of the subject with which a sentence opens, and what follows them; null where it opens with none. */
+  #headOf(words: readonly Word[]): { words: readonly Word[]; rest: readonly Word[] } | null {
+    let start = words.findIndex((word) => !word.mark && !word.is("coordinators"));
+    if (words[start]?.is("prepositions", "subordinators")) start = words.findIndex(isComma) + 1 || -1;
+    if (start < 0) return null;
+    const rest = words.slice(start);
+    const end = rest.findIndex((word, at) => at === LONGEST_HEAD || word.mark || word.verb);
+    if (end < 1 || rest[0]!.pronoun || rest[0]!.is("possessives")) return null;
+    const head = rest.slice(0, end);
+    // "Unions want the cap to …", "Minutes of this week's meeting", "Explaining the plan, …": what is told is no name.
+    const isTold = (word: Word): boolean =>
+      word.dated || word.isInfinitive || word.isAdverb || word.is("negatives");
+    if (head.some(isTold) || (head[0]!.is("gerunds") && !head[1]?.capital)) return null;
+    return { words: head, rest: rest.slice(end) };
+  }
+
+  #textOf(head: readonly Word[], sentence: string): string | null {
+    const text = sentence.slice(head[0]!.start, head.at(-1)!.end);
+    return text.length > LONGEST_NAME ? null : text;
   }
 
   /**
@@ -128,9 +160,17 @@ export class Subjects {
     return !opens || next?.capital === true || this.#names().has(text);
   }
 
+  #placeOf(text: string): number {
+    return this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${text}`));
+  }
+
+  #fullName(text: string): string {
+    return this.#people[this.#placeOf(text)]?.name ?? text;
+  }
+
   /** "Kerrin" is Milos Kerrin, where he was named in full. */
   #remember(text: string, pronoun: string | null): void {
-    const at = this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${text}`));
+    const at = this.#placeOf(text);
     const [known] = at < 0 ? [] : this.#people.splice(at, 1);
     this.#people.push({ name: known?.name ?? text, pronoun: known?.pronoun ?? pronoun });
     if (this.#people.length > MOST_NAMED) this.#people.shift();

@@ -6,6 +6,8 @@ import { trimEndOf } from "../model/trim.js";
 /** A title aims at so many characters, and may reach the second figure before it is cut shorter. */
 export const TITLE_AIM = 64;
 const TITLE_MOST = 96;
+/** What completes a verb takes so many characters. */
+const LEAST_COMPLEMENT = 16;
 /** A cut that leaves less than this says too little. */
 const LEAST_TITLE = 40;
 
@@ -38,11 +40,13 @@ function piecesOf(words: readonly Word[]): string[] {
 
 /** The clause's words without its date, its lead words, what is fronted and the adverbs that a title drops. */
 function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
-  const left = words.filter((word) => !drops(word));
+  const left = withoutDates(words, drops);
   const isLead = (word: Word): boolean =>
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
       word.is("adverbs") ||
+      // ", though, the pier …"
+      (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "… said the minister, Ann Reid, who promised the law"
       (word === left[0] && word.is("saying") && word.isPast && word.next?.is("determiners") !== undefined) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
@@ -50,11 +54,43 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
-  const own = dropFronted(left.slice(Math.max(0, start)));
+  const own = dropAsides(dropNamed(dropFronted(left.slice(Math.max(0, start)))));
   const verb = verbIn(own);
-  return tidyCommas(
-    own.filter((word, at) => at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners")),
-  );
+  const says = (word: Word, at: number): boolean =>
+    at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners") === true;
+  // "The memorial itself was put up"
+  return tidyCommas(own.filter((word, at) => says(word, at) && (at > verb || !word.is("reflexives"))));
+}
+
+/** "An employee of the firm, she had been detained": who is meant stands before the comma. */
+function dropNamed(own: Word[]): Word[] {
+  const comma = own.findIndex(isComma);
+  const named = comma > 1 && own[comma + 1]?.is("person") && verbIn(own) === comma + 2;
+  return named ? [...own.slice(0, comma), ...own.slice(comma + 2)] : own;
+}
+
+/** The words without those of dates, nor what led to them and leads to nothing now: "in the" of "in the new year". */
+function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): Word[] {
+  const gone = new Set(words.filter(drops));
+  const goesOn = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    !word.stop &&
+    !word.verb &&
+    !word.is("prepositions", "coordinators", "subordinators");
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!;
+    // "today's management"
+    if (gone.has(word) || (word.isOwner && word.previous && gone.has(word.previous))) {
+      gone.add(word);
+      continue;
+    }
+    let after = word.next;
+    if (!after || !gone.has(after)) continue;
+    while (after && gone.has(after)) after = after.next;
+    const leads = word.is("prepositions", "determiners", "subordinators") || word.isAdverb;
+    if (leads && !goesOn(after)) gone.add(word);
+  }
+  return words.filter((word) => !gone.has(word));
 }
 
 /** "In Tokyo, the leaders met": what stands before the first comma goes, where a subject and verb follow it. */
@@ -62,6 +98,20 @@ function dropFronted(own: Word[]): Word[] {
   const comma = own.findIndex(isComma);
   const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb;
   return fronted && comma > 0 && comma <= 14 && verbIn(own) > comma ? own.slice(comma + 1) : own;
+}
+
+/** "The manager, Kirsten Aas, speaking on Sunday, attacked": what is said beside a subject goes where it leaves its verb no room. */
+function dropAsides(own: Word[]): Word[] {
+  const verb = verbIn(own);
+  const comma = own.findIndex(isComma);
+  const last = own.findLastIndex((word, at) => at < verb && isComma(word));
+  // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
+  const closed = comma > 0 && comma < verb - 1 && (last === verb - 1 || own[last + 1]!.is("gerunds"));
+  // "The man, an employee of the firm, …": what is said beside tells who.
+  const nameless = comma < 3 && !own.slice(0, comma).some(({ capital, previous }) => capital && previous);
+  return closed && !nameless && textOf(own.slice(0, verb + 1)).length > TITLE_AIM - LEAST_COMPLEMENT
+    ? [...own.slice(0, comma), ...own.slice(verb)]
+    : own;
 }
 
 /** Commas that the words between them have left: at the ends, doubled, or between a subject and its verb. */
@@ -104,9 +154,10 @@ export function fit(own: Word[], room: number): Word[] {
     const longer = ends.find((cut) => lengthTo(cut) > room && lengthTo(cut) <= TITLE_MOST);
     if (longer) return own.slice(0, longer);
   }
+  const whole = (cut: number): boolean => !hangs(own[cut - 1]!) && !own[cut - 1]!.isAdverb;
   return own.slice(
     0,
-    cuts.findLast((cut) => lengthTo(cut) <= TITLE_MOST),
+    cuts.findLast((cut) => lengthTo(cut) <= TITLE_MOST && whole(cut)),
   );
 }
 
@@ -140,7 +191,9 @@ export function polish(text: string, lexicon: Lexicon): string {
     title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
     const end = title.lastIndexOf(" ") + 1;
     const { lists, capital } = lexicon.know(title.slice(end));
-    if (end > 0 && !capital && HANGING.some((list) => lists.has(list))) title = title.slice(0, end - 1);
+    const hanging =
+      HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[end - 2] === ",");
+    if (end > 0 && !capital && hanging) title = title.slice(0, end - 1);
     // ", the first", ", as well", ", most recently": what a clause that was cut off had begun.
     const comma = title.lastIndexOf(", ");
     const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
@@ -154,25 +207,22 @@ export function polish(text: string, lexicon: Lexicon): string {
 }
 
 const STUBS = ["determiners", "subordinators", "superlatives"] as const;
-const HANGING = ["prepositions", "determiners", "coordinators", "be"] as const;
+const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
 export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const { clause, drops, resolve } = parts;
   let own = bareWords(parts);
   let lead = "";
-  // "An employee of the company, he had been …": one of the two tells who.
-  const comma = own.findIndex(isComma);
-  if (comma > 0 && own[comma + 1]?.is("person") && verbIn(own) > comma)
-    own = resolve(own[comma + 1]!.lower)
-      ? own.slice(comma + 1)
-      : [...own.slice(0, comma), ...own.slice(comma + 2)];
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
   const subject = clause.subject?.filter((word) => !drops(word)) ?? [];
+  // "Oskar Dahl, whose last vessel sank": what somebody has.
+  const opener = clause.kind === "relative" ? clause.words.find(({ mark }) => !mark) : undefined;
+  const owned = opener && Object.hasOwn(lexicon.pack.owners, opener.lower);
   // "the canal, which the engineer began": what stands before the relative clause is its object.
   const opens = first && (first.is("determiners") || first.pronoun !== undefined || first.capital);
-  const isObject = clause.kind === "relative" && subject.length > 0 && opens && verbIn(own) > 0;
+  const isObject = clause.kind === "relative" && !owned && subject.length > 0 && opens && verbIn(own) > 0;
   if (isObject) {
     const end = verbGroupEnd(own);
     own = [...own.slice(0, end), ...subject, ...own.slice(end)];
@@ -182,7 +232,8 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
     const owner = ownerOf(pronoun, subject.length, parts, lexicon);
-    lead = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
+    const told = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
+    lead = owned ? ownedBy(told, lexicon) : told;
   } else if (first) {
     const resolved = byPronoun ? resolve(first.lower) : null;
     const owner = byPronoun ? null : ownerOf(first, own.length, parts, lexicon);
@@ -202,13 +253,17 @@ function ownerOf(
   first: Word | undefined,
   length: number,
   { resolve }: TitleParts,
-  { pack }: Lexicon,
+  lexicon: Lexicon,
 ): string | null {
+  const { pack } = lexicon;
   // Any word may stand here, "constructor" too.
   if (!first || length < 2 || !Object.hasOwn(pack.owners, first.lower)) return null;
   const resolved = resolve(pack.owners[first.lower]!);
-  return resolved ? `${resolved}${resolved.endsWith("s") ? "’" : pack.owner} ` : "";
+  return resolved ? `${ownedBy(resolved, lexicon)} ` : "";
 }
+
+const ownedBy = (name: string, { pack }: Lexicon): string =>
+  `${name}${name.endsWith("s") ? "’" : pack.owner}`;
 
 function isLeadPronoun(word: Word | undefined): word is Word {
   const stands = word?.pronoun;

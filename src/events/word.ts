@@ -108,7 +108,7 @@ export class Word {
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (previous?.isOwner || previous?.lower === "'") return false;
-    if (this.isPast && (!this.is("ambiguous") || previous?.text === ",")) return "past";
+    if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ",")) return "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");
@@ -119,7 +119,7 @@ export class Word {
     // "Tickets go on sale on Monday"
     const goes = this.is("scheduled") && previous?.is("present") === true;
     if (!this.isPast && !present) return (stands || goes) && "present";
-    // "the government cut taxes": a form that may be a noun is the verb where none follows.
+    // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
     while (word && !word.stop && !word.verb) word = word.next;
     return word?.verb ? false : present ? "present" : "past";

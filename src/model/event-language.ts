@@ -74,8 +74,20 @@ export type WordList =
   | "moves"
   /** Words that open what may not come ("if"). */
   | "conditions"
+  /** What opens a clause only after a comma: "ran so high that". */
+  | "degrees"
+  /** "itself": nothing, where it stands before the verb. */
+  | "reflexives"
+  /** "can", of what is allowed from a day on. */
+  | "permits"
+  /** What a name that holds one of them is no person's: "Budget Office". */
+  | "bodies"
+  /** Pronouns that are no subject: "let them expire". */
+  | "objects"
   /** "used to": a habit. */
   | "habits"
+  /** Happenings that say nothing alone: "Thursday's event". */
+  | "occasions"
   /** What a page calls itself ("this story"), and what is done to it ("updated"). */
   | "pieces"
   | "edits"

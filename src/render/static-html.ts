@@ -9,6 +9,21 @@ export interface StaticHtmlOptions {
   language: string;
   /** What a page's data of the events is, for search engines; left out where null. */
   jsonLd: object | null;
+  /** SVG, which is put in as it is; left out where null. */
+  picture: string | null;
+}
+
+/** Below this a picture as wide as its place cannot be read, px. */
+const NARROW = 640;
+
+/** What is seen until the element has drawn itself, and by those without script for good. */
+function shadowHtml(picture: string): string {
+  return `
+  <template shadowrootmode="open">
+    <style>svg { display: block } @media (max-width: ${NARROW}px) { svg { display: none } details::details-content { content-visibility: visible; block-size: auto } }</style>
+    ${picture.trimEnd()}
+    <details><slot></slot></details>
+  </template>`;
 }
 
 function sourceHtml(timeline: Timeline, { article, quote }: EventSource): string {
@@ -21,11 +36,12 @@ function sourceHtml(timeline: Timeline, { article, quote }: EventSource): string
 }
 
 function eventHtml(timeline: Timeline, event: TimelineEvent, language: string): string {
-  const { date, title, kind, sources } = event;
+  const { date, title, kind, salience, sources } = event;
   const planned = kind === "past" ? "" : ` data-kind="${kind}"`;
+  const rank = salience === undefined ? "" : ` data-salience="${Number(salience.toFixed(3))}"`;
   const [first] = sources;
   const source = first ? `\n      ${sourceHtml(timeline, first)}` : "";
-  return `    <li id="${escapeMarkup(event.id)}"${planned}>
+  return `    <li id="${escapeMarkup(event.id)}"${planned}${rank}>
       <time datetime="${escapeMarkup(date)}">${escapeMarkup(dateText(date, language))}</time> <span>${escapeMarkup(title)}</span>${source}
     </li>`;
 }
@@ -33,8 +49,9 @@ function eventHtml(timeline: Timeline, event: TimelineEvent, language: string): 
 /**
  * A timeline as a piece of HTML that says everything without script: an ordered list with dates, quotes and links inside
  * the tag, which draws itself where its script is loaded. Every text is escaped.
+ * @param options.picture for the tag's declarative shadow root; the list opens below it
  */
-export function timelineHtml(timeline: Timeline, { language, jsonLd }: StaticHtmlOptions): string {
+export function timelineHtml(timeline: Timeline, { language, jsonLd, picture }: StaticHtmlOptions): string {
   const from = ({ date }: TimelineEvent): number => {
     const extent = parseEdtf(date);
     return !extent ? Infinity : extent.start > -Infinity ? extent.start : extent.end;
@@ -47,7 +64,7 @@ export function timelineHtml(timeline: Timeline, { language, jsonLd }: StaticHtm
   const data = jsonLd
     ? `\n  <script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>`
     : "";
-  return `<news-timeline>
+  return `<news-timeline>${picture ? shadowHtml(picture) : ""}
   <ol>
 ${items.join("\n")}
   </ol>${data}

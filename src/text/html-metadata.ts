@@ -97,7 +97,10 @@ function readJsonLd(scripts: readonly JsonLdScript[]): Partial<Metadata> & { rea
 
 /** Names of meta elements that tell the day of publication, without marks: "article:published_time", "DC.date.issued". */
 const PUBLISHED_NAME =
-  /^(?:articlepublished(?:time|date)?|ogarticlepublishedtime|ogpublishedtime|ogpubdate|datepublished|date|dcdate(?:issued|created)?|dcterms(?:date|created|issued|available)|pubdate|publish(?:ed|ing)?(?:date|time)?|publication(?:date)?|datepublication|originalpublicationdate|firstpublished|parselypubdate|sailthrudate|citation(?:publication|online)?date|articledate(?:original)?|articlecreated|releasedate|displaydate|docdate|lastmodifieddate|timestamp|dateofpublication|ptime|cxenserecs:publishtime|recspublishtime)$/;
+  /^(?:(?:og)?articlepublished(?:time|date)?|ogpublishedtime|ogpubdate|datepublished|dcdate(?:issued|created)|dcterms(?:created|issued)|pubdate|publish(?:ed|ing)?(?:date|time)?|publication(?:date)?|datepublication|originalpublicationdate|firstpublished|parselypubdate|citation(?:publication|online)?date|articledateoriginal|articlecreated|releasedate|dateofpublication|ptime|(?:cxenseparse)?recspublishtime)$/;
+/** Names of those that tell some day, which is that of a later version on some pages. */
+const DATE_NAME =
+  /^(?:date|dcdate|dcterms(?:date|available)|sailthrudate|articledate|displaydate|docdate|lastmodifieddate|timestamp)$/;
 /** Names of those that tell when it was last changed: what is known where nothing tells more. */
 const MODIFIED_NAME =
   /^(?:articlemodified(?:time)?|ogupdatedtime|datemodified|lastmod(?:ified)?|revised|dctermsmodified)$/;
@@ -148,6 +151,7 @@ function findPublished(
   const url = urls.map((one) => (one ? readDateInUrl(one) : null)).find((one) => one !== null);
   return (
     named(PUBLISHED_NAME) ??
+    named(DATE_NAME) ??
     marked("microdata", "microdata datePublished") ??
     marked("time", "<time>", isPublished) ??
     (url ? { value: url, from: "the address" } : null) ??
@@ -157,10 +161,15 @@ function findPublished(
     marked("line", "a line with a date", tellsPublication) ??
     marked("time", "<time>", isChange, true) ??
     marked("label", "a line with a date", undefined, true) ??
+    marked("line", "a line with a date", (mark) => mark.headed && tellsPublication(mark), true) ??
     named(MODIFIED_NAME) ??
     // What cannot be read is handed on all the same: whoever reads it says so.
     asPublished(
-      linked ?? [...meta].find(([key]) => PUBLISHED_NAME.test(nameOf(key)))?.[1] ?? null,
+      linked ??
+        [PUBLISHED_NAME, DATE_NAME]
+          .map((names) => [...meta].find(([key]) => names.test(nameOf(key)))?.[1])
+          .find((value) => value !== undefined) ??
+        null,
       "the page",
     )
   );
@@ -191,10 +200,12 @@ export function readMetadata(
   const linked = readJsonLd(jsonLd);
   const meta = new Map<string, string>();
   let canonical: string | null = null;
+  let mobile: string | null = null;
   let lang: string | null = null;
   for (const { name, attributes } of tags) {
     if (name === "html") lang ??= attributes["lang"] ?? null;
     if (name === "link" && attributes["rel"] === "canonical") canonical ??= attributes["href"] ?? null;
+    if (name === "link" && attributes["rel"] === "amphtml") mobile ??= attributes["href"] ?? null;
     if (name !== "meta") continue;
     const key = (
       attributes["property"] ??
@@ -212,7 +223,7 @@ export function readMetadata(
     linked.published,
     meta,
     marks,
-    [address, canonical, meta.get("og:url"), linked.url],
+    [address, canonical, meta.get("og:url"), linked.url, mobile],
     readDateInScripts(source, linked.read),
     isMonthFirst(language, meta.get("og:locale") ?? "", url ?? address ?? ""),
   );

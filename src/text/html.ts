@@ -29,21 +29,32 @@ const FURNITURE_ROLES = new Set([
   "menu",
   "toolbar",
 ]);
-/** Names of classes and ids that readers' modes on the web take for furniture. */
-const FURNITURE_NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|menu|cookies?|consent|gdpr|promo|related|shar(?:e|ing)|social|newsletter|subscribe|signup|comments?|footer|sidebar|breadcrumbs?|caption|credit|advert(?:isement)?|ads?|sponsor(?:ed)?|recirc|recommend(?:ed|ations)?|popular|trending|most-?read|paywall|tags?|hidden|sr-only|visually-hidden|skip(?:-link)?|toolbar|byline-bio|author-bio|outbrain|taboola)(?:$|[-_\s])/i;
+/** Names of classes and ids that readers' modes on the web take for furniture: of other stories and the page's frame. */
+const OTHER_NAMES =
+  /(?:^|[-_\s])(?:nav|navbar|menu|cookies?|consent|gdpr|promo|related|newsletter|comments?|footer|sidebar|breadcrumbs?|caption|credit|advert(?:isement)?|ads?|sponsor(?:ed)?|recirc|recommend(?:ed|ations)?|popular|trending|most-?read|author-bio|byline-bio|outbrain|taboola)(?:$|[-_\s])/i;
+/** Of a list of readers' comments, or of one of them. */
+const COMMENT_NAMES =
+  /(?:^|\s)(?:comments?|comment-?(?:list|body|content|thread|section|area)|commentlist)(?:$|\s)/i;
+/** Of what stands beside the story's own headline and may hold its date as well. */
+const TOOL_NAMES =
+  /(?:^|[-_\s])(?:shar(?:e|ing)|social|subscribe|signup|paywall|tags?|hidden|sr-only|visually-hidden|skip(?:-link)?|toolbar)(?:$|[-_\s])/i;
 
 interface Piece {
   block: Block;
   region: number;
   /** Stands in something whose name says furniture: kept only where nothing better is there. */
   doubtful: boolean;
+  /** What a reader has said of the story. */
+  comment: boolean;
 }
 
 interface Open {
   name: string;
   silent: boolean;
   doubtful: boolean;
+  /** Of another story, or of the page's frame. */
+  other: boolean;
+  comment: boolean;
   region: number;
   preformatted: boolean;
   /** Of the blocks in it. */
@@ -85,7 +96,16 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
   const pieces: Piece[] = [];
   const builder = new BlockBuilder();
   const stack: Open[] = [
-    { name: "", silent: false, doubtful: false, region: 0, preformatted: false, kind: "paragraph" },
+    {
+      name: "",
+      silent: false,
+      doubtful: false,
+      other: false,
+      comment: false,
+      region: 0,
+      preformatted: false,
+      kind: "paragraph",
+    },
   ];
   const jsonLd: JsonLdScript[] = [];
   const marks: DateMark[] = [];
@@ -118,14 +138,14 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
     return mark;
   };
   const flush = (): void => {
-    const { kind, region, doubtful } = top();
+    const { kind, region, doubtful, other, comment } = top();
     const block = builder.take(kind);
     if (block) {
-      pieces.push({ block, region, doubtful });
+      pieces.push({ block, region, doubtful, comment });
       const { text } = block;
       if (text.length > LONGEST_DATE_LINE) read += text.length;
       else if (kind !== "title" && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
-        note("line", {}, doubtful, text);
+        note("line", {}, other, text);
     }
     breaks = 0;
   };
@@ -140,7 +160,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
         if (name === "meta" || name === "link") metadata.push({ name, attributes });
         const dated = dateRole(name, attributes);
         if (dated && marks.length < MOST_MARKS && openMarks.length < 8) {
-          const mark = note(dated, attributes, top().doubtful, "");
+          const mark = note(dated, attributes, top().other, "");
           openMarks.push({ mark, depth: stack.length });
         }
         if (name === "script" && /ld\+json/i.test(attributes["type"] ?? "")) {
@@ -164,6 +184,8 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
         const parent = top();
         const label = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`;
         const isPart = name === "html" || name === "body" || name === "main" || name === "article";
+        const other = parent.other || (!isPart && OTHER_NAMES.test(label));
+        const comment = parent.comment || (name !== "html" && name !== "body" && COMMENT_NAMES.test(label));
         let { region } = parent;
         if (name === "article") region = ++regions;
         else if ((name === "main" || attributes["role"] === "main") && mainRegion < 0)
@@ -180,7 +202,9 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
             "hidden" in attributes ||
             attributes["aria-hidden"] === "true" ||
             FURNITURE_ROLES.has(attributes["role"] ?? ""),
-          doubtful: parent.doubtful || (!isPart && FURNITURE_NAMES.test(label)),
+          doubtful: parent.doubtful || other || comment || (!isPart && TOOL_NAMES.test(label)),
+          other,
+          comment,
           region,
           preformatted: parent.preformatted || name === "pre",
           kind: kindIn(parent.kind, name),
@@ -246,7 +270,10 @@ function fromHeadline(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The regions that hold stories: every `<article>` with prose of its own, else the main part, else all of the page. */
-function chooseRegions(pieces: readonly Piece[], mainRegion: number, live: boolean): Block[][] {
+function chooseRegions(all: readonly Piece[], mainRegion: number, live: boolean): Block[][] {
+  // Comments are no story, however long they are; where nothing else stands in the page, they are its text.
+  const told = all.filter(({ comment }) => !comment);
+  const pieces = prose(told) > 0 ? told : all;
   const sure = pieces.filter((piece) => !piece.doubtful);
   const usable = prose(sure) * 2 >= prose(pieces) ? sure : pieces;
   const byRegion = new Map<number, Piece[]>();

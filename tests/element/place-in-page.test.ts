@@ -26,7 +26,7 @@ async function paintedPage(
   await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   frame.scrollIntoView();
   const page = frame.contentDocument!;
-  const written = timelineHtml(await seedTimeline(), { language: "en-GB", jsonLd: null });
+  const written = timelineHtml(await seedTimeline(), { language: "en-GB", jsonLd: null, picture: null });
   const range = page.createRange();
   range.selectNode(page.querySelector("main")!);
   page.querySelector("main")!.append(range.createContextualFragment(`${before}${written}${after}`));

@@ -2,7 +2,16 @@
 // that say `run` are run, and the page that comes of it is opened in a real browser. Closes with `N passed, N failed`.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -155,6 +164,8 @@ const CHECKS = {
   },
   "server-html.md and without-script.md": async () => {
     const { folder, origin } = await place("html");
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules/news-timeline"));
     follow("server-html.md", folder);
     const timeline = JSON.parse(readFileSync(join(folder, "timeline.json"), "utf8"));
     assert.deepEqual(
@@ -166,6 +177,30 @@ const CHECKS = {
       '<!doctype html><meta charset="utf-8"><script type="module" src="news-timeline.min.js"></script>';
     writeFileSync(join(folder, "page.html"), head + piece);
     assert.deepEqual(await open(`${origin}/page.html`, isRead, dates), [3, "1926", "2004-03", "2026-05-16"]);
+    // Without the script: what a browser makes of the piece alone.
+    writeFileSync(
+      join(folder, "pictured-page.html"),
+      `<!doctype html><meta charset="utf-8">${readFileSync(join(folder, "pictured.html"), "utf8")}`,
+    );
+    const pictured = await open(
+      `${origin}/pictured-page.html`,
+      () => document.readyState === "complete",
+      () => {
+        const root = document.querySelector("news-timeline").shadowRoot;
+        const { width, height } = root.querySelector("svg").getBoundingClientRect();
+        const details = root.querySelector("details");
+        const list = document.querySelector("ol");
+        const closed = list.checkVisibility();
+        details.open = true;
+        return [width > 900 && height > 100, closed, list.checkVisibility(), list.children.length];
+      },
+    );
+    assert.deepEqual(pictured, [true, false, true, 3]);
+    const served = execFileSync(process.execPath, ["serve.mjs"], { cwd: folder, encoding: "utf8" });
+    assert.match(
+      served,
+      /<template shadowrootmode="open">[^]*<time datetime="2004-03">[^]*viewBox="0 0 900 /,
+    );
     follow("without-script.md", folder);
     assert.match(
       readFileSync(join(folder, "timeline.svg"), "utf8"),

@@ -119,6 +119,7 @@ export const ENTRIES = {
     const page = timelineHtml(timeline, {
       language: "en",
       jsonLd: make.pick([null, { "@type": make.text() }]),
+      picture: null,
     });
     must(!/<(?:img|svg|iframe)\b/i.test(page), "markup in HTML");
     must((page.match(/<script/gi) ?? []).length <= 1, "a script in HTML");

@@ -97,6 +97,42 @@ describe("when a page without metadata appeared", () => {
       null,
     ));
 
+  it("stands beside the buttons for sharing as well", async () =>
+    assert.equal(
+      await published(
+        `<h1>Shut</h1><div class="story-meta has-social-tools"><time datetime="2024-03-04 05:07:09">4/3</time></div><p>${PROSE}</p>`,
+      ),
+      "2024-03-04T05:07:09",
+    ));
+
+  it("is the day of publication before that of a revision, whichever the head names first", async () =>
+    assert.equal(
+      await published(
+        `<h1>Shut</h1><p>${PROSE}</p>`,
+        `<meta name="sailthru.date" content="2024-03-06"><meta property="og:article:published_time" content="2024-03-04">`,
+      ),
+      "2024-03-04",
+    ));
+
+  it("is the day of a change where a line without a name tells nothing more", async () =>
+    assert.equal(
+      await published(
+        `<h1>Shut</h1><p>${PROSE}</p><p>Updated: Mar 4, 2024 2:57 PM UTC</p><p>${PROSE}</p>`,
+        "",
+        "en",
+      ),
+      "2024-03-04",
+    ));
+
+  it("is told by the address of the page's other form", async () =>
+    assert.equal(
+      await published(
+        `<h1>Shut</h1><p>${PROSE}</p>`,
+        `<link rel="amphtml" href="https://amp.example.org/2024/03/04/shut">`,
+      ),
+      "2024-03-04",
+    ));
+
   it("is told by its address", async () =>
     assert.equal(
       await published(

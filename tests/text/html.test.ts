@@ -169,6 +169,12 @@ describe("the articles of an HTML page", () => {
     assert.doesNotMatch(said(articles[0]!).join(" "), /Two dogs/);
   });
 
+  it("do not include what readers say of them, however long", async () => {
+    const comment = `<article class="comment-body"><p>${PROSE.repeat(8)}</p></article>`;
+    const story = `<article><h1>Bridge shut</h1><p>${PROSE.repeat(9)}</p></article>`;
+    await only(page("", `${story}<ol class="comment-list"><li>${comment}</li></ol>`));
+  });
+
   it("do not include teasers of a few words", async () => {
     const source = page(
       "",

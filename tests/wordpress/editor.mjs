@@ -83,6 +83,36 @@ export const editorChecks = {
       const areas = await page.$$(".block-editor-block-inspector textarea");
       await areas.at(-1).type(JSON.stringify(corrections));
       await titled("A bridge at last");
+      // And in place: the other event's title, in the preview itself.
+      const preview = async (run, ...given) => {
+        for (let wait = 0; wait < 100; wait++) {
+          for (const frame of page.frames()) {
+            const done = await frame.evaluate(run, ...given).catch(() => null);
+            if (done) return done;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+        throw new Error("The preview is not as it should be.");
+      };
+      await preview((id) => {
+        const element = document.querySelector("news-timeline");
+        element?.select(id);
+        const field = element?.shadowRoot.querySelector(
+          ".edit-form .edit-title input, .edit-form .edit-title textarea",
+        );
+        if (!field) return false;
+        field.value = "Closed for good";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+        return true;
+      }, events[1].id);
+      await page.waitForFunction(() => {
+        const { _news_timeline_corrections: kept } = window.wp.data
+          .select("core/editor")
+          .getEditedPostAttribute("meta");
+        return kept && JSON.parse(kept).changes.some(({ title }) => title === "Closed for good");
+      });
+      assert.match(await areas.at(-1).evaluate(({ value }) => value), /A bridge at last.*Closed for good/);
       const link = await page.evaluate(async () => {
         const { data } = window.wp;
         data.dispatch("core/editor").editPost({ status: "publish" });
@@ -91,14 +121,15 @@ export const editorChecks = {
       });
       const look = () =>
         [...document.querySelectorAll("[data-news-timeline] li span")].map((one) => one.textContent);
-      const [first, ...others] = await visitor.look(link, { script: false }, look);
-      assert.equal(first, "A bridge at last");
-      assert.equal(others.length, 1);
+      assert.deepEqual(await visitor.look(link, { script: false }, look), [
+        "A bridge at last",
+        "Closed for good",
+      ]);
       const seen = await visitor.look(link, { ready: 1 }, () => {
         const element = document.querySelector("news-timeline");
-        return [element.heading, element.timeline.events[0].title];
+        return [element.heading, ...element.timeline.events.map(({ title }) => title)];
       });
-      assert.deepEqual(seen, ["After", "A bridge at last"]);
+      assert.deepEqual(seen, ["After", "A bridge at last", "Closed for good"]);
     } finally {
       await close();
     }

@@ -4,7 +4,7 @@ import { notPast, participles, pastForms } from "./verbs.js";
 export const events: EventPack = {
   words: {
     determiners:
-      "the a an this that these those its his her their our my your some any each every another both all no",
+      "the a an this that these those its his her their our my your some any each every another both all no many several most few",
     prepositions: `in on at by for from to of with without within into onto over under between among amid against about
       around across after before during through throughout near off toward towards upon via per since until till as despite
       alongside behind beyond outside inside following including regarding`,
@@ -40,7 +40,7 @@ export const events: EventPack = {
     adverbs: `previously also meanwhile however apparently reportedly subsequently then later earlier eventually finally
       again once already still now just recently additionally moreover furthermore consequently therefore thus formally
       officially nevertheless nonetheless separately notably initially originally famously allegedly first instead
-      afterwards afterward too back only`,
+      afterwards afterward too only even`,
     manner: "-ly",
     gerunds: "-ing",
     present: "-s",
@@ -56,7 +56,15 @@ export const events: EventPack = {
     allotting: "for",
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
+    degrees: "so",
+    reflexives: "itself himself herself themselves",
+    permits: "can may",
+    objects: "them him me us",
+    bodies: `office bank council ministry department agency company group union party university college committee
+      commission court institute association board service team club government parliament congress senate house police
+      army navy times post news street control`,
     habits: "used",
+    occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice",
@@ -126,7 +134,7 @@ export const events: EventPack = {
     "e",
     "y",
   ],
-  owners: { his: "he", her: "she", its: "it", their: "they", our: "we", my: "i" },
+  owners: { his: "he", her: "she", its: "it", their: "they", our: "we", my: "i", whose: "who" },
   owner: "'s",
   startOf: "Start of {of}",
   life: ["{name} born", "{name} died"],

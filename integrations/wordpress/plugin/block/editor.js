@@ -14,7 +14,7 @@
       (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign],
     );
 
-  /** In the frame: tells what was read before it is corrected, corrects it, and says how high it is. */
+  /** In the frame: tells what was read before it is corrected, corrects it, tells what is corrected by hand, and says how high it is. */
   const inFrame = `
     const element = document.querySelector("news-timeline");
     const corrections = document.body.dataset.corrections;
@@ -23,10 +23,12 @@
       tell({ newsTimeline: "read", timeline: detail.timeline });
       if (corrections) element.overrides = JSON.parse(corrections);
     }, { once: true });
+    element.addEventListener("news-timeline-edit", ({ detail }) =>
+      tell({ newsTimeline: "corrected", corrections: detail.overrides ? JSON.stringify(detail.overrides) : "" }));
     new ResizeObserver(() => tell({ newsTimeline: "height", height: element.offsetHeight })).observe(element);`;
 
   /** The preview's page. The frame it stands in has no rights, whatever the text holds. */
-  function page({ attributes, title, content, date, corrections }) {
+  function page({ attributes, title, content, date, corrections, editable }) {
     const { lines, src } = attributes;
     const own = lines
       .split("\n")
@@ -41,7 +43,7 @@
     const published = ` published="${escape(attributes.published || date)}"`;
     return `<!doctype html><html lang="${escape(lang)}"><meta charset="utf-8"><script src="${escape(script)}"></script>
       <style>body{margin:0}</style><body data-corrections="${escape(corrections)}">
-      <news-timeline${given}${reads}${published}>${own.length ? `<ol>${own.join("")}</ol>` : ""}</news-timeline>
+      <news-timeline${given}${reads}${published}${own.length || !editable ? "" : " editable"}>${own.length ? `<ol>${own.join("")}</ol>` : ""}</news-timeline>
       <article id="${ARTICLE}" style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden">
       <h1>${escape(title)}</h1>${content}</article><script>${inFrame}</script></body></html>`;
   }
@@ -71,13 +73,21 @@
     const corrections = meta?.[CORRECTIONS] ?? "";
     const [draft, setDraft] = useState(corrections);
     const [html, setHtml] = useState("");
+    // What is corrected in the preview is shown there already: only what is written by hand makes a new one.
+    const latest = useRef(corrections);
+    const [written, setWritten] = useState(0);
+    const correct = (value) => {
+      latest.current = value;
+      setDraft(value);
+      setMeta({ ...meta, [CORRECTIONS]: value });
+    };
 
     // The text without this block's own kind, which is no part of the story.
     const wanted = useMemo(() => {
       const told = post.blocks.filter(({ name }) => name !== "news-timeline/timeline");
       const content = blocks.serialize(told).replace(/<!--[\s\S]*?-->/g, "");
-      return page({ ...post, attributes, content, corrections });
-    }, [post.blocks, post.title, post.date, attributes, corrections]);
+      return page({ ...post, attributes, content, corrections: latest.current, editable: Boolean(meta) });
+    }, [post.blocks, post.title, post.date, attributes, written, Boolean(meta)]);
     useEffect(() => {
       const timer = setTimeout(() => setHtml(wanted), PAUSE);
       return () => clearTimeout(timer);
@@ -89,12 +99,15 @@
         if (!frame.current || source !== frame.current.contentWindow) return;
         if (message?.newsTimeline === "height")
           setHeight(Math.min(900, Math.max(80, Number(message.height) || 0)));
+        if (message?.newsTimeline === "corrected" && meta && isJson(String(message.corrections)))
+          correct(String(message.corrections));
         if (message?.newsTimeline !== "read" || !readsArticle || !meta) return;
-        const events = message.timeline.events.map(({ id, date, title, kind, sources }) => ({
+        const events = message.timeline.events.map(({ id, date, title, kind, salience, sources }) => ({
           date,
           kind,
           id,
           title,
+          salience,
           quote: sources[0]?.quote ?? "",
         }));
         const read = JSON.stringify({ events });
@@ -169,8 +182,9 @@
             value: draft,
             rows: 8,
             onChange: (value) => {
-              setDraft(value);
-              if (isJson(value)) setMeta({ ...meta, [CORRECTIONS]: value });
+              if (!isJson(value)) return void setDraft(value);
+              correct(value);
+              setWritten((times) => times + 1);
             },
           }),
         ),

@@ -1,7 +1,7 @@
 <?php
 /**
  * Events as the list on the server needs them: of an article as they were last read in the editor, or written by hand.
- * One event: id, date (EDTF), title, kind, and perhaps quote and url.
+ * One event: id, date (EDTF), title, kind, and perhaps salience (0 to 1), quote and url.
  *
  * @package news-timeline
  */
@@ -44,6 +44,9 @@ function read_events( string $json ): array {
 		);
 		foreach ( $texts as $name => $text ) {
 			$read[ $name ] = is_string( $text ) ? clean_text( $text ) : '';
+		}
+		if ( is_numeric( $event['salience'] ?? null ) ) {
+			$read['salience'] = round( min( 1, max( 0, (float) $event['salience'] ) ), 3 );
 		}
 		$read['url'] = esc_url_raw( $read['url'], array( 'http', 'https' ) );
 		if ( '' !== $read['title'] ) {
@@ -89,13 +92,15 @@ function events_html( array $events, string $prefix ): string {
 	foreach ( $events as $event ) {
 		$id     = empty( $event['id'] ) || '' === $prefix ? '' : sprintf( ' id="%s"', esc_attr( $prefix . sanitize_html_class( $event['id'] ) ) );
 		$kind   = $event['kind'] ?? 'past';
+		$rank   = isset( $event['salience'] ) ? sprintf( ' data-salience="%s"', esc_attr( (string) $event['salience'] ) ) : '';
 		$quote  = empty( $event['quote'] ) ? '' : sprintf( '<blockquote>%s</blockquote>', esc_html( $event['quote'] ) );
 		$host   = empty( $event['url'] ) ? '' : (string) wp_parse_url( $event['url'], PHP_URL_HOST );
 		$cite   = '' === $host ? '' : sprintf( '<cite><a href="%s">%s</a></cite>', esc_url( $event['url'] ), esc_html( $host ) );
 		$items .= sprintf(
-			'<li%s data-kind="%s"><time datetime="%s">%s</time> <span>%s</span>%s%s</li>',
+			'<li%s data-kind="%s"%s><time datetime="%s">%s</time> <span>%s</span>%s%s</li>',
 			$id,
 			esc_attr( $kind ),
+			$rank,
 			esc_attr( $event['date'] ),
 			esc_html( date_words( $event['date'] ) ),
 			esc_html( $event['title'] ),

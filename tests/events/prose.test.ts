@@ -1,0 +1,280 @@
+// Sentences as newspapers write them: long, with reports, asides and dates in any place.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractTimeline } from "../../src/extract.js";
+
+const eventsOf = async (
+  body: string,
+  { title = "The harbour of Arnsund", published = "2025-07-17" } = {},
+): Promise<[date: string, title: string][]> =>
+  (await extractTimeline({ title, published, body })).events.map((event) => [event.date, event.title]);
+
+describe("what a pronoun in the middle of a sentence stands for", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "is the sentence's own subject before anybody else",
+      "The mayor of Arnsund, Ingrid Holm, opened the session. Tarvik had a reason for this: in 2008, he stepped down as chairman for a year.",
+      [["2008", "Tarvik stepped down as chairman for a year"]],
+    ],
+    [
+      "is the one with whom the sentence opens, whom a dash parts from it",
+      "Manager Dan Okoro knew it. Lund did his job—he won the cup in 2013.",
+      [["2013", "Lund won the cup"]],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
+describe("a report at the end of a sentence", () => {
+  it("is of what stands before it", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "Arnsund has promoted its deputy engineer Mona Lie to head the port, the council announced Tuesday.",
+      ),
+      [["2025-07-15", "Arnsund promoted its deputy engineer Mona Lie to head the port"]],
+    ));
+
+  it("adds no event where what it reports has a date of its own", async () => {
+    const events = await eventsOf(
+      "A man from Vesk was arrested in the port on Monday in connection with the theft, the prosecutor announced Tuesday.",
+    );
+    assert.deepEqual(events, [["2025-07-14", "Man from Vesk was arrested in the port"]]);
+  });
+});
+
+describe("where a date stood", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "no opening of the sentence is left",
+      "Interestingly, as recently as 2014, the port appeared at the fair.",
+      [["2014", "Port appeared at the fair"]],
+    ],
+    [
+      "no single word is left before a comma",
+      "Even in 1976, the shelters were closed.",
+      [["1976", "Shelters were closed"]],
+    ],
+    [
+      "no preposition is left in the middle",
+      "The lawyers filed in the new year, the first time in ten, a suit against the port.",
+      [],
+    ],
+    [
+      "what was fronted with it goes",
+      "On the night of 20 June, though, the pier was closed.",
+      [["2025-06-20", "Pier was closed"]],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => {
+      const events = await eventsOf(text);
+      if (expected.length) assert.deepEqual(events, expected);
+      for (const [, title] of events) assert.doesNotMatch(title, /\b(?:in|on|of|the|as|even|though),/i);
+    });
+});
+
+describe("an aside", () => {
+  it("between dashes is passed over", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "The harbour website – which includes maps, tide tables, photos and the papers of the board – was moved to a new address in 2019.",
+      ),
+      [["2019", "Harbour website was moved to a new address"]],
+    ));
+
+  it("gives up its place where the verb's object would have none", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "On Sunday, the mayor's campaign manager, Kirsten Aas, speaking on the channel's morning show, attacked the plan for a second pier.",
+      ),
+      [["2025-07-13", "Mayor's campaign manager attacked the plan for a second pier"]],
+    ));
+
+  it("with “whose” tells of what somebody has", async () =>
+    assert.deepEqual(
+      await eventsOf("The plan angered the shipper Oskar Dahl, whose last vessel sank off Vesk on Saturday."),
+      [["2025-07-12", "Shipper Oskar Dahl's last vessel sank off Vesk"]],
+    ));
+});
+
+describe("what a title has no room for", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "is a pronoun after who is meant",
+      "An employee of the drugmaker Asta Pharma, she had been in custody since March 2023.",
+      [["2023-03", "Employee of the drugmaker Asta Pharma had been in custody"]],
+    ],
+    [
+      "is “itself”, but not what somebody did to himself",
+      "The memorial itself was put up in 2001. Tarvik shot himself in 2003.",
+      [
+        ["2001", "Memorial was put up"],
+        ["2003", "Tarvik shot himself"],
+      ],
+    ],
+    [
+      "is “as well”",
+      "The mayor opened the pier on July 8, as well.",
+      [["2025-07-08", "Mayor opened the pier"]],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
+describe("a title that is cut", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "ends in no participle that opens what somebody said",
+      "On Tuesday, Aas opened a new quarrel with the board of the port, saying that those who burn the flag of the town should be fined.",
+      [["2025-07-15", "Aas opened a new quarrel with the board of the port"]],
+    ],
+    [
+      "leaves out what is said beside a long subject, where no comma ends it",
+      "On Sunday, the mayor's campaign manager, Kirsten Aas, speaking on the show “State of the Port” attacked the plan for a second pier.",
+      [["2025-07-13", "Mayor's campaign manager attacked the plan for a second pier"]],
+    ],
+    [
+      "ends in no adverb of what is cut off",
+      "On Sunday the association of the harbour pilots and the tugboat owners of Arnsund analyzed and finally published extraordinarily dramatic figures.",
+      [],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => {
+      const events = await eventsOf(text);
+      if (expected.length) assert.deepEqual(events, expected);
+      for (const [, title] of events) assert.doesNotMatch(title, /(?:ly|saying|of|and)$/);
+    });
+});
+
+describe("a day for which something is set", () => {
+  it("lies ahead, whatever was done before", async () => {
+    const events = await eventsOf(
+      "The judge cleared the port, which had paid the families, setting a hearing on damages for September 4.",
+    );
+    assert.deepEqual(
+      events.map(([date]) => date),
+      ["2025-09-04"],
+    );
+  });
+});
+
+describe("what is announced with a date of its own", () => {
+  it("is told beside the announcement", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "Port director Kirsten Aas announced on Tuesday that she will leave the port on January 20.",
+      ),
+      [
+        ["2025-07-15", "Port director Kirsten Aas announced that she will leave the port"],
+        ["2026-01-20", "Port director Kirsten Aas will leave the port"],
+      ],
+    ));
+
+  it("is no event where the day is half a word", async () =>
+    assert.deepEqual(await eventsOf("On Tuesday, Vesk went back to its pre-July 5 position."), [
+      ["2025-07-15", "Vesk went back to its position"],
+    ]));
+});
+
+describe("a clause that another holds", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "after “in which” has a subject of its own",
+      "It was a rare case in which the board moved the date of the fair in 2009.",
+      [["2009", "Board moved the date of the fair"]],
+    ],
+    [
+      "is not told by what leads to who said so",
+      "In its most recent filing, Arnsund Lines said it bought a second ferry in 2015.",
+      [["2015", "Arnsund Lines bought a second ferry"]],
+    ],
+    [
+      "of a consequence belongs to its verb",
+      "In 1957 the fear ran so high that the guards closed the harbour.",
+      [["1957", "Fear ran so high that the guards closed the harbour"]],
+    ],
+    [
+      "that asks is left to its verb",
+      "The police refused to reveal which ships were in the harbour on 20 June.",
+      [["2025-06-20", "Police refused to reveal which ships were in the harbour"]],
+    ],
+    [
+      "has the subject of the half before it",
+      "The law was praised by minister Alin Reid, who promised it in 2018 and brought in the bill last October.",
+      [
+        ["2018", "Minister Alin Reid promised it"],
+        ["2024-10", "Minister Alin Reid brought in the bill"],
+      ],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
+describe("a verb that no list knows", () => {
+  const stories: [what: string, text: string, expected: [string, string][]][] = [
+    [
+      "is no part of who",
+      "Many townspeople accuse the port's former owners, who ruled the board from 2011 to 2013, of greed.",
+      [["2011/2013", "Port's former owners ruled the board"]],
+    ],
+    [
+      "nor is what reports suggest",
+      "Papers seen by the Courier suggest that former director Mona Lie, who was ousted as chairwoman this month, has a plan.",
+      [["2025-07", "Former director Mona Lie was ousted as chairwoman"]],
+    ],
+    [
+      "is found where a participle describes who",
+      "After the strike of 2011, loud men known as Hawks attacked the bars of the harbour.",
+      [["2011", "Loud men known as Hawks attacked the bars of the harbour"]],
+    ],
+    [
+      "ends the clause that describes who",
+      "The families who left the lower town in 2024 were told nothing.",
+      [["2024", "Families left the lower town"]],
+    ],
+  ];
+  for (const [what, text, expected] of stories)
+    it(what, async () => {
+      const events = await eventsOf(text);
+      for (const [, title] of expected)
+        assert.ok(
+          events.some((event) => event[1] === title),
+          events.join("; "),
+        );
+      assert.ok(events.length <= expected.length, events.join("; "));
+    });
+});
+
+describe("what only looks like an event", () => {
+  const lines: [what: string, body: string][] = [
+    ["what is next year's", "In his speech, Aas accused the board of cutting money from next year's budget."],
+    ["figures of a table", "Cases by district\n\n1604 86\n\nArnsund 60\n\nVesk 31\n\n1650 84\n\nHolm 12"],
+    ["rows of a log", "Answers by minute\n\n2020-08-01 17:41 400 0\n\n2020-08-01 17:42 400 12"],
+    ["a byline", "Three moorings were sold.\n\nMonday August 8, 2022 3:59 am PDT by Hartley Char"],
+    ["the signature of a quoted post", "The pier is open.\n\n— Sean Kent (@seankent) December 11, 2016"],
+    ["a note of publication", "The pier is open.\n\nFirst published July 17, 2025: 3:33 AM ET"],
+    ["an offer to readers", "The pier is open.\n\nTake 15 minutes and open a new account today."],
+  ];
+  for (const [what, body] of lines)
+    it(`is none: ${what}`, async () => assert.deepEqual(await eventsOf(body), []));
+
+  const halves: string[] = [
+    "Philippe says\n\nDecember 20, 2016\n\nThe pier is open.",
+    "Delivering a petition on Friday, 40 people were outside.",
+    "The pier opened, which in 2015 was thought to be late.",
+  ];
+  for (const body of halves)
+    it(`has no half sentence for its title: ${body.slice(0, 30)}`, async () => {
+      for (const [, title] of await eventsOf(body))
+        assert.doesNotMatch(title, /^(?:Delivering|Which|Philippe says$)/);
+    });
+
+  it("is none: an occasion without a name", async () => {
+    const events = await eventsOf("At Thursday's event, some people were seen crying while the mayor spoke.");
+    for (const [, title] of events) assert.doesNotMatch(title, /^Event/);
+  });
+});
