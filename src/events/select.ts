@@ -1,4 +1,4 @@
-import { verbIn, type Clause } from "./clauses.js";
+import { isComma, verbIn, type Clause } from "./clauses.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { isCompared, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
@@ -120,9 +120,6 @@ function judgeVerb(
   date: DatedWords,
   lead: Word | undefined,
 ): Happening | null {
-  // "“Miracle”, written in 1791": the year of a work.
-  const named = verb.previous?.text === "," && verb.previous.previous;
-  if (named && /^["”’]$/.test(named.text) && isYearDate(date)) return null;
   // "had he stayed at Brno in 2018": what did not come.
   if (verb.verb === "have" && isInverted(verb)) return null;
   const main = mainVerb(verb, after);
@@ -295,6 +292,9 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
     return true;
   if (!isYearDate(date)) return false;
+  // "“Miracle”, written in 1791": the year of a work.
+  const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);
+  if (made?.isPast && isComma(comma!) && /^["”’]$/.test(quote!.text)) return true;
   const before = words[date.first - 1];
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {

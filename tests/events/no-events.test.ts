@@ -139,6 +139,18 @@ describe("what a date tells without an event", () => {
       "1972-05-12",
     ],
     [
+      "shares of a year",
+      "In 1981 a third of the households rented from the council.",
+      "In 1981 a third house was bought by the council.",
+      "1981",
+    ],
+    [
+      "the year of a work",
+      "They sat through “Miracle”, written in 1791.",
+      "They sat in the old hall, built in 1791.",
+      "1791",
+    ],
+    [
       "a prize's year",
       "A move for the Young Player of the Year has made sense.",
       "The Young Player was sold this year.",
@@ -161,6 +173,24 @@ describe("what a date tells without an event", () => {
     assert.deepEqual(await datesOf("The council votes on the plan on Thursday."), ["2024-01-18"]);
     assert.deepEqual(await datesOf("Thorsby host Marl Town on Saturday."), ["2024-01-20"]);
   });
+
+  it("what several do on a day, in a form of its own, is to come", async () =>
+    assert.deepEqual(await datesOf("Single tickets go on sale on Monday."), ["2024-01-22"]));
+
+  it("what had to be done was done", async () =>
+    assert.deepEqual(await datesOf("The roof had to be rebuilt in 2018."), ["2018"]));
+
+  it("a date between commas completes no other", async () =>
+    assert.deepEqual(await datesOf("The last march, in June 2022, was small. A union was founded in July."), [
+      "2022-06",
+      "2023-07",
+    ]));
+
+  it("“that March” is of the year before it, and a day that nobody knows is none", async () =>
+    assert.deepEqual(
+      await datesOf("It was to have been given that March under Moe, who broke his arm the day before."),
+      [],
+    ));
 
   it("who voted no has voted", async () =>
     assert.deepEqual(await datesOf("Hale voted no on 5 January, as did others."), ["2024-01-05"]));
