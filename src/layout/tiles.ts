@@ -1,9 +1,20 @@
 import { bisectLeft } from "d3-array";
+import { remembering, type Edtf } from "../model/edtf.js";
 import { dateText } from "./dates.js";
-import { extentAt, SHAPES, type EventsInTime } from "./events-in-time.js";
+import { extentAt, shapeIn, type EventsInTime } from "./events-in-time.js";
 import { interpolate, type Axis, type Scale } from "./scale.js";
 import type { Frame, Measure } from "./scene.js";
-import { boxOf, collide, LEADER_GAP, liesOver, placeAt, type Anchor, type Box, type Seat } from "./seats.js";
+import {
+  boxOf,
+  collide,
+  LEADER_GAP,
+  liesOver,
+  placeAt,
+  rowsWithin,
+  type Anchor,
+  type Box,
+  type Seat,
+} from "./seats.js";
 import { wrapTitle, type Wrapped } from "./wrap.js";
 
 /** Zoom doubles in so many steps; each has tiles of its own. */
@@ -53,21 +64,26 @@ export class LabelTiles {
   /** Labels in the fitted picture. */
   readonly count: number;
   #rows: Frame;
+  #places: readonly Place[];
   readonly #tiles = new Map<string, readonly Seat[]>();
   readonly #wraps = new Map<string, Wrapped>();
+  readonly #date: (date: Edtf) => string;
 
   constructor(
     private readonly time: EventsInTime,
     private readonly axis: Axis,
     private readonly width: number,
     rows: Frame,
-    private readonly language: string,
+    language: string,
     private readonly measure: Measure,
   ) {
+    this.#date = remembering((date) => dateText(date, language));
     this.#rows = rows;
+    this.#places = placesIn(rows);
     const fitted = this.#tile(0, 0);
     this.count = fitted.length;
     this.frame = this.#rows = { above: usedRows(fitted, "above"), below: usedRows(fitted, "below") };
+    this.#places = placesIn(this.frame);
   }
 
   /** px of a scale for one of zoom 1. */
@@ -96,7 +112,7 @@ export class LabelTiles {
       salience: this.time.salience[index]!,
     };
     let [best, least] = [null as Seat | null, Infinity];
-    for (const place of this.#places()) {
+    for (const place of this.#places) {
       const seat = this.#seat(candidate, place);
       const box = boxOf(seat, x);
       const out = Math.max(0, -box.left, box.right - this.width);
@@ -186,10 +202,15 @@ export class LabelTiles {
       Math.min(box.left, box.x) >= left &&
       Math.max(box.right, box.x) <= right &&
       !seated.some((other) => collide(box, other.box));
-    for (const place of this.#places()) {
+    const reach = {
+      above: rowsWithin("above", candidate.x, seated),
+      below: rowsWithin("below", candidate.x, seated),
+    };
+    for (const place of this.#places) {
       let cost = place.row + (place.side === "below" ? 0.4 : 0) + (place.align === "end" ? 0.3 : 0);
       // Most events have no room at all, which the narrowest text tells before theirs is measured.
-      if (cost >= least || !isFree(boxOf({ ...place, width: NARROWEST }, candidate.x))) continue;
+      if (place.row >= reach[place.side] || cost >= least) continue;
+      if (!isFree(boxOf({ ...place, width: NARROWEST }, candidate.x))) continue;
       const seat = this.#seat(candidate, place);
       const box = boxOf(seat, candidate.x);
       if (!isFree(box)) continue;
@@ -203,19 +224,10 @@ export class LabelTiles {
     return best;
   }
 
-  /** Every place beside a leader, in any row that has a line at least. */
-  #places(): Place[] {
-    return SIDES.flatMap((side) =>
-      this.#rows[side].flatMap((lines, row) =>
-        lines ? ALIGNMENTS.map((align): Place => ({ side, row, align })) : [],
-      ),
-    );
-  }
-
   #seat({ index, px, marks, salience }: Candidate, { side, row, align }: Place): Seat {
     const event = this.time.events[index]!;
     const style = salience >= this.time.strongFrom ? "strong" : "title";
-    const date = dateText(event.date, this.language);
+    const date = this.#date(event.date);
     const { lines, width } = this.#wrap(event.title, style, this.#rows[side][row]!);
     return {
       index,
@@ -248,12 +260,21 @@ export class LabelTiles {
   }
 }
 
+/** Every place beside a leader, in any row that has a line at least. */
+function placesIn(rows: Frame): Place[] {
+  return SIDES.flatMap((side) =>
+    rows[side].flatMap((lines, row) =>
+      lines ? ALIGNMENTS.map((align): Place => ({ side, row, align })) : [],
+    ),
+  );
+}
+
 const tilesAt = (level: number): number => 2 ** Math.max(0, Math.floor(level / STEPS));
 
 /** The time that an event's leader stands for, ms. */
 export function anchorTime(time: EventsInTime, index: number): number {
   const [start, end] = [time.start[index]!, time.end[index]!];
-  if (SHAPES[time.shape[index]!] !== "bar") return (start + end) / 2;
+  if (shapeIn(time, index) !== "bar") return (start + end) / 2;
   return extentAt(time, index).start > -Infinity ? start : end;
 }
 
