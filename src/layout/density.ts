@@ -17,21 +17,15 @@ function addStarts(heights: Float64Array, edges: Float64Array, time: EventsInTim
 
 /** The mass of a band is spread over it. */
 function addBands(heights: Float64Array, edges: Float64Array, time: EventsInTime, group: Group): void {
-  const { indices } = group;
   let [begun, before] = [0, 0];
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
     begun = begunBefore(time, group, edge, begun);
-    let mass = begun;
-    if (begun) {
-      // Of the bands that have begun only the last one's like can be unfinished, and they all began with it.
-      const last = indices[begun - 1]!;
-      const [from, to] = [time.start[last]!, time.end[last]!];
-      if (edge < to) {
-        const whole = begunBefore(time, group, from);
-        mass = whole + ((begun - whole) * (edge - from)) / (to - from);
-      }
-    }
+    // Of the bands that have begun only the last one's like can be unfinished, and they all began with it.
+    const last = group.indices[begun - 1] ?? -1;
+    const from = time.start[last]!;
+    const left = (time.end[last]! - edge) / (time.end[last]! - from);
+    const mass = left > 0 ? begun - left * (begun - begunBefore(time, group, from)) : begun;
     if (i) heights[i - 1]! += mass - before;
     before = mass;
   }

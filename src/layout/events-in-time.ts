@@ -1,5 +1,4 @@
-import { bisectLeft } from "d3-array";
-import { DAY, parseEdtf, type Extent, type Precision } from "../model/edtf.js";
+import { DAY, fineness, parseEdtf, type Extent } from "../model/edtf.js";
 import type { TimelineEvent } from "../model/event.js";
 import type { Timeline } from "../model/timeline.js";
 import { clamp } from "./scale.js";
@@ -53,23 +52,9 @@ function salienceOf({ pinned, salience }: TimelineEvent): number {
 }
 
 /** A day or less is a point, an interval a bar, what lies between a flat band. */
-const SHAPE_OF: Readonly<Record<Precision, Mark["shape"]>> = {
-  second: "point",
-  minute: "point",
-  hour: "point",
-  day: "point",
-  month: "band",
-  quarter: "band",
-  season: "band",
-  half: "band",
-  year: "band",
-  decade: "band",
-  century: "band",
-  interval: "bar",
-};
-
 export function shapeOf({ precision }: Extent): Mark["shape"] {
-  return SHAPE_OF[precision];
+  if (precision === "interval") return "bar";
+  return fineness(precision) < fineness("day") ? "band" : "point";
 }
 
 /** The shape of one event. */
@@ -148,55 +133,16 @@ function parsed({ events: all }: Timeline): Parsed {
   return { columns, inOrder, counts, longest, lastEnd, unplaced };
 }
 
-/**
- * Puts the events from one place on into another order, and uses it up: each takes the place of one that has made room.
- * In place, since columns of another million would wake the garbage collector.
- */
-function reorder({ events, start, end, group, salience }: Columns, order: Uint32Array, first: number): void {
-  const move = (to: number, from: number): void => {
-    events[to] = events[from]!;
-    start[to] = start[from]!;
-    end[to] = end[from]!;
-    group[to] = group[from]!;
-    salience[to] = salience[from]!;
-  };
-  for (let i = 0; i < order.length; i++) {
-    const begin = first + i;
-    if (order[i] === begin) continue;
-    const [event, a, b, number, weight] = [
-      events[begin]!,
-      start[begin]!,
-      end[begin]!,
-      group[begin]!,
-      salience[begin]!,
-    ];
-    let at = begin;
-    for (let from = order[i]!; from !== begin; from = order[at - first]!) {
-      move(at, from);
-      order[at - first] = at;
-      at = from;
-    }
-    order[at - first] = at;
-    events[at] = event;
-    start[at] = a;
-    end[at] = b;
-    group[at] = number;
-    salience[at] = weight;
+/** Puts the events from one place on into another order, in place: more columns would wake the garbage collector. */
+function reorder(
+  { events, start, end, group, salience }: Columns,
+  order: ArrayLike<number>,
+  first: number,
+): void {
+  for (const column of [events, start, end, group, salience] as unknown[][]) {
+    const before = column.slice(first, first + order.length);
+    for (let i = 0; i < before.length; i++) column[first + i] = before[order[i]! - first];
   }
-}
-
-/** Sorts by when events begin; those that begin together stay as they come. */
-function sortByStart(columns: Columns): void {
-  const { start } = columns;
-  // Numbers alone sort much faster than by a rule.
-  const sorted = start.slice().sort();
-  const order = new Uint32Array(start.length);
-  const taken = new Uint32Array(start.length);
-  for (let i = 0; i < order.length; i++) {
-    const place = bisectLeft(sorted, start[i]!);
-    order[place + taken[place]!++] = i;
-  }
-  reorder(columns, order, 0);
 }
 
 /** Whether an id is before another: "e9" before "e10". */
@@ -209,7 +155,7 @@ const endOf = ({ end, group }: Columns, i: number): number =>
   group[i]! < SHAPES.length * OPEN ? end[i]! : Infinity;
 
 /** The order of events that begin together, most of which end at one of a few moments: the longer first. */
-function orderOfTied(columns: Columns, from: number, to: number): Uint32Array {
+function orderOfTied(columns: Columns, from: number, to: number): number[] {
   const { events } = columns;
   const byEnd = new Map<number, number[]>();
   for (let i = from; i < to; i++) {
@@ -218,17 +164,9 @@ function orderOfTied(columns: Columns, from: number, to: number): Uint32Array {
     if (tied) tied.push(i);
     else byEnd.set(end, [i]);
   }
-  const order = new Uint32Array(to - from);
-  let at = 0;
-  for (const end of Float64Array.from(byEnd.keys()).sort().reverse()) {
-    const tied = byEnd.get(end)!;
-    let sorted = true;
-    for (let i = 1; i < tied.length && sorted; i++)
-      sorted = precedes(events[tied[i - 1]!]!, events[tied[i]!]!);
-    if (!sorted) tied.sort((a, b) => (precedes(events[a]!, events[b]!) ? -1 : 1));
-    for (const index of tied) order[at++] = index;
-  }
-  return order;
+  return [...byEnd]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, tied]) => tied.sort((a, b) => (precedes(events[a]!, events[b]!) ? -1 : 1)));
 }
 
 /** Sorts what begins together; of the same stretch the lesser id is first, so that no order of the events matters. */
@@ -275,12 +213,18 @@ function middleOf(salience: Float32Array): number {
 export function eventsInTime(timeline: Timeline): EventsInTime {
   const read = parsed(timeline);
   const { columns, inOrder, lastEnd, unplaced } = read;
-  if (!inOrder) sortByStart(columns);
+  const { start, salience } = columns;
+  if (!inOrder)
+    reorder(
+      columns,
+      new Uint32Array(start.keys()).sort((a, b) => start[a]! - start[b]!),
+      0,
+    );
   sortTied(columns);
   return {
     ...columns,
-    strongFrom: Math.min(SURELY_STRONG, middleOf(columns.salience)),
-    ranking: new Tournament(columns.salience),
+    strongFrom: Math.min(SURELY_STRONG, middleOf(salience)),
+    ranking: new Tournament(salience),
     groups: groupsOf(columns, read),
     lastEnd,
     unplaced,

@@ -67,21 +67,6 @@ export function collide(a: Box, b: Box): boolean {
   return liesOver(inner, outer.x);
 }
 
-/**
- * How many rows of a side, from the axis on, a leader at x can reach past what is seated there: a text in its way ends
- * it, and one leader too near another has no place at all.
- */
-export function rowsWithin(side: Seat["side"], x: number, seated: readonly { box: Box }[]): number {
-  let rows = Infinity;
-  for (const { box } of seated) {
-    if (box.side !== side) continue;
-    const between = Math.abs(x - box.x);
-    if (between > 0 && between < LEADERS_APART) return 0;
-    if (box.row < rows && liesOver(box, x)) rows = box.row + 1;
-  }
-  return rows;
-}
-
 /** Whether a text would lie over a leader at x. */
 export function liesOver({ left, right }: Box, x: number): boolean {
   return x > left - LEADER_CLEARANCE && x < right + LEADER_CLEARANCE;

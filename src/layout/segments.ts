@@ -95,23 +95,22 @@ function shareRoom(segments: Segment[], room: number, needs: AxisNeeds): void {
   const limits = segments.map(({ count }) =>
     Math.min(most, Math.max(least, LEAST_PX + (2 * count * needs.label) / needs.rows)),
   );
+  // Who is held at the limit that counts stays there, and leaves the others more or less than their share.
   let open = segments.map((_, i) => i);
-  let rest = room;
-  while (open.length) {
-    let weight = 0;
-    for (const i of open) weight += weights[i]!;
-    const share = rest / weight;
-    let excess = 0;
-    for (const i of open) {
-      segments[i]!.px = clamp(share * weights[i]!, least, limits[i]!);
-      excess += segments[i]!.px - share * weights[i]!;
-    }
-    // Who is held at a limit on the side that counts stays there, whatever is left to the others.
-    const isHeld = (i: number): boolean => excess * (segments[i]!.px - share * weights[i]!) > 0;
-    for (const i of open) if (isHeld(i)) rest -= segments[i]!.px;
-    const left = open.filter((i) => !isHeld(i));
-    if (left.length === open.length) break;
-    open = left;
+  for (let [rest, held] = [room, true]; held;) {
+    const share = rest / open.reduce((sum, i) => sum + weights[i]!, 0);
+    const excess = open.map((i) => {
+      const wanted = share * weights[i]!;
+      return (segments[i]!.px = clamp(wanted, least, limits[i]!)) - wanted;
+    });
+    const whole = excess.reduce((a, b) => a + b, 0);
+    held = false;
+    open = open.filter((i, at) => {
+      const stays = excess[at]! * whole > 0;
+      if (stays) rest -= segments[i]!.px;
+      held ||= stays;
+      return !stays;
+    });
   }
   const total = segments.reduce((sum, { px }) => sum + px, 0);
   for (const segment of segments) segment.px *= room / total;

@@ -4,17 +4,7 @@ import { dateText } from "./dates.js";
 import { extentAt, shapeIn, type EventsInTime } from "./events-in-time.js";
 import { interpolate, type Axis, type Scale } from "./scale.js";
 import type { Frame, Measure } from "./scene.js";
-import {
-  boxOf,
-  collide,
-  LEADER_GAP,
-  liesOver,
-  placeAt,
-  rowsWithin,
-  type Anchor,
-  type Box,
-  type Seat,
-} from "./seats.js";
+import { boxOf, collide, LEADER_GAP, liesOver, placeAt, type Anchor, type Box, type Seat } from "./seats.js";
 import { wrapTitle, type Wrapped } from "./wrap.js";
 
 /** Zoom doubles in so many steps; each has tiles of its own. */
@@ -64,7 +54,6 @@ export class LabelTiles {
   /** Labels in the fitted picture. */
   readonly count: number;
   #rows: Frame;
-  #places: readonly Place[];
   readonly #tiles = new Map<string, readonly Seat[]>();
   readonly #wraps = new Map<string, Wrapped>();
   readonly #date: (date: Edtf) => string;
@@ -79,11 +68,9 @@ export class LabelTiles {
   ) {
     this.#date = remembering((date) => dateText(date, language));
     this.#rows = rows;
-    this.#places = placesIn(rows);
     const fitted = this.#tile(0, 0);
     this.count = fitted.length;
     this.frame = this.#rows = { above: usedRows(fitted, "above"), below: usedRows(fitted, "below") };
-    this.#places = placesIn(this.frame);
   }
 
   /** px of a scale for one of zoom 1. */
@@ -112,7 +99,7 @@ export class LabelTiles {
       salience: this.time.salience[index]!,
     };
     let [best, least] = [null as Seat | null, Infinity];
-    for (const place of this.#places) {
+    for (const place of this.#places()) {
       const seat = this.#seat(candidate, place);
       const box = boxOf(seat, x);
       const out = Math.max(0, -box.left, box.right - this.width);
@@ -202,15 +189,10 @@ export class LabelTiles {
       Math.min(box.left, box.x) >= left &&
       Math.max(box.right, box.x) <= right &&
       !seated.some((other) => collide(box, other.box));
-    const reach = {
-      above: rowsWithin("above", candidate.x, seated),
-      below: rowsWithin("below", candidate.x, seated),
-    };
-    for (const place of this.#places) {
+    for (const place of this.#places()) {
       let cost = place.row + (place.side === "below" ? 0.4 : 0) + (place.align === "end" ? 0.3 : 0);
       // Most events have no room at all, which the narrowest text tells before theirs is measured.
-      if (place.row >= reach[place.side] || cost >= least) continue;
-      if (!isFree(boxOf({ ...place, width: NARROWEST }, candidate.x))) continue;
+      if (cost >= least || !isFree(boxOf({ ...place, width: NARROWEST }, candidate.x))) continue;
       const seat = this.#seat(candidate, place);
       const box = boxOf(seat, candidate.x);
       if (!isFree(box)) continue;
@@ -222,6 +204,15 @@ export class LabelTiles {
       if (cost < least) [best, least] = [{ seat, box }, cost];
     }
     return best;
+  }
+
+  /** Every place beside a leader, in any row that has a line at least. */
+  #places(): Place[] {
+    return SIDES.flatMap((side) =>
+      this.#rows[side].flatMap((lines, row) =>
+        lines ? ALIGNMENTS.map((align): Place => ({ side, row, align })) : [],
+      ),
+    );
   }
 
   #seat({ index, px, marks, salience }: Candidate, { side, row, align }: Place): Seat {
@@ -258,15 +249,6 @@ export class LabelTiles {
     this.#wraps.set(key, wrapped!);
     return wrapped!;
   }
-}
-
-/** Every place beside a leader, in any row that has a line at least. */
-function placesIn(rows: Frame): Place[] {
-  return SIDES.flatMap((side) =>
-    rows[side].flatMap((lines, row) =>
-      lines ? ALIGNMENTS.map((align): Place => ({ side, row, align })) : [],
-    ),
-  );
 }
 
 const tilesAt = (level: number): number => 2 ** Math.max(0, Math.floor(level / STEPS));

@@ -75,7 +75,7 @@ const isSource = (source: unknown): boolean =>
   isRecord(source) && typeof source["article"] === "string" && typeof source["quote"] === "string";
 /** Absent, or a list of such. */
 const mayList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
-  value === undefined || (Array.isArray(value) && (!value.length || value.every(isItem)));
+  value === undefined || (Array.isArray(value) && value.every(isItem));
 
 /** What is wrong with an event, or null. A timeline may have a million. */
 function faultOf(event: unknown): string | null {
@@ -89,7 +89,7 @@ function faultOf(event: unknown): string | null {
   if (!mayBeText(summary)) return 'has a "summary" that is no text';
   if (!mayList(entities, mayBeText)) return 'has "entities" that are no list of texts';
   if (!mayList(accounts, isAccount)) return 'has "accounts" without "date" or "sources"';
-  return mayList(sources, isSource) ? null : 'has a source without "article" or "quote"';
+  return sources.every(isSource) ? null : 'has a source without "article" or "quote"';
 }
 
 /**
