@@ -183,47 +183,40 @@ function sortTied(columns: Columns): void {
   }
 }
 
-/** Deals out the numbers from 0 on to whom each belongs. */
-function deal(owners: Uint8Array, lists: readonly Uint32Array[]): void {
-  const filled = new Uint32Array(lists.length);
-  for (let i = 0; i < owners.length; i++) {
-    const owner = owners[i]!;
-    lists[owner]![filled[owner]!++] = i;
-  }
-}
-
 function groupsOf({ group }: Columns, { counts, longest }: Parsed): Group[] {
-  const lists = Array.from(counts, (count) => new Uint32Array(count));
-  deal(group, lists);
-  return lists.flatMap((indices, number) =>
-    indices.length ? [{ shape: SHAPES[number % SHAPES.length]!, indices, longest: longest[number]! }] : [],
-  );
-}
-
-/** The salience of the middle one of a sample of the events. */
-function middleOf(salience: Float32Array): number {
-  const sample: number[] = [];
-  const step = Math.ceil(salience.length / SAMPLE);
-  for (let i = 0; i < salience.length; i += step) sample.push(salience[i]!);
-  sample.sort((a, b) => a - b);
-  return sample[sample.length >> 1] ?? 0;
+  const groups = Array.from(counts, (count, number): Group => ({
+    shape: SHAPES[number % SHAPES.length]!,
+    indices: new Uint32Array(count),
+    longest: longest[number]!,
+  }));
+  // Filled from the end.
+  for (let i = group.length - 1; i >= 0; i--) {
+    const number = group[i]!;
+    groups[number]!.indices[--counts[number]!] = i;
+  }
+  return groups.filter(({ indices }) => indices.length);
 }
 
 /** Parses, sorts and ranks the events that are to be shown. */
 export function eventsInTime(timeline: Timeline): EventsInTime {
   const read = parsed(timeline);
-  const { columns, inOrder, lastEnd, unplaced } = read;
+  const { columns, lastEnd, unplaced } = read;
   const { start, salience } = columns;
-  if (!inOrder)
+  if (!read.inOrder)
     reorder(
       columns,
       new Uint32Array(start.keys()).sort((a, b) => start[a]! - start[b]!),
       0,
     );
   sortTied(columns);
+  const step = Math.ceil(start.length / SAMPLE);
+  const sample = Float32Array.from(
+    { length: Math.ceil(start.length / step) },
+    (_, i) => salience[i * step]!,
+  ).sort();
   return {
     ...columns,
-    strongFrom: Math.min(SURELY_STRONG, middleOf(salience)),
+    strongFrom: Math.min(SURELY_STRONG, sample[sample.length >> 1] ?? 0),
     ranking: new Tournament(salience),
     groups: groupsOf(columns, read),
     lastEnd,

@@ -3,15 +3,9 @@ function scatter(index: number): number {
   return Math.imul(index + 1, 0x9e3779b1) >>> 0;
 }
 
-/** Whether `a` is the weightier of two. */
-function beats(weights: ArrayLike<number>, a: number, b: number): boolean {
-  const difference = weights[a]! - weights[b]!;
-  return difference > 0 || (difference === 0 && scatter(a) < scatter(b));
-}
-
 /**
  * A tree of winners: each node holds the weightiest of the events below it, so that the weightiest of any stretch are
- * had in O(log n) each, whatever lies in it. Building takes n comparisons. The events are the leaves, and not held.
+ * had in O(log n) each, whatever lies in it. Building takes n comparisons.
  */
 export class Tournament {
   readonly #weights: ArrayLike<number>;
@@ -23,39 +17,33 @@ export class Tournament {
     let leaves = 1;
     while (leaves < weights.length) leaves *= 2;
     this.#leaves = leaves;
-    const winners = (this.#winners = new Int32Array(leaves).fill(-1));
-    const last = weights.length - 1;
-    for (let event = last - (last % 2); event >= 0; event -= 2)
-      winners[(leaves + event) >> 1] = event === last || beats(weights, event, event + 1) ? event : event + 1;
-    for (let node = (leaves >> 1) - 1; node > 0; node--) {
+    const winners = (this.#winners = new Int32Array(2 * leaves).fill(-1));
+    for (let i = 0; i < weights.length; i++) winners[leaves + i] = i;
+    for (let node = leaves - 1; node > 0; node--) {
       const a = winners[2 * node]!;
       const b = winners[2 * node + 1]!;
-      winners[node] = b < 0 || beats(weights, a, b) ? a : b;
+      winners[node] = b < 0 || this.beats(a, b) ? a : b;
     }
-  }
-
-  /** The weightiest event below a node, or -1. */
-  #winner(node: number): number {
-    if (node < this.#leaves) return this.#winners[node]!;
-    return node - this.#leaves < this.#weights.length ? node - this.#leaves : -1;
   }
 
   /** Whether `a` is the weightier of two. */
   beats(a: number, b: number): boolean {
-    return beats(this.#weights, a, b);
+    const difference = this.#weights[a]! - this.#weights[b]!;
+    return difference > 0 || (difference === 0 && scatter(a) < scatter(b));
   }
 
   /** At most so many of the indices `from`…`to` (exclusive), the weightiest first. */
   best(from: number, to: number, most: number): number[] {
     const found: number[] = [];
+    const winners = this.#winners;
     const leaves = this.#leaves;
     // Subtrees whose winners may come next, the best of them last: there are few, so that a sorted list will do.
     const open: number[] = [];
     const add = (node: number): void => {
-      const winner = this.#winner(node);
+      const winner = winners[node]!;
       if (winner < 0) return;
       let at = open.length;
-      while (at > 0 && this.beats(this.#winner(open[at - 1]!), winner)) at -= 1;
+      while (at > 0 && this.beats(winners[open[at - 1]!]!, winner)) at -= 1;
       open.splice(at, 0, node);
     };
     for (let a = from + leaves, b = to + leaves; a < b; a >>= 1, b >>= 1) {
@@ -64,11 +52,11 @@ export class Tournament {
     }
     while (open.length && found.length < most) {
       let node = open.pop()!;
-      const winner = this.#winner(node);
+      const winner = winners[node]!;
       found.push(winner);
       // On the way down to the winner, the other half of each node is open again.
       while (node < leaves) {
-        const won: number = this.#winner(2 * node) === winner ? 2 * node : 2 * node + 1;
+        const won: number = winners[2 * node] === winner ? 2 * node : 2 * node + 1;
         add(won ^ 1);
         node = won;
       }
