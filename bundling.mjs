@@ -186,6 +186,12 @@ export const beside = {
 export const forPages = [workerBeside, nodeResolve(), lean, tight];
 
 /**
+ * Most of a file is run as soon as it has come: V8 compiles it while it comes, off the main thread, and not function by
+ * function before the first picture. Others read a comment.
+ */
+const EAGER = "//# allFunctionsCalledOnLoad";
+
+/**
  * Makes a bundle short. Takes for granted what is so in this code: no getter has a side effect, and what is built in is
  * what the standard says it is ("unsafe"). Which options win is measured: brotli, not the minifier, has the last word.
  * @param names of properties that may be shortened; none where a library stands in the bundle that has not been asked
@@ -203,5 +209,5 @@ export const minifier = (names = []) =>
       unsafe_arrows: true,
     },
     mangle: { properties: { regex: new RegExp(`^(?:${names.join("|")})$`), keep_quoted: true } },
-    format: { comments: false },
+    format: { comments: false, preamble: EAGER },
   });

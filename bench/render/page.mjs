@@ -43,10 +43,13 @@ async function frames(show, stretches) {
  *   that the library takes and is not timed
  */
 export function measure(library) {
-  window.bench = async (count) => {
-    const host = document.getElementById("host");
+  let prepared;
+  window.benchPrepare = async (count) => {
     const events = eventsOf(count);
-    const prepared = (await library.prepare?.(events)) ?? events;
+    prepared = (await library.prepare?.(events)) ?? events;
+  };
+  window.bench = async () => {
+    const host = document.getElementById("host");
     await frame();
     const begun = performance.now();
     await library.draw(host, prepared);
@@ -58,6 +61,10 @@ export function measure(library) {
   window.benchPath = async (name) => {
     if (!library.show) return null;
     const times = await frames(library.show, paths()[name]);
-    return { median: times[times.length >> 1], most: times.at(-1) };
+    return {
+      median: times[times.length >> 1],
+      p95: times[Math.ceil(times.length * 0.95) - 1],
+      most: times.at(-1),
+    };
   };
 }

@@ -111,10 +111,18 @@ async function once(name, count) {
     await page.setViewport({ width: 1280, height: 760 });
     await page.goto(`${address}/${name}.html`);
     await page.waitForFunction("window.bench");
+    const inspector = await page.createCDPSession();
+    const heap = async () => {
+      await inspector.send("HeapProfiler.collectGarbage");
+      return (await inspector.send("Runtime.getHeapUsage")).usedSize;
+    };
+    await page.evaluate((n) => window.benchPrepare(n), count);
+    const before = await heap();
     const { drawn, nodes } = await within(
-      page.evaluate((n) => window.bench(n), count),
+      page.evaluate(() => window.bench()),
       "drawing",
     );
+    const kept = (await heap()) - before;
     const path = (which) =>
       within(
         page.evaluate((way) => window.benchPath(way), which),
@@ -122,7 +130,7 @@ async function once(name, count) {
       );
     const pan = await path("pan");
     const zoom = await path("zoom");
-    return { drawn, nodes, pan, zoom };
+    return { drawn, nodes, kept, pan, zoom };
   } catch (error) {
     return { failed: error.message };
   } finally {
@@ -143,7 +151,10 @@ for (const count of counts)
     const failed = results.find((result) => result.failed)?.failed;
     const each = (value) => median(results.map(value));
     const moved = (way) =>
-      results[0][way] && { median: each((one) => one[way].median), most: each((one) => one[way].most) };
+      results[0][way] &&
+      Object.fromEntries(
+        ["median", "p95", "most"].map((figure) => [figure, each((one) => one[way][figure])]),
+      );
     const row = failed
       ? { name, count, failed }
       : {
@@ -151,6 +162,7 @@ for (const count of counts)
           count,
           drawn: each(({ drawn }) => drawn),
           nodes: results[0].nodes,
+          kept: each(({ kept }) => kept),
           pan: moved("pan"),
           zoom: moved("zoom"),
         };
@@ -159,7 +171,7 @@ for (const count of counts)
   }
 server.close();
 rmSync(folder, { recursive: true });
-const text = report(rows, sizes, OWN);
+const text = report(rows, sizes, OWN, runs);
 process.stdout.write(`\n${text}`);
 if (process.argv.includes("--update")) writeFileSync(join(root, "docs", "benchmarks", "render.md"), text);
 process.exit(0);

@@ -1,6 +1,6 @@
 import { bisectLeft } from "d3-array";
 import { DAY } from "../model/edtf.js";
-import { SHAPES, type EventsInTime } from "./events-in-time.js";
+import { daysPower, shapeIn, type EventsInTime } from "./events-in-time.js";
 
 /** Stretches of time that hold events, in order, and where each event's label hangs. Only gaps between blocks may fold. */
 export interface Blocks {
@@ -15,56 +15,62 @@ export interface Blocks {
 /** How much finer than a band something inside it must be to make the band a container. */
 const FINER = 4;
 
-/** A length is told by the least power of two days that is not below it. */
-const stepAbove = (length: number): number => Math.max(0, Math.ceil(Math.log2(length / DAY)));
 const MOST_STEPS = 32;
+/** A length is told by the least power of two days that is not below it. */
+const stepAbove = (length: number): number =>
+  length > DAY ? 1 + daysPower((Math.ceil(length / DAY) - 1) * DAY) : 0;
+
+/** Containers, and when those of them end that must be seen: of an interval its end was stated. */
+interface Containers {
+  holds: Uint8Array;
+  ends: Float64Array;
+}
 
 /**
  * Bands that hold something much finer: they take no room, and folds may cross them. One pass from the right, which
  * knows where the next event of each length begins.
  */
-function findContainers({ start, end }: EventsInTime): Uint8Array {
-  const container = new Uint8Array(start.length);
+function findContainers(time: EventsInTime): Containers {
+  const { start, end } = time;
+  const holds = new Uint8Array(start.length);
+  const ends: number[] = [];
   const next = new Float64Array(MOST_STEPS).fill(Infinity);
   for (let i = start.length - 1; i >= 0; i--) {
     const length = end[i]! - start[i]!;
-    const finer = Math.floor(Math.log2(length / FINER / DAY));
-    for (let step = Math.min(finer, MOST_STEPS - 1); step >= 0 && !container[i]; step--)
-      if (next[step]! < end[i]!) container[i] = 1;
-    next[Math.min(stepAbove(length), MOST_STEPS - 1)] = start[i]!;
+    if (length >= FINER * DAY) {
+      for (let step = daysPower(length / FINER); step >= 0 && !holds[i]; step--)
+        if (next[step]! < end[i]!) holds[i] = 1;
+      if (holds[i] && shapeIn(time, i) === "bar") ends.push(end[i]!);
+    }
+    next[stepAbove(length)] = start[i]!;
   }
-  return container;
+  return { holds, ends: Float64Array.from(ends).sort() };
 }
 
 /**
  * Joins the stretches that must be seen: each event's extent; of a container only the stated ends of an interval.
  */
 export function findBlocks(time: EventsInTime): Blocks {
-  const { start, end, shape } = time;
-  const container = findContainers(time);
+  const { start, end } = time;
+  const { holds, ends } = findContainers(time);
   const [from, to, many]: [number[], number[], boolean[]] = [[], [], []];
   const add = (first: number, last: number): void => {
     const at = from.length - 1;
     if (at >= 0 && first <= to[at]!) {
       if (first > from[at]!) many[at] = true;
-      to[at] = Math.max(to[at]!, last);
+      if (last > to[at]!) to[at] = last;
     } else {
       from.push(first);
       to.push(last);
       many.push(false);
     }
   };
-  const holdsPlace = (i: number): boolean => !container[i] || SHAPES[shape[i]!] === "bar";
-  const stated: number[] = [];
-  container.forEach((holds, i) => {
-    if (holds && holdsPlace(i)) stated.push(end[i]!);
-  });
-  const ends = Float64Array.from(stated).sort();
+  const holdsPlace = (i: number): boolean => !holds[i] || shapeIn(time, i) === "bar";
   let ended = 0;
   for (let i = 0; i < start.length; i++) {
     if (!holdsPlace(i)) continue;
     for (; ends[ended]! <= start[i]!; ended++) add(ends[ended]!, ends[ended]!);
-    add(start[i]!, container[i] ? start[i]! : end[i]!);
+    add(start[i]!, holds[i] ? start[i]! : end[i]!);
   }
   for (; ended < ends.length; ended++) add(ends[ended]!, ends[ended]!);
   const hangsAt = (i: number): number =>

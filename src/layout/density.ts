@@ -1,17 +1,34 @@
-import { begunBefore, type EventsInTime, type Group } from "./events-in-time.js";
+import { begunBefore, markStart, type EventsInTime, type Group } from "./events-in-time.js";
 import { toTime, type Scale } from "./scale.js";
 import type { Density } from "./scene.js";
 
-/** How much of the mass of a group, of which so many have begun, lies before a moment: a year's is spread over it. */
-function massBefore(time: EventsInTime, group: Group, moment: number, begun: number): number {
-  const { shape, indices } = group;
-  if (begun === 0 || shape !== "band") return begun;
-  // Of the bands that have begun only the last one's like can be unfinished, and they all began with it.
-  const last = indices[begun - 1]!;
-  const [from, to] = [time.start[last]!, time.end[last]!];
-  if (moment >= to) return begun;
-  const whole = begunBefore(time, group, from);
-  return whole + ((begun - whole) * (moment - from)) / (to - from);
+/** What begins in a bin counts there: from an event to its bin, and from the bin's end to the next event. */
+function addStarts(heights: Float64Array, edges: Float64Array, time: EventsInTime, group: Group): void {
+  const { indices } = group;
+  let bin = 0;
+  for (let at = begunBefore(time, group, edges[0]!), next; at < indices.length; at = next) {
+    const begin = markStart(time, indices[at]!);
+    while (edges[bin + 1]! <= begin) bin += 1;
+    if (bin >= heights.length) break;
+    next = begunBefore(time, group, edges[bin + 1]!, at);
+    heights[bin]! += next - at;
+  }
+}
+
+/** The mass of a band is spread over it. */
+function addBands(heights: Float64Array, edges: Float64Array, time: EventsInTime, group: Group): void {
+  let [begun, before] = [0, 0];
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]!;
+    begun = begunBefore(time, group, edge, begun);
+    // Of the bands that have begun only the last one's like can be unfinished, and they all began with it.
+    const last = group.indices[begun - 1] ?? -1;
+    const from = time.start[last]!;
+    const left = (time.end[last]! - edge) / (time.end[last]! - from);
+    const mass = left > 0 ? begun - left * (begun - begunBefore(time, group, from)) : begun;
+    if (i) heights[i - 1]! += mass - before;
+    before = mass;
+  }
 }
 
 /**
@@ -20,16 +37,12 @@ function massBefore(time: EventsInTime, group: Group, moment: number, begun: num
  */
 export function densityOf(time: EventsInTime, scale: Scale, width: number, step: number): Density {
   const heights = new Float64Array(Math.max(1, Math.ceil(width / step)));
-  const edges = Float64Array.from({ length: heights.length + 1 }, (_, i) => toTime(scale, i * step));
+  const edges = new Float64Array(heights.length + 1);
+  for (let i = 0; i < edges.length; i++) edges[i] = toTime(scale, i * step);
   for (const group of time.groups) {
-    let [begun, before] = [0, 0];
-    edges.forEach((edge, i) => {
-      begun = begunBefore(time, group, edge, begun);
-      const mass = massBefore(time, group, edge, begun);
-      if (i) heights[i - 1]! += mass - before;
-      before = mass;
-    });
+    if (group.shape === "band") addBands(heights, edges, time, group);
+    else addStarts(heights, edges, time, group);
   }
-  const most = Math.max(...heights);
+  const most = heights.reduce((a, b) => Math.max(a, b), 0);
   return { from: 0, step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)) };
 }

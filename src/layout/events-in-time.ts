@@ -1,4 +1,4 @@
-import { DAY, parseEdtf, type Extent } from "../model/edtf.js";
+import { DAY, fineness, parseEdtf, type Extent } from "../model/edtf.js";
 import type { TimelineEvent } from "../model/event.js";
 import type { Timeline } from "../model/timeline.js";
 import { clamp } from "./scale.js";
@@ -25,8 +25,8 @@ export interface EventsInTime {
   /** Finite: an open side takes the side that is known. */
   start: Float64Array;
   end: Float64Array;
-  /** Indices into `SHAPES`. */
-  shape: Uint8Array;
+  /** Numbers of their groups; `shapeIn` reads them. */
+  group: Uint8Array;
   salience: Float32Array;
   /** From this salience on an event is drawn in the stronger voice. */
   strongFrom: number;
@@ -42,10 +42,9 @@ export interface EventsInTime {
 const SURELY_STRONG = 0.6;
 /** Events asked for what the upper half is. */
 const SAMPLE = 999;
-/** Longer than any century, so that what has no end is alone. */
-const MOST_POWER = 80;
-/** So few are faster put in order by exchanging neighbours. */
-const FEW = 24;
+/** Of what is open, where else the power of two of its days stands, all of which are less. */
+const OPEN = 80;
+const MOST_GROUPS = SHAPES.length * (OPEN + 1);
 
 /** An event's salience, 0…1; a timeline made elsewhere may give none, or what is no number. */
 function salienceOf({ pinned, salience }: TimelineEvent): number {
@@ -55,128 +54,172 @@ function salienceOf({ pinned, salience }: TimelineEvent): number {
 /** A day or less is a point, an interval a bar, what lies between a flat band. */
 export function shapeOf({ precision }: Extent): Mark["shape"] {
   if (precision === "interval") return "bar";
-  return ["day", "hour", "minute", "second"].includes(precision) ? "point" : "band";
+  return fineness(precision) < fineness("day") ? "band" : "point";
 }
 
-/** What is kept of extents: a million objects would be slow to keep. */
+/** The shape of one event. */
+export function shapeIn({ group }: EventsInTime, i: number): Mark["shape"] {
+  return SHAPES[group[i]! % SHAPES.length]!;
+}
+
+/** The greatest power of two of days that is not above a length, ms; 0 of less than a day. */
+export const daysPower = (length: number): number => 31 - Math.clz32(Math.max(1, length / DAY));
+
+/** What is kept of events: a million objects would be slow to keep, and slow to come back to. */
 interface Columns {
   events: TimelineEvent[];
-  /** ms; an open side takes the side that is known. */
   start: Float64Array;
   end: Float64Array;
-  /** A side is open. */
-  open: Uint8Array;
-  shape: Uint8Array;
+  group: Uint8Array;
+  salience: Float32Array;
+}
+
+interface Parsed {
+  columns: Columns;
+  /** Whether they came in order of time. */
+  inOrder: boolean;
+  /** By number of the group: how many events, and the longest, ms. */
+  counts: Uint32Array;
+  longest: Float64Array;
+  lastEnd: number;
   unplaced: number;
 }
 
-function parsed(timeline: Timeline): Columns {
-  const most = timeline.events.length;
-  const [start, end, open, shape] = [
-    new Float64Array(most),
-    new Float64Array(most),
-    new Uint8Array(most),
-    new Uint8Array(most),
-  ];
-  const events: TimelineEvent[] = [];
-  let unplaced = 0;
-  for (const event of timeline.events) {
+/** All that takes one look at each event, in one pass: most of a picture's time goes into coming by a million of them. */
+function parsed({ events: all }: Timeline): Parsed {
+  const most = all.length;
+  const events = new Array<TimelineEvent>(most);
+  const start = new Float64Array(most);
+  const end = new Float64Array(most);
+  const group = new Uint8Array(most);
+  const salience = new Float32Array(most);
+  const counts = new Uint32Array(MOST_GROUPS);
+  const longest = new Float64Array(MOST_GROUPS);
+  let [count, unplaced, inOrder] = [0, 0, true];
+  let [last, lastEnd] = [-Infinity, -Infinity];
+  for (let i = 0; i < most; i++) {
+    const event = all[i]!;
     if (event.hidden) continue;
     const extent = parseEdtf(event.date);
     if (!extent) {
       unplaced += 1;
       continue;
     }
-    const at = events.push(event) - 1;
-    start[at] = extent.start > -Infinity ? extent.start : extent.end;
-    end[at] = extent.end < Infinity ? extent.end : extent.start;
-    open[at] = Number(extent.end - extent.start === Infinity);
-    shape[at] = SHAPES.indexOf(shapeOf(extent));
+    const from = extent.start > -Infinity ? extent.start : extent.end;
+    const to = extent.end < Infinity ? extent.end : extent.start;
+    const length = extent.end - extent.start;
+    const number =
+      SHAPES.length * (length < Infinity ? daysPower(length) : OPEN) + SHAPES.indexOf(shapeOf(extent));
+    events[count] = event;
+    start[count] = from;
+    end[count] = to;
+    group[count] = number;
+    salience[count] = salienceOf(event);
+    count += 1;
+    counts[number]! += 1;
+    if (length > longest[number]!) longest[number] = length;
+    if (from < last) inOrder = false;
+    last = from;
+    if (to > lastEnd) lastEnd = to;
   }
-  const used = <Column extends Float64Array | Uint8Array>(column: Column): Column =>
-    column.subarray(0, events.length) as Column;
-  return { events, start: used(start), end: used(end), open: used(open), shape: used(shape), unplaced };
+  events.length = count;
+  const columns = {
+    events,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    group: group.subarray(0, count),
+    salience: salience.subarray(0, count),
+  };
+  return { columns, inOrder, counts, longest, lastEnd, unplaced };
 }
 
-/** Sorts by time, of two that begin together the longer first. Most timelines come in order of time. */
-function inOrder(columns: Columns): Columns {
-  const { events, start, end, open, shape, unplaced } = columns;
-  const compare = (a: number, b: number): number =>
-    start[a]! - start[b]! ||
-    open[b]! - open[a]! ||
-    end[b]! - end[a]! ||
-    (events[a]!.id < events[b]!.id ? -1 : 1);
-  const order = new Uint32Array(events.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  if (start.every((time, i) => !i || start[i - 1]! <= time)) {
-    // Only what begins together has to be put in order.
-    for (let from = 0, to = 0; from < order.length; from = to) {
-      while (to < order.length && start[to] === start[from]) to += 1;
-      if (to - from > FEW) order.subarray(from, to).sort(compare);
-      else
-        for (let i = from + 1; i < to; i++)
-          for (let at = i; at > from && compare(order[at - 1]!, order[at]!) > 0; at--)
-            [order[at - 1], order[at]] = [order[at]!, order[at - 1]!];
+/** Puts the events from one place on into another order, in place: more columns would wake the garbage collector. */
+function reorder(
+  { events, start, end, group, salience }: Columns,
+  order: ArrayLike<number>,
+  first: number,
+): void {
+  for (const column of [events, start, end, group, salience] as unknown[][]) {
+    const before = column.slice(first, first + order.length);
+    for (let i = 0; i < before.length; i++) column[first + i] = before[order[i]! - first];
+  }
+}
+
+/** Whether an id is before another: "e9" before "e10". */
+function precedes({ id: a }: TimelineEvent, { id: b }: TimelineEvent): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
+}
+
+/** When an event ends, to order by; what is open is the longest. */
+const endOf = ({ end, group }: Columns, i: number): number =>
+  group[i]! < SHAPES.length * OPEN ? end[i]! : Infinity;
+
+/** The order of events that begin together, most of which end at one of a few moments: the longer first. */
+function orderOfTied(columns: Columns, from: number, to: number): number[] {
+  const { events } = columns;
+  const byEnd = new Map<number, number[]>();
+  for (let i = from; i < to; i++) {
+    const end = endOf(columns, i);
+    const tied = byEnd.get(end);
+    if (tied) tied.push(i);
+    else byEnd.set(end, [i]);
+  }
+  return [...byEnd]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, tied]) => tied.sort((a, b) => (precedes(events[a]!, events[b]!) ? -1 : 1)));
+}
+
+/** Sorts what begins together; of the same stretch the lesser id is first, so that no order of the events matters. */
+function sortTied(columns: Columns): void {
+  const { events, start } = columns;
+  for (let from = 0, to = 1; from < start.length; from = to++) {
+    let sorted = true;
+    for (; start[to] === start[from]; to++) {
+      if (!sorted) continue;
+      const longer = endOf(columns, to) - endOf(columns, to - 1);
+      sorted = longer < 0 || (!(longer > 0) && precedes(events[to - 1]!, events[to]!));
     }
-  } else order.sort(compare);
-  const inTurn = <Column extends Float64Array | Uint8Array>(column: Column): Column => {
-    const turned = column.slice() as Column;
-    for (let i = 0; i < order.length; i++) turned[i] = column[order[i]!]!;
-    return turned;
-  };
-  return {
-    events: Array.from(order, (i) => events[i]!),
-    start: inTurn(start),
-    end: inTurn(end),
-    open: inTurn(open),
-    shape: inTurn(shape),
-    unplaced,
-  };
+    if (!sorted) reorder(columns, orderOfTied(columns, from, to), from);
+  }
 }
 
-/** Events of a kind have one number: a power of two of days for the length, and the shape. */
-function groupsOf({ start, end, open, shape }: Columns): Group[] {
-  const lengthOf = (i: number): number => (open[i] ? Infinity : end[i]! - start[i]!);
-  const keys = new Uint8Array(start.length);
-  for (let i = 0; i < keys.length; i++) {
-    const power = Math.round(Math.log2(Math.max(1, lengthOf(i) / DAY)));
-    keys[i] = SHAPES.length * Math.min(MOST_POWER, power) + shape[i]!;
+function groupsOf({ group }: Columns, { counts, longest }: Parsed): Group[] {
+  const groups = Array.from(counts, (count, number): Group => ({
+    shape: SHAPES[number % SHAPES.length]!,
+    indices: new Uint32Array(count),
+    longest: longest[number]!,
+  }));
+  // Filled from the end.
+  for (let i = group.length - 1; i >= 0; i--) {
+    const number = group[i]!;
+    groups[number]!.indices[--counts[number]!] = i;
   }
-  const counts = new Uint32Array(256);
-  for (const key of keys) counts[key]! += 1;
-  const groups: Group[] = [];
-  counts.forEach((count, key) => {
-    if (!count) return;
-    const indices = new Uint32Array(count);
-    let [at, longest] = [0, 0];
-    for (let i = 0; i < keys.length; i++)
-      if (keys[i] === key) {
-        indices[at++] = i;
-        longest = Math.max(longest, lengthOf(i));
-      }
-    groups.push({ shape: SHAPES[key % SHAPES.length]!, indices, longest });
-  });
-  return groups;
+  return groups.filter(({ indices }) => indices.length);
 }
 
 /** Parses, sorts and ranks the events that are to be shown. */
 export function eventsInTime(timeline: Timeline): EventsInTime {
-  const columns = inOrder(parsed(timeline));
-  const { events, start, end, shape, unplaced } = columns;
-  const salience = new Float32Array(events.length);
-  for (let i = 0; i < salience.length; i++) salience[i] = salienceOf(events[i]!);
-  const step = Math.ceil(events.length / SAMPLE);
-  const sample = salience.filter((_, i) => i % step === 0).sort();
+  const read = parsed(timeline);
+  const { columns, lastEnd, unplaced } = read;
+  const { start, salience } = columns;
+  if (!read.inOrder)
+    reorder(
+      columns,
+      new Uint32Array(start.keys()).sort((a, b) => start[a]! - start[b]!),
+      0,
+    );
+  sortTied(columns);
+  const step = Math.ceil(start.length / SAMPLE);
+  const sample = Float32Array.from(
+    { length: Math.ceil(start.length / step) },
+    (_, i) => salience[i * step]!,
+  ).sort();
   return {
-    events,
-    start,
-    end,
-    shape,
-    salience,
+    ...columns,
     strongFrom: Math.min(SURELY_STRONG, sample[sample.length >> 1] ?? 0),
     ranking: new Tournament(salience),
-    groups: groupsOf(columns),
-    lastEnd: end.reduce((last, each) => Math.max(last, each), -Infinity),
+    groups: groupsOf(columns, read),
+    lastEnd,
     unplaced,
   };
 }
@@ -186,30 +229,25 @@ export function extentAt({ events }: EventsInTime, i: number): Extent {
   return parseEdtf(events[i]!.date)!;
 }
 
-/** The first place from `low` on where a value is at least `value`, where values do not fall: near ones are found fast. */
-export function firstFrom(count: number, valueAt: (at: number) => number, value: number, low = 0): number {
+/** When the mark of an event stands or begins, ms: a point at its noon, for on its midnight it would be of two days. */
+export function markStart(time: EventsInTime, i: number): number {
+  return shapeIn(time, i) === "point" ? (time.start[i]! + time.end[i]!) / 2 : time.start[i]!;
+}
+
+/** How many of a group begin before a time, ms; `low` of them are known to, and if few more do that is found fast. */
+export function begunBefore(time: EventsInTime, { indices }: Group, moment: number, low = 0): number {
   let high = low;
-  for (let step = 1; high < count && valueAt(high) < value; step *= 2) {
+  for (let step = 1; high < indices.length && markStart(time, indices[high]!) < moment; step *= 2) {
     low = high + 1;
     high += step;
   }
-  high = Math.min(high, count);
+  high = Math.min(high, indices.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (valueAt(middle) < value) low = middle + 1;
+    if (markStart(time, indices[middle]!) < moment) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** When the mark of an event stands or begins, ms: a point at its noon, for on its midnight it would be of two days. */
-export function markStart({ start, end, shape }: EventsInTime, i: number): number {
-  return SHAPES[shape[i]!] === "point" ? (start[i]! + end[i]!) / 2 : start[i]!;
-}
-
-/** How many of a group begin before a time, ms; `low` of them are known to. */
-export function begunBefore(time: EventsInTime, { indices }: Group, moment: number, low = 0): number {
-  return firstFrom(indices.length, (at) => markStart(time, indices[at]!), moment, low);
 }
 
 /** Indices of the events with some part in a stretch of time, in order; null where there are more than `most`. */

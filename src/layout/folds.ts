@@ -2,7 +2,7 @@ import type { Blocks } from "./blocks.js";
 import type { EventsInTime } from "./events-in-time.js";
 import { clamp, interpolate, type Axis } from "./scale.js";
 import type { ScaleMode } from "./scene.js";
-import { layoutAxis, type AxisNeeds, type Crowd, type FoldedAxis } from "./segments.js";
+import { layoutAxis, type AxisNeeds, type Crowd, type FoldedAxis, type TopEvent } from "./segments.js";
 
 /** The price of a fold, and the worth of hiding the whole span, both in labels. */
 const FOLD_COST = 0.4;
@@ -27,10 +27,12 @@ export interface AxisChoice {
   foldable: boolean;
 }
 
-function topEvents({ ranking, events }: EventsInTime, blocks: Blocks, needs: AxisNeeds): number[] {
+function topEvents({ ranking, salience }: EventsInTime, blocks: Blocks, needs: AxisNeeds): TopEvent[] {
   const most = clamp(Math.floor((0.7 * needs.rows * needs.length) / needs.label), 8, 48);
-  const top = ranking.best(0, events.length, most);
-  return top.sort((a, b) => blocks.hangsAt(a) - blocks.hangsAt(b) || a - b);
+  const top = ranking.best(0, salience.length, most).sort((a, b) => a - b);
+  return top
+    .map((event) => ({ at: blocks.hangsAt(event), weight: 0.5 + salience[event]! }))
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The longest gap between each two neighbours among the top events, as the index of the block before it. */
@@ -38,7 +40,7 @@ function candidateCuts({ blocks, top }: Crowd): number[] {
   const longest = new Map<number, number>();
   let passed = 0;
   for (let block = 0; block + 1 < blocks.from.length; block++) {
-    while (passed < top.length && blocks.hangsAt(top[passed]!) <= blocks.to[block]!) passed += 1;
+    while (passed < top.length && top[passed]!.at <= blocks.to[block]!) passed += 1;
     const best = longest.get(passed);
     const gap = (after: number): number => blocks.from[after + 1]! - blocks.to[after]!;
     if (best === undefined || gap(block) > gap(best)) longest.set(passed, block);
@@ -70,16 +72,14 @@ function couldFold({ from, to, many }: Blocks, cuts: readonly number[], i: numbe
 }
 
 /** What crowding costs: the weight of top events whose marks stand nearer than a label wants. */
-function crowding({ time, blocks, top, needs }: Crowd, axis: FoldedAxis): number {
+function crowding({ top, needs }: Crowd, axis: FoldedAxis): number {
   const wanted = Math.min(needs.label / needs.rows, (0.6 * needs.length) / Math.max(8, top.length));
   const positions = axis.px.map((px, i) => px + axis.marks[i]!);
   let cost = 0;
   let [lastTime, lastX] = [-Infinity, -Infinity];
-  for (const event of top) {
-    const at = blocks.hangsAt(event);
+  for (const { at, weight } of top) {
     const x = interpolate(axis.times, positions, at);
-    if (at > lastTime && x - lastX < wanted)
-      cost += (0.5 + time.salience[event]!) * (1 - (x - lastX) / wanted) ** 2;
+    if (at > lastTime && x - lastX < wanted) cost += weight * (1 - (x - lastX) / wanted) ** 2;
     [lastTime, lastX] = [at, x];
   }
   return cost;
@@ -143,7 +143,7 @@ export function chooseAxis(
   wasFolded: boolean | undefined,
   labelsOn: (axis: Axis) => number,
 ): AxisChoice {
-  const crowd: Crowd = { time, blocks, needs, top: topEvents(time, blocks, needs) };
+  const crowd: Crowd = { blocks, needs, top: topEvents(time, blocks, needs) };
   const linear = layoutAxis(crowd, []);
   const { axis, cuts } = bestFolds(crowd);
   const foldable = cuts.length > 0;

@@ -1,5 +1,5 @@
 import type { EventsInTime } from "./events-in-time.js";
-import { clamp, toTime, type Scale } from "./scale.js";
+import { clamp, ROUNDING, toTime, type Scale } from "./scale.js";
 import type { Frame, Label } from "./scene.js";
 import { boxOf, collide, placeAt, type Box, type Seat } from "./seats.js";
 import type { LabelTiles } from "./tiles.js";
@@ -9,7 +9,6 @@ const DATE_LINE = 18;
 const TITLE_LINE = 20;
 const ROW_GAP = 16;
 export const MOST_LINES = 3;
-const ROUNDING = 1e-3;
 
 /** How tall a row is that holds so many lines of title, px; a row without any is none. */
 const rowHeight = (lines: number): number => (lines ? DATE_LINE + lines * TITLE_LINE + ROW_GAP : 0);

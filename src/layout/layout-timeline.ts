@@ -9,7 +9,7 @@ import { chooseAxis, type AxisChoice } from "./folds.js";
 import { labelsInView, moveAlong, rowsFor, rowsHeight, toLabels, type ClearZone } from "./labels.js";
 import { placeDisputes, placeMarks, placeOf } from "./marks.js";
 import { layoutOverview, OVERVIEW_HEIGHT, shownStretches } from "./overview.js";
-import { between, clamp, scaleFor, toPx, toTime, type Axis, type Scale } from "./scale.js";
+import { between, clamp, ROUNDING, scaleFor, toPx, toTime, type Axis, type Scale } from "./scale.js";
 import type {
   FoldMark,
   HorizontalScene,
@@ -116,7 +116,7 @@ function segmentsInView({ axis }: Ground, scale: Scale, width: number): (readonl
   const segments: (readonly [number, number])[] = [];
   for (let i = 0; i < all.length; i += 2) {
     const [x0, x1] = [Math.max(0, all[i]!), Math.min(width, all[i + 1]!)];
-    if (x1 > x0) segments.push([x0, x1]);
+    if (x1 - x0 > ROUNDING) segments.push([x0, x1]);
   }
   return segments;
 }

@@ -25,6 +25,9 @@ export interface Scale {
   range: readonly number[];
 }
 
+/** px that come of nothing but rounding. */
+export const ROUNDING = 1e-3;
+
 /** The nearest value to `value` from `least` to `most`. */
 export const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));

@@ -89,6 +89,8 @@ export interface Label {
 }
 
 export interface Tick {
+  /** ms. */
+  time: number;
   x: number;
   /** Where its text stands in the middle, which differs from x at the frame's edges. */
   textX: number;

@@ -1,7 +1,6 @@
 import { HOUR } from "../model/edtf.js";
 import type { Blocks } from "./blocks.js";
-import type { EventsInTime } from "./events-in-time.js";
-import type { Axis } from "./scale.js";
+import { clamp, type Axis } from "./scale.js";
 
 /** What the picture asks of the axis: px along it. */
 export interface AxisNeeds {
@@ -11,13 +10,18 @@ export interface AxisNeeds {
   rows: number;
 }
 
+/** One of the most salient events: when it is, ms, and what it weighs. */
+export interface TopEvent {
+  at: number;
+  weight: number;
+}
+
 /** What the axis is laid out for. */
 export interface Crowd {
-  time: EventsInTime;
   blocks: Blocks;
   needs: AxisNeeds;
-  /** The most salient events, in order of time: those whose crowding is weighed. */
-  top: readonly number[];
+  /** In order of time: those whose crowding is weighed. */
+  top: readonly TopEvent[];
 }
 
 /** One linear stretch of the axis between folds, around the blocks that it shows. */
@@ -52,7 +56,7 @@ const SPAN = 0.1;
 /** Neighbours whose px per ms differ by less than this factor get one and the same scale. */
 const SAME_SCALE = 2;
 
-function cutSegments({ time, blocks, top }: Crowd, cuts: readonly number[]): Segment[] {
+function cutSegments({ blocks, top }: Crowd, cuts: readonly number[]): Segment[] {
   const last = blocks.from.length - 1;
   const segments = [...cuts, last].map((block, i): Segment => {
     const first = i ? cuts[i - 1]! + 1 : 0;
@@ -62,8 +66,8 @@ function cutSegments({ time, blocks, top }: Crowd, cuts: readonly number[]): Seg
   });
   let at = 0;
   for (const event of top) {
-    while (at + 1 < segments.length && blocks.hangsAt(event) >= segments[at + 1]!.from) at += 1;
-    segments[at]!.mass += 0.5 + time.salience[event]!;
+    while (at + 1 < segments.length && event.at >= segments[at + 1]!.from) at += 1;
+    segments[at]!.mass += event.weight;
     segments[at]!.count += 1;
   }
   return segments;
@@ -91,19 +95,24 @@ function shareRoom(segments: Segment[], room: number, needs: AxisNeeds): void {
   const limits = segments.map(({ count }) =>
     Math.min(most, Math.max(least, LEAST_PX + (2 * count * needs.label) / needs.rows)),
   );
-  const fill = (factor: number): number =>
-    segments.reduce((sum, segment, i) => {
-      segment.px = Math.min(limits[i]!, Math.max(least, factor * weights[i]!));
-      return sum + segment.px;
-    }, 0);
-  let low = 0;
-  let high = needs.length / Math.min(...weights);
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2;
-    if (fill(middle) < room) low = middle;
-    else high = middle;
+  // Who is held at the limit that counts stays there, and leaves the others more or less than their share.
+  let open = segments.map((_, i) => i);
+  for (let [rest, held] = [room, true]; held;) {
+    const share = rest / open.reduce((sum, i) => sum + weights[i]!, 0);
+    const excess = open.map((i) => {
+      const wanted = share * weights[i]!;
+      return (segments[i]!.px = clamp(wanted, least, limits[i]!)) - wanted;
+    });
+    const whole = excess.reduce((a, b) => a + b, 0);
+    held = false;
+    open = open.filter((i, at) => {
+      const stays = excess[at]! * whole > 0;
+      if (stays) rest -= segments[i]!.px;
+      held ||= stays;
+      return !stays;
+    });
   }
-  const total = fill(high);
+  const total = segments.reduce((sum, { px }) => sum + px, 0);
   for (const segment of segments) segment.px *= room / total;
 }
 

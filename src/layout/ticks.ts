@@ -203,10 +203,10 @@ export function axisTicks(
       const title = unit!.context ? calendarText(time, unit!.context, language) : "";
       const untold = title !== said;
       const titleX = title && untold ? above.place(x, title, "start") : null;
-      if (titleX !== null) ticks.push({ x, textX: titleX, text: title, level: 1 });
+      if (titleX !== null) ticks.push({ time, x, textX: titleX, text: title, level: 1 });
       const text = (untold && titleX === null ? unit!.fullText : unit!.text)(time, language);
       const textX = row.place(x, text);
-      if (textX !== null) ticks.push({ x, textX, text, level: 0 });
+      if (textX !== null) ticks.push({ time, x, textX, text, level: 0 });
       if (titleX !== null || textX !== null) said = title;
     }
   }
@@ -230,6 +230,6 @@ export function stripTicks([from, to]: TimeRange, width: number, language: strin
   return tickTimes(unit, { from, to, x }).flatMap((time) => {
     const text = unit.fullText(time, language);
     const textX = row.place(x(time), text);
-    return textX === null ? [] : [{ x: x(time), textX, text, level: 0 as const }];
+    return textX === null ? [] : [{ time, x: x(time), textX, text, level: 0 as const }];
   });
 }

@@ -1,6 +1,7 @@
 import { bisectLeft } from "d3-array";
+import { remembering, type Edtf } from "../model/edtf.js";
 import { dateText } from "./dates.js";
-import { extentAt, SHAPES, type EventsInTime } from "./events-in-time.js";
+import { extentAt, shapeIn, type EventsInTime } from "./events-in-time.js";
 import { interpolate, type Axis, type Scale } from "./scale.js";
 import type { Frame, Measure } from "./scene.js";
 import { boxOf, collide, LEADER_GAP, liesOver, placeAt, type Anchor, type Box, type Seat } from "./seats.js";
@@ -55,15 +56,17 @@ export class LabelTiles {
   #rows: Frame;
   readonly #tiles = new Map<string, readonly Seat[]>();
   readonly #wraps = new Map<string, Wrapped>();
+  readonly #date: (date: Edtf) => string;
 
   constructor(
     private readonly time: EventsInTime,
     private readonly axis: Axis,
     private readonly width: number,
     rows: Frame,
-    private readonly language: string,
+    language: string,
     private readonly measure: Measure,
   ) {
+    this.#date = remembering((date) => dateText(date, language));
     this.#rows = rows;
     const fitted = this.#tile(0, 0);
     this.count = fitted.length;
@@ -215,7 +218,7 @@ export class LabelTiles {
   #seat({ index, px, marks, salience }: Candidate, { side, row, align }: Place): Seat {
     const event = this.time.events[index]!;
     const style = salience >= this.time.strongFrom ? "strong" : "title";
-    const date = dateText(event.date, this.language);
+    const date = this.#date(event.date);
     const { lines, width } = this.#wrap(event.title, style, this.#rows[side][row]!);
     return {
       index,
@@ -253,7 +256,7 @@ const tilesAt = (level: number): number => 2 ** Math.max(0, Math.floor(level / S
 /** The time that an event's leader stands for, ms. */
 export function anchorTime(time: EventsInTime, index: number): number {
   const [start, end] = [time.start[index]!, time.end[index]!];
-  if (SHAPES[time.shape[index]!] !== "bar") return (start + end) / 2;
+  if (shapeIn(time, index) !== "bar") return (start + end) / 2;
   return extentAt(time, index).start > -Infinity ? start : end;
 }
 

@@ -20,8 +20,9 @@ export class Tournament {
     const winners = (this.#winners = new Int32Array(2 * leaves).fill(-1));
     for (let i = 0; i < weights.length; i++) winners[leaves + i] = i;
     for (let node = leaves - 1; node > 0; node--) {
-      const [a, b] = [winners[2 * node]!, winners[2 * node + 1]!];
-      winners[node] = b < 0 || (a >= 0 && !this.beats(b, a)) ? a : b;
+      const a = winners[2 * node]!;
+      const b = winners[2 * node + 1]!;
+      winners[node] = b < 0 || this.beats(a, b) ? a : b;
     }
   }
 

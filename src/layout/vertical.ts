@@ -1,6 +1,6 @@
 import { DAY } from "../model/edtf.js";
 import { dateText, durationText } from "./dates.js";
-import { SHAPES, type EventsInTime } from "./events-in-time.js";
+import { shapeIn, type EventsInTime } from "./events-in-time.js";
 import { markOf } from "./marks.js";
 import type { IndexRange, Mark, Marker, VerticalRow, VerticalScene, Viewport } from "./scene.js";
 
@@ -14,7 +14,7 @@ const POINT = 7;
 const WHOLE = 26;
 
 function symbolOf(time: EventsInTime, i: number): Mark {
-  const isPoint = SHAPES[time.shape[i]!] === "point";
+  const isPoint = shapeIn(time, i) === "point";
   return markOf(time, i, isPoint ? POINT : 0, isPoint ? POINT : WHOLE, 0);
 }
 

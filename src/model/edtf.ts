@@ -110,10 +110,18 @@ function figures(text: string, from: number, to: number): number {
   return number;
 }
 
+/** Every month has so many days. */
+const SURE_DAYS = 28;
+
+/** The month of which a day was read last, "2025-07-", and its first midnight: values mostly come in order. */
+let knownMonth = "none so far";
+let knownBegin = 0;
+
 /** Reads one side of an interval, or a whole value that is none: character by character, for there may be a million. */
 function readSingle(text: string): Extent | null {
-  const mark = text.at(-1)!;
-  const [approximate, uncertain] = ["~%".includes(mark), "?%".includes(mark)];
+  const mark = text[text.length - 1];
+  const approximate = mark === "~" || mark === "%";
+  const uncertain = mark === "?" || mark === "%";
   const length = text.length - (approximate || uncertain ? 1 : 0);
   // What it is comes first: engines keep the numbers of all objects that begin alike in one form, and offsets in a text
   // are small ones.
@@ -124,7 +132,12 @@ function readSingle(text: string): Extent | null {
     approximate,
     uncertain,
   });
-  const sign = text.startsWith("-") ? -1 : 1;
+  const ofMonth = text.length === 10 && text.startsWith(knownMonth) ? figures(text, 8, 10) : 0;
+  if (ofMonth > 0 && ofMonth <= SURE_DAYS) {
+    const midnight = knownBegin + (ofMonth - 1) * DAY;
+    return extent(midnight, midnight + DAY, "day");
+  }
+  const sign = text[0] === "-" ? -1 : 1;
   const from = sign < 0 ? 1 : 0;
   const to = from + 4;
 
@@ -136,7 +149,7 @@ function readSingle(text: string): Extent | null {
     const start = sign < 0 ? 1 - first - width : first;
     return extent(utc(start), utc(start + width), width === 10 ? "decade" : "century");
   }
-  const long = text.startsWith("Y") ? LONG_YEAR.exec(text.slice(0, length)) : null;
+  const long = text[0] === "Y" ? LONG_YEAR.exec(text.slice(0, length)) : null;
   const year = long ? Number(long[1]) : sign * figures(text, from, to);
   if (!(Math.abs(year) < LAST_YEAR)) return null;
   if (long || length === to) return extent(utc(year), utc(year + 1), "year");
@@ -144,7 +157,7 @@ function readSingle(text: string): Extent | null {
   const month = figures(text, to + 1, to + 3);
   if (text[to] !== "-") return null;
   if (length === to + 3) {
-    const part = PARTS_OF_YEAR.find(([first, last]) => month >= first && month <= last);
+    const part = month > 12 && PARTS_OF_YEAR.find(([first, last]) => month >= first && month <= last);
     if (part) {
       const [code, , first, months, precision] = part;
       // Winter runs into the next year.
@@ -156,8 +169,13 @@ function readSingle(text: string): Extent | null {
   if (length === to + 3) return extent(utc(year, month), utc(year, month + 1), "month");
 
   const day = figures(text, to + 4, to + 6);
-  if (text[to + 3] !== "-" || !(day > 0 && day <= daysInMonth(year, month))) return null;
+  if (text[to + 3] !== "-" || !(day > 0 && (day <= SURE_DAYS || day <= daysInMonth(year, month))))
+    return null;
   const midnight = utc(year, month, day);
+  if (to === 4) {
+    knownMonth = text.slice(0, 8);
+    knownBegin = midnight - (day - 1) * DAY;
+  }
   if (length === to + 6) return extent(midnight, midnight + DAY, "day");
 
   const clock = text[to + 6] === "T" ? CLOCK.exec(text.slice(to + 7, length)) : null;

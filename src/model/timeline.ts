@@ -69,6 +69,14 @@ const mayBeText = (value: unknown): boolean =>
 const LISTS = ["pages", "articles", "undated", "warnings"] as const;
 const ARTICLE_TEXTS = ["title", "publisher", "url", "language", "published"];
 
+const isAccount = (account: unknown): boolean =>
+  isRecord(account) && typeof account["date"] === "string" && Array.isArray(account["sources"]);
+const isSource = (source: unknown): boolean =>
+  isRecord(source) && typeof source["article"] === "string" && typeof source["quote"] === "string";
+/** Absent, or a list of such. */
+const mayList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(isItem));
+
 /** What is wrong with an event, or null. A timeline may have a million. */
 function faultOf(event: unknown): string | null {
   if (!isRecord(event)) return "is not an object";
@@ -79,14 +87,8 @@ function faultOf(event: unknown): string | null {
   if (kind !== "past" && kind !== "planned" && kind !== "recurring") return 'has no "kind"';
   if (!Array.isArray(sources)) return 'has no "sources"';
   if (!mayBeText(summary)) return 'has a "summary" that is no text';
-  if (entities !== undefined && !(Array.isArray(entities) && entities.every(mayBeText)))
-    return 'has "entities" that are no list of texts';
-  const isAccount = (account: unknown): boolean =>
-    isRecord(account) && typeof account["date"] === "string" && Array.isArray(account["sources"]);
-  if (accounts !== undefined && !(Array.isArray(accounts) && accounts.every(isAccount)))
-    return 'has "accounts" without "date" or "sources"';
-  const isSource = (source: unknown): boolean =>
-    isRecord(source) && typeof source["article"] === "string" && typeof source["quote"] === "string";
+  if (!mayList(entities, mayBeText)) return 'has "entities" that are no list of texts';
+  if (!mayList(accounts, isAccount)) return 'has "accounts" without "date" or "sources"';
   return sources.every(isSource) ? null : 'has a source without "article" or "quote"';
 }
 

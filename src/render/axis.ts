@@ -1,6 +1,7 @@
-import { nothing, svg, type SVGTemplateResult } from "lit";
+import { svg, type SVGTemplateResult } from "lit";
 import type { HorizontalScene, Marker, Tick } from "../layout/scene.js";
 import { BASELINES } from "../layout/ticks.js";
+import { join } from "./join.js";
 import { axisPath, foldsPath, ticksPath } from "./lines.js";
 
 /** Words that the picture itself carries. */
@@ -16,17 +17,34 @@ const TICK = 5;
 const MARKERS_APART = 80;
 /** Half of what a marker's text takes, px. */
 const MARKER_HALF = 34;
-/** Ticks hanging from a line at `y`, px; those of the level above have a text only. */
+/** Ticks hanging from a line at `y`, px, and room for their texts at a baseline below it. */
 export function ticksTemplate(
   ticks: readonly Tick[],
   y: number,
   length: number,
-  baselines: readonly [own: number, above: number],
+  baseline: number,
 ): SVGTemplateResult {
-  return svg`<path class="tick" d=${ticksPath(ticks, y, length)}></path>${ticks.map(
-    ({ textX, text, level }) =>
-      svg`<text class=${level ? "context" : nothing} x=${textX} y=${y + baselines[level]}>${text}</text>`,
-  )}`;
+  return svg`<path class="tick" d=${ticksPath(ticks, y, length)}></path>
+    <g class="ticks" transform="translate(0,${y + baseline})"></g>`;
+}
+
+/** Writes the texts of ticks: one that stays in view stays the same element, and is not set anew as it moves. */
+export function writeTicks(container: Element, ticks: readonly Tick[]): void {
+  join<Tick, Element>(
+    container,
+    ticks,
+    ({ time, text, level }) => [time, text, level].join(),
+    ({ text, level }) => {
+      const written = document.createElementNS(container.namespaceURI, "text");
+      written.textContent = text;
+      if (level) {
+        written.setAttribute("class", "context");
+        written.setAttribute("y", String(BASELINES.context - BASELINES.tick));
+      }
+      return written;
+    },
+    (written, { textX }) => written.setAttribute("x", String(textX)),
+  );
 }
 
 function markerTemplate({ x, kind }: Marker, scene: HorizontalScene, words: PictureWords): SVGTemplateResult {
@@ -47,6 +65,6 @@ export function axisTemplate(scene: HorizontalScene, words: PictureWords): SVGTe
       ({ x0, x1, text, level }) =>
         svg`<text class="fold-text" x=${(x0 + x1) / 2} y=${axis + BASELINES[level ? "context" : "tick"]}>${text}</text>`,
     )}
-    ${ticksTemplate(ticks, axis, TICK, [BASELINES.tick, BASELINES.context])}
+    ${ticksTemplate(ticks, axis, TICK, BASELINES.tick)}
     ${markers.map((marker) => markerTemplate(marker, scene, words))}`;
 }

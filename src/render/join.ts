@@ -7,7 +7,7 @@ const keys = new WeakMap<Element, string>();
  * Makes the children of `parent` those of `data`, in its order: a child stays the same element, and keeps the focus, as
  * long as its datum's key is there.
  */
-export function join<Datum, Child extends HTMLElement>(
+export function join<Datum, Child extends Element>(
   parent: Element,
   data: readonly Datum[],
   keyOf: (datum: Datum) => string,

@@ -16,6 +16,6 @@ export function overviewTemplate({ overview, width }: HorizontalScene): SVGTempl
     <path class="shown" d=${shownPath(overview)}></path>
     <path class="density" d=${densityPath(density, base, height - 4)}></path>
     <path class="base" d="M0,${base}H${width}"></path>
-    ${ticksTemplate(ticks, base, TICK, [TICK_TEXT, TICK_TEXT])}
+    ${ticksTemplate(ticks, base, TICK, TICK_TEXT)}
   </g>`;
 }

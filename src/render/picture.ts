@@ -1,6 +1,6 @@
 import { html, nothing, render } from "lit";
 import type { FoldMark, HorizontalScene } from "../layout/scene.js";
-import { axisTemplate, type PictureWords } from "./axis.js";
+import { axisTemplate, writeTicks, type PictureWords } from "./axis.js";
 import { join } from "./join.js";
 import { drawLabels, type LabelState } from "./labels.js";
 import { disputesPath, leadersPath } from "./lines.js";
@@ -41,7 +41,7 @@ export function drawPicture(
   words: PictureWords,
   state: LabelState,
 ): void {
-  const { width, height, axis, density } = scene;
+  const { width, height, axis, density, ticks, overview } = scene;
   render(
     html`<svg class="picture" aria-hidden="true" width=${width} height=${height}>
         <path class="leader" d=${leadersPath(scene)}></path>
@@ -55,7 +55,10 @@ export function drawPicture(
     plot,
   );
   plot.style.height = `${height}px`;
-  const [, folds, labels] = plot.children;
+  const [picture, folds, labels] = plot.children;
+  const [own, under] = picture!.querySelectorAll(".ticks");
+  writeTicks(own!, ticks);
+  writeTicks(under!, overview.ticks);
   drawFolds(folds!, scene, words);
   drawLabels(labels!, scene, state);
 }

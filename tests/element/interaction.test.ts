@@ -294,6 +294,29 @@ describe("interaction", () => {
     expect(() => element.setVisibleRange(new Date(NaN), new Date(0))).to.throw(RangeError);
   });
 
+  it("a tick that stays in view while one moves along is the same text, elsewhere", async () => {
+    const element = await mountSeed();
+    element.scale = "linear";
+    const texts = async (from: string, to: string): Promise<[string, Element][]> => {
+      element.setVisibleRange(new Date(from), new Date(to));
+      await settled(element);
+      return [...shadow(element).querySelectorAll(".ticks")[0]!.children].map((text) => [
+        text.textContent,
+        text,
+      ]);
+    };
+    const before = new Map(await texts("1990-01-01", "2010-01-01"));
+    const places = new Map(
+      [...before].map(([text, { attributes }]) => [text, attributes.getNamedItem("x")!.value]),
+    );
+    const stayed = (await texts("1995-01-01", "2015-01-01")).filter(([text]) => before.has(text));
+    expect(stayed.length).to.be.greaterThan(3);
+    for (const [text, tick] of stayed) {
+      expect(tick).to.equal(before.get(text));
+      expect(tick.getAttribute("x")).not.to.equal(places.get(text));
+    }
+  });
+
   it("narrow: arrow keys walk, Enter opens under the event", async () => {
     const element = await mountSeed(350);
     label(element, "e-1")!.focus();

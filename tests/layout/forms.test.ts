@@ -149,6 +149,22 @@ test("the list goes era, year, event; hidden events and unreadable dates are lef
   assert.equal(horizontal(timeline).unplaced, 1);
 });
 
+test("what begins together comes the longer first, of one stretch by id, whatever order it was given in", () => {
+  const events = [
+    ...["2001/2002", "2001", "2001-01", "2001-01-01/2001-01-05"].map((date, i) => event(`long-${i}`, date)),
+    event("open", "2001/.."),
+    ...[1, 2, 9, 10, 11].map((i) => event(`day-${i}`, "2001-01-01")),
+    event("later", "2001-02"),
+  ];
+  const expected = ["open", ...events.filter(({ id }) => id !== "open").map(({ id }) => id)];
+  const byLetters = [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const given of [events, [...events].reverse(), byLetters]) {
+    const [era] = listEras(timelineOf(given), "en-GB");
+    const ids = era!.years().flatMap((year) => year.events(99).map(({ event: { id } }) => id));
+    assert.deepEqual(ids, expected);
+  }
+});
+
 test("titles break evenly, and only what has no room is cut", () => {
   const wrap = (title: string, lines: number) => wrapTitle(title, "title", lines, 170, measure);
   const three = wrap("Official memorial for Japanese prisoners of war built", 3);
