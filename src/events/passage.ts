@@ -44,14 +44,9 @@ export const isDating = ({ type }: Reading): boolean => DATES.has(type);
 
 /** The place of the first word that ends behind an offset. */
 export function placeAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  let place = 0;
+  while (place < words.length && words[place]!.end <= offset) place++;
+  return place;
 }
 
 /** The words that a mention [start, end) takes in its sentence, alone and with the "on" or "since" before it. */

@@ -7,14 +7,14 @@ import { anniversaryName, originOf, type NamedAnniversary } from "./anniversarie
 import type { Candidate } from "./candidate.js";
 import { announcedIn, clausesOf, isComma, verbIn, type Clause } from "./clauses.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
-import { Discourse, TOP } from "./discourse.js";
+import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventId, plainWords } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, leads, type Passage, type ReadMention } from "./passage.js";
-import { isRestated } from "./restated.js";
+import { isRestated, isStamp } from "./restated.js";
 import { isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
@@ -163,7 +163,7 @@ class ArticleReader {
       if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
       // "its pre-July 5 position": half a word is no date.
       if (words[mention.dated.first]!.start < mention.start) continue;
-      if (isHabit(mention, clause, passage) || this.#isStamp(passage, mention)) continue;
+      if (isHabit(mention, clause, passage) || isStamp(mention, passage, this.#article)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];
@@ -179,12 +179,6 @@ class ArticleReader {
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
     }
-  }
-
-  /** "Digest for Thursday 14 November 2024", above a text: the day of the page. */
-  #isStamp({ sentence: { block } }: Passage, { resolved }: ReadMention): boolean {
-    const { blocks, published } = this.#article;
-    return block < TOP && blocks[block]!.kind === "heading" && resolved.edtf === published;
   }
 
   /** "Ada Lovelace (10 December 1815 – 27 November 1852) was …": whom the article is about was born and died. */

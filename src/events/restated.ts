@@ -1,3 +1,5 @@
+import type { ArticleText } from "../model/article.js";
+import { TOP } from "./discourse.js";
 import type { Passage, ReadMention } from "./passage.js";
 
 /**
@@ -24,4 +26,13 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   return (
     (reading.type === "shift" || reading.type === "same") && again && next.dated.withLeadStart <= end + 2
   );
+}
+
+/** "Digest for Thursday 14 November 2024", above a text: the day of the page. */
+export function isStamp(
+  { resolved }: ReadMention,
+  { sentence: { block } }: Passage,
+  { blocks, published }: ArticleText,
+): boolean {
+  return block < TOP && blocks[block]!.kind === "heading" && resolved.edtf === published;
 }

@@ -102,9 +102,8 @@ export const events: EventPack = {
       touchdown orbit recall withdrawal host hold organize departure depart arrive arrival return evacuate moved move
       left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence
       license deadline expiry expire expiration effect`,
-    editions: `championship tournament cup tour festival season final match game race olympics expo conference forum
-      session survey poll study publication report statement campaign award prize exhibition exercise training rally
-      parade convention budget`,
+    editions: `championship tour festival final match game race olympics expo conference forum session poll study
+      publication report statement award prize exercise training rally parade`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
       emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
