@@ -1,4 +1,4 @@
-import { DAY, fineness, parseEdtf, type Extent } from "../model/edtf.js";
+import { DAY, fineness, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { TimelineEvent } from "../model/event.js";
 import type { Timeline } from "../model/timeline.js";
 import { clamp } from "./scale.js";
@@ -97,10 +97,13 @@ function parsed({ events: all }: Timeline): Parsed {
   const longest = new Float64Array(MOST_GROUPS);
   let [count, unplaced, inOrder] = [0, 0, true];
   let [last, lastEnd] = [-Infinity, -Infinity];
+  let date: Edtf | undefined;
+  let extent: Extent | null = null;
   for (let i = 0; i < most; i++) {
     const event = all[i]!;
     if (event.hidden) continue;
-    const extent = parseEdtf(event.date);
+    // Events of one date come one after another, and a million objects would have to be cleared away.
+    if (event.date !== date) extent = parseEdtf((date = event.date));
     if (!extent) {
       unplaced += 1;
       continue;

@@ -113,10 +113,6 @@ function figures(text: string, from: number, to: number): number {
 /** Every month has so many days. */
 const SURE_DAYS = 28;
 
-/** The month of which a day was read last, "2025-07-", and its first midnight: values mostly come in order. */
-let knownMonth = "none so far";
-let knownBegin = 0;
-
 /** Reads one side of an interval, or a whole value that is none: character by character, for there may be a million. */
 function readSingle(text: string): Extent | null {
   const mark = text[text.length - 1];
@@ -132,11 +128,6 @@ function readSingle(text: string): Extent | null {
     approximate,
     uncertain,
   });
-  const ofMonth = text.length === 10 && text.startsWith(knownMonth) ? figures(text, 8, 10) : 0;
-  if (ofMonth > 0 && ofMonth <= SURE_DAYS) {
-    const midnight = knownBegin + (ofMonth - 1) * DAY;
-    return extent(midnight, midnight + DAY, "day");
-  }
   const sign = text[0] === "-" ? -1 : 1;
   const from = sign < 0 ? 1 : 0;
   const to = from + 4;
@@ -172,10 +163,6 @@ function readSingle(text: string): Extent | null {
   if (text[to + 3] !== "-" || !(day > 0 && (day <= SURE_DAYS || day <= daysInMonth(year, month))))
     return null;
   const midnight = utc(year, month, day);
-  if (to === 4) {
-    knownMonth = text.slice(0, 8);
-    knownBegin = midnight - (day - 1) * DAY;
-  }
   if (length === to + 6) return extent(midnight, midnight + DAY, "day");
 
   const clock = text[to + 6] === "T" ? CLOCK.exec(text.slice(to + 7, length)) : null;
