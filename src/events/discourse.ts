@@ -282,7 +282,7 @@ export class Discourse {
   }
 
   #isByline(label: string): boolean {
-    const [, first = ""] = /^\W*(\p{L}+)\s/u.exec(label) ?? [];
+    const [, first = ""] = /^[^\p{L}]*(\p{L}+)\s/u.exec(label) ?? [];
     return this.#bylines.has(first.toLowerCase());
   }
 
