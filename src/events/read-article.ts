@@ -175,6 +175,8 @@ class ArticleReader {
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
+      // "Those who fled can go back": who they are is no happening.
+      if (holder.kind === "relative" && holder.subject?.length === 1 && holder.subject[0]!.pronoun) continue;
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
@@ -225,10 +227,11 @@ class ArticleReader {
     // "A bridge was closed, the council announced Friday": what is announced stands before.
     const before =
       clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];
-    if (before) return this.#reported(passage, before) ?? [clause, null];
+    const reported = before ? this.#reported(passage, before) : null;
+    if (reported) return reported;
     const announced = announcedIn(clause, dated.first);
     if (announced) return [announced, judge(words, announced, dated, text)];
-    const own = judge(words, clause, dated, text);
+    const own = before ? null : judge(words, clause, dated, text);
     if (own) return [clause, own];
     if (isQuoted(text, dated)) return [clause, null];
     const then = clauses.find(

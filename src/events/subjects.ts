@@ -76,8 +76,12 @@ export class Subjects {
   begin(words: readonly Word[], sentence: string): void {
     this.#own = null;
     for (const word of words) {
-      if (word.previous && (!word.previous.stop || isComma(word.previous))) continue;
-      const head = word.capital ? this.#headOf(words.slice(word.at)) : null;
+      const { previous } = word;
+      if (!word.capital || previous?.mark === false) continue;
+      const head = this.#headOf(words.slice(word.at));
+      // "“We will help,” Yone said as he inspected the ruins"
+      const opens = !previous || (previous.stop && !isComma(previous)) || head?.rest[0]!.is("saying");
+      if (!opens) continue;
       const text = head ? this.#textOf(head.words, sentence) : null;
       // One word with a capital and no article may be any: a "he" after it says that it is a name.
       if (!head || !text || text.endsWith("s") || !head.words.every(({ capital }) => capital)) continue;

@@ -35,6 +35,12 @@ describe("a report at the end of a sentence", () => {
       [["2025-07-15", "Arnsund promoted its deputy engineer Mona Lie to head the port"]],
     ));
 
+  it("has in it what happened as it was said", async () =>
+    assert.deepEqual(
+      await eventsOf('"We will help," Yone said on Tuesday as he inspected the burnt harbour.'),
+      [["2025-07-15", "Yone inspected the burnt harbour"]],
+    ));
+
   it("adds no event where what it reports has a date of its own", async () => {
     const events = await eventsOf(
       "A man from Vesk was arrested in the port on Monday in connection with the theft, the prosecutor announced Tuesday.",
