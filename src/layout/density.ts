@@ -44,5 +44,11 @@ export function densityOf(time: EventsInTime, scale: Scale, width: number, step:
     else addStarts(heights, edges, time, group);
   }
   const most = heights.reduce((a, b) => Math.max(a, b), 0);
-  return { from: 0, step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)) };
+  return { from: 0, step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)), most };
+}
+
+/** Events between two places, px, to the nearest whole one. */
+export function countBetween({ from, step, heights, most }: Density, x0: number, x1: number): number {
+  const bins = heights.slice(Math.max(0, Math.floor((x0 - from) / step)), Math.ceil((x1 - from) / step));
+  return Math.round(bins.reduce((sum, height) => sum + height * height * most, 0));
 }

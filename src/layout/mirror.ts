@@ -19,10 +19,10 @@ export function mirrored(scene: HorizontalScene): HorizontalScene {
     const [x0, x1] = span([item.x0, item.x1]);
     return { ...item, x0, x1 };
   };
-  const density = ({ from, step, heights }: Density): Density => ({
+  const density = ({ from, step, ...bins }: Density): Density => ({
     from: width - from,
     step: -step,
-    heights,
+    ...bins,
   });
   const tick = (each: Tick): Tick => ({ ...each, x: width - each.x, textX: width - each.textX });
   return {

@@ -123,8 +123,10 @@ export interface Density {
   from: number;
   /** px of a bin; below zero where bins run to the left. */
   step: number;
-  /** 0…1 for each bin. */
+  /** 0…1 for each bin: the square root of its share of `most`. */
   heights: Float64Array;
+  /** Events in the fullest bin; a band's are spread over it. */
+  most: number;
 }
 
 export interface Overview {

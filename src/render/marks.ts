@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from "lit";
+import { countBetween } from "../layout/density.js";
 import type { HorizontalScene, Mark } from "../layout/scene.js";
 import { markCentre, markClass, markPath } from "./mark-path.js";
 
@@ -34,4 +35,9 @@ export function markAt({ marks, axis }: HorizontalScene, x: number, y: number): 
     if (distance < least) [nearest, least] = [mark.id, distance];
   }
   return nearest;
+}
+
+/** Where events are too many to be drawn one by one: how many there are within reach of a place in the plot, else 0. */
+export function crowdAt({ density, axis }: HorizontalScene, x: number, y: number): number {
+  return density && Math.abs(y - axis) <= 2 * REACH ? countBetween(density, x - REACH, x + REACH) : 0;
 }

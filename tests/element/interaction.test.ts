@@ -15,6 +15,7 @@ import {
   marksOf,
   mountSeed,
   nextRange,
+  seedTimeline,
   settled,
   shadow,
   tool,
@@ -66,6 +67,41 @@ describe("interaction", () => {
     expect(element.selected).not.to.equal(null);
     expect(label(element, element.selected!)!.className).to.contain("selected");
     expect(labels(element).length).to.be.at.least(before - 2);
+  });
+
+  it("many events in one place say how many they are, and open where they are pressed", async () => {
+    const element = await mountSeed();
+    const day = (i: number): string => new Date(Date.UTC(2000, 0, 1 + ((i * 7) % 6000))).toISOString();
+    element.timeline = {
+      ...(await seedTimeline()),
+      events: Array.from({ length: 4000 }, (_, i) => ({
+        id: `many-${i}`,
+        date: day(i).slice(0, 10),
+        title: `Event ${i}`,
+        kind: "past" as const,
+        sources: [],
+      })),
+    };
+    await settled(element);
+    const plot = shadow(element).querySelector<HTMLElement>(".plot")!;
+    const axis = shadow(element).querySelector("path.density")!.getBoundingClientRect();
+    const between = [...shadow(element).querySelectorAll(".leader")].length;
+    expect(between).to.be.greaterThan(0);
+    // Where no mark of a labelled event is near.
+    const { left } = plot.getBoundingClientRect();
+    const taken = marksOf(element).map(({ x }) => x);
+    const free = Array.from({ length: 1000 }, (_, i) => 100 + i).find((x) =>
+      taken.every((at) => Math.abs(at - x) > 15),
+    )!;
+    const place: [number, number] = [Math.round(left + free), Math.round(axis.bottom - 3)];
+    await sendMouse({ type: "move", position: place });
+    const [, count] = /^(\d+) events$/.exec(plot.title)!;
+    expect(Number(count)).to.be.within(40, 140);
+    const range = nextRange(element);
+    await sendMouse({ type: "click", position: place });
+    const [start, end] = (await range).map((time) => Date.parse(time)) as [number, number];
+    expect(end - start).to.be.below((6000 * 86_400_000) / 6);
+    expect(element.selected).to.equal(null);
   });
 
   it("a mark under the pointer says which event it is", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { countBetween } from "../../src/layout/density.js";
 import { listEras } from "../../src/layout/eras.js";
 import { layoutTimeline } from "../../src/layout/layout-timeline.js";
 import type { IndexRange, VerticalScene } from "../../src/layout/scene.js";
@@ -89,6 +90,15 @@ test("a hundred thousand events: bounded labels, density, and marks of what has 
   assert.equal(scene.marks.length, scene.labels.length);
   assert.equal(scene.count, 100_000);
   assert.ok(Math.max(...scene.density!.heights) === 1);
+  // All of them are in it, and each half holds its own.
+  const { width, density } = scene;
+  const [whole, left, right] = [
+    countBetween(density!, 0, width),
+    countBetween(density!, 0, width / 2),
+    countBetween(density!, width / 2, width),
+  ];
+  assert.ok(Math.abs(whole - 100_000) <= 2, String(whole));
+  assert.ok(Math.abs(left + right - whole) <= 2 && left > 0 && right > 0);
   assert.ok(scene.labels.length > 5 && scene.labels.length < 100);
 });
 
