@@ -11,7 +11,7 @@ function table(rows, own) {
       : "–";
   const line = (row) =>
     row.failed
-      ? [row.name, "not within a minute", "–", "–", "–"]
+      ? [row.name, "not within a minute", "–", "–", "–", "–"]
       : [
           row.name,
           number(row.drawn) + times(row.drawn, ours?.drawn),
