@@ -38,7 +38,9 @@ function sourceHtml(timeline: Timeline, { article, quote }: EventSource): string
 function eventHtml(timeline: Timeline, event: TimelineEvent, language: string): string {
   const { date, title, kind, salience, sources } = event;
   const planned = kind === "past" ? "" : ` data-kind="${kind}"`;
-  const rank = salience === undefined ? "" : ` data-salience="${Number(salience.toFixed(3))}"`;
+  // What somebody's file calls salience may be anything.
+  const ranked = typeof salience === "number" && salience >= 0 && salience <= 1;
+  const rank = ranked ? ` data-salience="${Number(salience.toFixed(3))}"` : "";
   const [first] = sources;
   const source = first ? `\n      ${sourceHtml(timeline, first)}` : "";
   return `    <li id="${escapeMarkup(event.id)}"${planned}${rank}>
