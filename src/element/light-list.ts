@@ -1,3 +1,4 @@
+import { namedArticle } from "../model/article.js";
 import { parseEdtf } from "../model/edtf.js";
 import type { EventKind, TimelineEvent } from "../model/event.js";
 import { emptyTimeline, type Timeline } from "../model/timeline.js";
@@ -59,20 +60,7 @@ export function readLightList(host: Element, now: number): Timeline | null {
       // Items that name one source are of one article, and so are those that name none.
       const told = timeline.articles.find((other) => other.title === title && other.url === url);
       const article = told?.id ?? `link-${i + 1}`;
-      if (!told)
-        timeline.articles.push({
-          id: article,
-          page: "list",
-          title,
-          publisher: null,
-          url,
-          language: "und",
-          published: null,
-          publishedBy: "unknown",
-          publishedBecause: [],
-          start: 0,
-          end: 0,
-        });
+      if (!told) timeline.articles.push(namedArticle(article, "list", { title, publisher: null, url }));
       event.sources.push({ article, quote: oneLine((quote ?? item).textContent), start: 0, end: 0 });
     }
     timeline.events.push(event);

@@ -206,7 +206,7 @@ export function subjectOf(clause: Clause): Word[] {
 function antecedent({ words }: Clause): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
   const verb = verbIn(own);
-  if (verb < 0) return named(own);
+  if (verb < 0) return lastNamed(own);
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );
@@ -218,11 +218,11 @@ function antecedent({ words }: Clause): Word[] {
     return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
   let start = (opener < 0 ? verb : opener) + 1;
   while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;
-  return named(own.slice(Math.min(start, own.length - 1)));
+  return lastNamed(own.slice(Math.min(start, own.length - 1)));
 }
 
 /** Who or what is named last among words that may hold a verb which no list knows. */
-function named(words: Word[]): Word[] {
+function lastNamed(words: Word[]): Word[] {
   // "Many accuse the port's owners": no noun stands before an article, but a verb does.
   const after = words.findLastIndex(
     (word, at) => at > 0 && word.is("determiners") && !words[at - 1]!.mark && !words[at - 1]!.known.small,

@@ -1,3 +1,4 @@
+import { namedArticle } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { EventKind } from "../model/event.js";
 import { emptyTimeline, type Timeline } from "../model/timeline.js";
@@ -73,19 +74,7 @@ export class Collector {
     if (known) return known;
     const id = `a${this.#articles.size + 1}`;
     this.#articles.set(key, id);
-    this.timeline.articles.push({
-      id,
-      page: "import",
-      title: null,
-      publisher,
-      url,
-      language: "und",
-      published: null,
-      publishedBy: "unknown",
-      publishedBecause: [],
-      start: 0,
-      end: 0,
-    });
+    this.timeline.articles.push(namedArticle(id, "import", { title: null, publisher, url }));
     return id;
   }
 }

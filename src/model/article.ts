@@ -18,6 +18,16 @@ export interface Article {
   end: number;
 }
 
+/** An article that was only named: by an import, or by a list in the page. */
+export function namedArticle(
+  id: string,
+  page: string,
+  named: Pick<Article, "title" | "publisher" | "url">,
+): Article {
+  const unknown = { published: null, publishedBy: "unknown" } as const;
+  return { id, page, ...named, language: "und", ...unknown, publishedBecause: [], start: 0, end: 0 };
+}
+
 /**
  * A block of text: a paragraph, heading or line, as a reader sees it. `text` holds single spaces only.
  * `starts`/`offsets` map it back: the stretch of `text` that begins at `starts[k]` begins in the source at `offsets[k]`
