@@ -44,6 +44,8 @@ interface Piece {
   region: number;
   /** Stands in something whose name says furniture: kept only where nothing better is there. */
   doubtful: boolean;
+  /** Place of the heading above it that is a link, or -1. */
+  under: number;
   /** What a reader has said of the story. */
   comment: boolean;
 }
@@ -57,6 +59,8 @@ interface Open {
   comment: boolean;
   region: number;
   preformatted: boolean;
+  /** What is pressed leads elsewhere. */
+  link: boolean;
   /** Of the blocks in it. */
   kind: Block["kind"];
 }
@@ -81,6 +85,8 @@ const LEAST_PROSE = 140;
 /** Browsers give up at 512; the parser's own stack costs the square of its depth. */
 const DEEPEST = 2000;
 const LEAST_DOUBTFUL_PROSE = 300;
+/** More than this (in characters) is no teaser. */
+const LONGEST_TEASER = 600;
 
 const prose = (pieces: readonly Piece[]): number =>
   pieces.reduce(
@@ -104,6 +110,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
       comment: false,
       region: 0,
       preformatted: false,
+      link: false,
       kind: "paragraph",
     },
   ];
@@ -116,6 +123,10 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
   let title = "";
   let closedHtml = false;
   let sawHtml = false;
+  /** Letters of the block in links, and those outside. */
+  let [linked, unlinked] = [0, 0];
+  /** Place of the heading that leads to another story, where the last one does; else -1. */
+  let under = -1;
   let breaks = 0;
   let cells = 0;
   let tooDeep = false;
@@ -141,13 +152,16 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
     const { kind, region, doubtful, other, comment } = top();
     const block = builder.take(kind);
     if (block) {
-      pieces.push({ block, region, doubtful, comment });
+      // A line that is nothing but a link leads to another story, and a heading that is one stands over that story's first words.
+      const leadsAway = linked > 0 && unlinked === 0 && kind !== "title";
+      if (kind === "heading" || kind === "title") under = leadsAway ? pieces.length : -1;
+      pieces.push({ block, region, doubtful: doubtful || leadsAway, under: doubtful ? -1 : under, comment });
       const { text } = block;
       if (text.length > LONGEST_DATE_LINE) read += text.length;
       else if (kind !== "title" && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
         note("line", {}, other, text);
     }
-    breaks = 0;
+    breaks = linked = unlinked = 0;
   };
 
   const parser = new Parser(
@@ -207,6 +221,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
           comment,
           region,
           preformatted: parent.preformatted || name === "pre",
+          link: parent.link || (name === "a" && "href" in attributes),
           kind: kindIn(parent.kind, name),
         });
       },
@@ -227,6 +242,8 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
             if (top().preformatted && run[0].includes("\n")) flush();
             else if (!builder.endsInSpace) builder.add(" ", at);
           } else {
+            if (top().link) linked += run[0].length;
+            else unlinked += run[0].replace(/[^\p{L}]/gu, "").length;
             builder.add(run[0], at, isReference ? parser.endIndex + 1 - at : run[0].length);
             breaks = 0;
           }
@@ -251,6 +268,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
   parser.write(source);
   parser.end();
   flush();
+  doubtTeasers(pieces);
   const told = readMetadata(metadata, jsonLd, marks, source, title, address);
   return {
     regions: chooseRegions(pieces, mainRegion, told.live),
@@ -267,6 +285,16 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
 function fromHeadline(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ block }) => block.kind === "title");
   return at > 0 && prose(pieces.slice(at)) > prose(pieces.slice(0, at)) ? pieces.slice(at) : pieces;
+}
+
+/** What stands under a heading that is a link, as far as it is no whole story there: that is told where the link leads. */
+function doubtTeasers(pieces: readonly Piece[]): void {
+  for (const [at, heading] of pieces.entries()) {
+    if (heading.under !== at) continue;
+    const own = pieces.filter(({ under }) => under === at);
+    const isTeaser = prose(own) < LONGEST_TEASER;
+    for (const piece of own) piece.doubtful = isTeaser;
+  }
 }
 
 /** The regions that hold stories: every `<article>` with prose of its own, else the main part, else all of the page. */

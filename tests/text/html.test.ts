@@ -279,3 +279,39 @@ describe("HTML that is not well made", () => {
     assert.equal(warnings.length, 1, JSON.stringify(warnings));
   });
 });
+
+describe("what leads to another story", () => {
+  const lines = (article: ArticleText): string[] => article.blocks.map(({ text }) => text);
+
+  it("is a line that is nothing but a link, and a heading that is one with the first words under it", async () => {
+    const article = await only(
+      page(
+        "",
+        `<h1>Old bridge shut</h1><p>${PROSE}</p><ul><li><a href="/a">Ferry strike ends</a> (24)</li><li><a href="/b">Mill burns</a></li></ul>
+         <p>${MORE} <a href="/lenn">The Lenn</a> is low.</p><h3><a href="/c">A tower falls</a></h3><p>Nobody was in it on Monday.</p>`,
+      ),
+    );
+    assert.deepEqual(lines(article), ["Old bridge shut", PROSE, `${MORE} The Lenn is low.`]);
+  });
+
+  it("is not a headline, nor a heading with a whole story under it", async () => {
+    const story = `${MORE} ${PROSE} `.repeat(4).trim();
+    const article = await only(
+      page(
+        "",
+        `<h1><a href="#">Old bridge shut</a></h1><p>${PROSE}</p><h2><a href="#x">A ferry</a></h2><p>${story}</p>`,
+      ),
+    );
+    assert.deepEqual(lines(article), ["Old bridge shut", PROSE, "A ferry", story]);
+  });
+
+  it("is the page, where a page holds nothing else", async () => {
+    const article = await only(page("", `<h2><a href="/c">A tower falls</a></h2><p>Nobody was in it.</p>`));
+    assert.match(lines(article).join(" "), /Nobody was in it/);
+  });
+});
+
+it("a day before there was print is no day of publication", async () => {
+  const head = `<meta property="article:published_time" content="0001-01-01T00:00:00Z"><meta name="date" content="2024-03-04">`;
+  assert.equal((await only(page(head))).published, "2024-03-04");
+});
