@@ -10,7 +10,7 @@ import type { CalendarReading, Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
-import { datedWords, leads, placeAt, LONGEST_SENTENCE, type Passage, type ReadMention } from "./passage.js";
+import { datedWords, leads, placeAt, LONGEST_SENTENCE, quotes, type Passage, type ReadMention } from "./passage.js";
 import { wordsOf } from "./word.js";
 import { trimEndOf } from "../model/trim.js";
 
@@ -108,6 +108,8 @@ export class Discourse {
   /** The year before its own that the page says it is about: "Annual report 2023". */
   readonly #year: Edtf | null;
   #heading: Heading | null = null;
+  /** Whether the last sentence left a quotation open. */
+  #quoting = false;
   /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
   #week: Edtf | null = null;
   /** The year that its dates have; one in passing completes only what points back to it. */
@@ -133,6 +135,8 @@ export class Discourse {
   /** The next sentence, its dates resolved. */
   read(sentence: Sentence, at: number, found: readonly FoundMention[]): Passage {
     const { text } = sentence;
+    const quoted = sentence.start > 0 && this.#quoting;
+    this.#quoting = quotes(text, quoted);
     // Of a sentence without a date only its subject is of use.
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
@@ -153,7 +157,7 @@ export class Discourse {
       const { start, end } = found;
       return { start, end, reading, resolved, dated };
     });
-    return { sentence, at, text, words, mentions };
+    return { sentence, at, text, quoted, words, mentions };
   }
 
   /** What a mention is read against: most name their year, and lean on nothing. */

@@ -12,6 +12,8 @@ export interface Passage {
   at: number;
   /** The sentence itself; offsets of words and mentions count in it. */
   text: string;
+  /** Whether it opens inside a quotation. */
+  quoted: boolean;
   words: readonly Word[];
   mentions: readonly ReadMention[];
 }
@@ -38,6 +40,13 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "range",
   "recent",
 ]);
+
+/** Whether a quotation is open behind a text that opened inside one, or outside. */
+export function quotes(text: string, inside: boolean): boolean {
+  let open = inside;
+  for (const [mark] of text.matchAll(/["“”]/g)) open = mark === '"' ? !open : mark === "“";
+  return open;
+}
 
 /** Whether a mention can date an event: lengths of time and anniversaries only say what happened. */
 export const isDating = ({ type }: Reading): boolean => DATES.has(type);

@@ -14,7 +14,7 @@ import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, leads, type Passage, type ReadMention } from "./passage.js";
-import { isRestated, isStamp } from "./restated.js";
+import { isNoNews, isRestated, isStamp } from "./restated.js";
 import { isQuoted, judge, type Happening } from "./select.js";
 import { namesIn, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
@@ -150,7 +150,7 @@ class ArticleReader {
       (word) => word.mark || word.capital || word.known.small || word.text.length < 3,
     );
     if (present && isName && this.#discourse.passOn(passage)) return;
-    const verdict = present ? CHRONICLE : judge(words, clause, NO_DATE, passage.text);
+    const verdict = present ? CHRONICLE : judge(passage, clause, NO_DATE);
     if (verdict) this.#add(passage, clause, heading.mention, verdict, nothing, heading.passage);
   }
 
@@ -163,7 +163,8 @@ class ArticleReader {
       if (!isDating(mention.reading) || !clause || isRestated(mention, passage)) continue;
       // "its pre-July 5 position": half a word is no date.
       if (words[mention.dated.first]!.start < mention.start) continue;
-      if (isHabit(mention, clause, passage) || isStamp(mention, passage, this.#article)) continue;
+      if (isHabit(mention, clause, passage) || isNoNews(mention, clause, passage)) continue;
+      if (isStamp(mention, passage, this.#article)) continue;
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];
@@ -218,7 +219,7 @@ class ArticleReader {
     clause: Clause,
     clauses: readonly Clause[],
   ): [Clause, Happening | null] {
-    const { words, text } = passage;
+    const { words } = passage;
     const { dated } = mention;
     if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
       const rest = words.some((word) => !isOf(word, dated) && !word.mark);
@@ -230,15 +231,15 @@ class ArticleReader {
     const reported = before ? this.#reported(passage, before) : null;
     if (reported) return reported;
     const announced = announcedIn(clause, dated.first);
-    if (announced) return [announced, judge(words, announced, dated, text)];
-    const own = before ? null : judge(words, clause, dated, text);
+    if (announced) return [announced, judge(passage, announced, dated)];
+    const own = before ? null : judge(passage, clause, dated);
     if (own) return [clause, own];
-    if (isQuoted(text, dated)) return [clause, null];
+    if (isQuoted(passage, dated)) return [clause, null];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
         kind !== "attribution" && first?.at === dated.last + 2 && first.is("whens"),
     );
-    if (then) return [then, judge(words, then, NO_DATE, text)];
+    if (then) return [then, judge(passage, then, NO_DATE)];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
     const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
@@ -253,7 +254,7 @@ class ArticleReader {
     const dated = passage.mentions.some(
       ({ resolved, dated }) => resolved.edtf && content.words.some((word) => isIn(word, dated)),
     );
-    const told = dated ? null : judge(passage.words, content, NO_DATE, passage.text);
+    const told = dated ? null : judge(passage, content, NO_DATE);
     return told?.kind === "past" ? [content, told] : null;
   }
 

@@ -1,4 +1,5 @@
 import type { ArticleText } from "../model/article.js";
+import { verbIn, type Clause } from "./clauses.js";
 import { TOP } from "./discourse.js";
 import type { Passage, ReadMention } from "./passage.js";
 
@@ -26,6 +27,18 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   return (
     (reading.type === "shift" || reading.type === "same") && again && next.dated.withLeadStart <= end + 2
   );
+}
+
+/** News stands in the first sentences of its article. */
+const NEWS = 4;
+
+/** "He has just a thing for it", "newly revealed calls": only "just wrapped up a visit", "are newly home from a visit" at the top is news. */
+export function isNoNews({ reading, dated }: ReadMention, { words }: Clause, passage: Passage): boolean {
+  if (reading.type !== "recent") return false;
+  const verb = words[verbIn(words)];
+  const told = verb && (verb.at === dated.last + 1 || verb.at < dated.first);
+  const happens = words.some((word) => word.at > dated.last && word.is("happenings"));
+  return passage.at >= NEWS || !told || !happens;
 }
 
 /** "Digest for Thursday 14 November 2024", above a text: the day of the page. */

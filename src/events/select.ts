@@ -1,5 +1,6 @@
 import { isComma, verbIn, type Clause } from "./clauses.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
+import { quotes, type Passage } from "./passage.js";
 import { isCompared, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
 
@@ -31,26 +32,18 @@ const LONGEST_NAME = 14;
 const hasHappening = (words: readonly Word[]): boolean => words.some(({ happens }) => happens);
 
 /** What is quoted tells no news of its dates: “nobody would need it by 2030”. */
-export function isQuoted(sentence: string, { withLeadStart }: DatedWords): boolean {
-  const before = withLeadStart - 1;
-  let open = false;
-  for (let at = 0; (at = sentence.indexOf('"', at)) >= 0 && at <= before; at++) open = !open;
-  return open || (before >= 0 && sentence.lastIndexOf("“", before) > sentence.lastIndexOf("”", before));
-}
+export const isQuoted = ({ text, quoted }: Passage, { withLeadStart }: DatedWords): boolean =>
+  quotes(text.slice(0, Math.max(0, withLeadStart)), quoted);
 
 /**
  * What happened or is planned in the clause on its date; null for the date of saying it, a state, a comparison, a
  * statistic, a bound, a name, somebody's own words or a question.
  */
-export function judge(
-  words: readonly Word[],
-  clause: Clause,
-  date: DatedWords,
-  sentence: string,
-): Happening | null {
-  if (/\?["”’')\]]*$/u.test(sentence)) return null;
+export function judge(passage: Passage, clause: Clause, date: DatedWords): Happening | null {
+  const { words, text } = passage;
+  if (/\?["”’')\]]*$/u.test(text)) return null;
   // "if it won the election in November"
-  if (isQuoted(sentence, date) || (clause.kind === "subordinate" && clause.words[0]!.is("conditions")))
+  if (isQuoted(passage, date) || (clause.kind === "subordinate" && clause.words[0]!.is("conditions")))
     return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
   if (isGeneral(words, clause, date)) return null;
