@@ -166,6 +166,8 @@ const hasOwnSubject = (relative: Word): boolean =>
 
 /** What the first word of a sentence opens, up to the comma before its main clause. */
 function opensSentence(first: Word): Opening | null {
+  // "According to a paper published on Monday, …"
+  if (first.is("attributions")) return { kind: "attribution", subject: null };
   if (!first.isPast && !first.is("subordinators", "prepositions")) return null;
   const ahead = stretch(first.next);
   const verb = verbIn(ahead);
