@@ -10,7 +10,15 @@ import type { CalendarReading, Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
-import { datedWords, leads, placeAt, LONGEST_SENTENCE, quotes, type Passage, type ReadMention } from "./passage.js";
+import {
+  datedWords,
+  leads,
+  placeAt,
+  LONGEST_SENTENCE,
+  quotes,
+  type Passage,
+  type ReadMention,
+} from "./passage.js";
 import { wordsOf } from "./word.js";
 import { trimEndOf } from "../model/trim.js";
 

@@ -101,6 +101,9 @@ export function leads(
   { start: at, text }: Sentence,
   { start, end, reading }: { start: number; end: number; reading: Reading },
 ): boolean {
-  const opens = at <= 2 && start <= 2 && ["calendar", "shift"].includes(reading.type);
+  // "29 and 30 March: station closed", but "1995–2001: the quiet years".
+  const first = reading.type === "range" ? reading.from : reading;
+  const dates = first === reading ? ["calendar", "shift"].includes(reading.type) : "day" in first;
+  const opens = at <= 2 && start <= 2 && dates;
   return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
 }

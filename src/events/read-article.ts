@@ -1,6 +1,6 @@
 import type { FoundMention } from "../dates/find.js";
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
-import { parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import { DAY, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
@@ -358,7 +358,7 @@ class ArticleReader {
     const reference = this.#reference;
     const extent = only && reference && parseEdtf(resolved.edtf ?? "");
     if (!extent) return true;
-    return only === "ahead" ? extent.end > reference.start : extent.start < reference.end;
+    return only === "ahead" ? extent.end > reference.start : extent.start < reference.end + DAY;
   }
 
   /** Past or planned as of the article's own date, where that is known; else as the words have it. */

@@ -187,7 +187,12 @@ function judgeVerb(
   if (verb.is("scheduled")) return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
   if (main === verb && verb.verb === "present" && !main.happens) return null;
-  return past(main.happens ? 1 : 0.6);
+  const told = past(main.happens ? 1 : 0.6);
+  // "Worries over demand next year sent prices lower": what is told as done was not done then.
+  const leadsOn = after.some(
+    (word) => word.isInfinitive || word.verb === "future" || word.is("spanEnds", "dateLeads"),
+  );
+  return verb.verb === "past" && !leadsOn ? { ...told, only: "behind" } : told;
 }
 
 /** "Found no survivors", but "voted no on Friday". */

@@ -9,6 +9,8 @@ export interface SentencePack {
   leading: readonly string[];
   /** Abbreviations after which a sentence may end: it does where the next word opens sentences. */
   trailing: readonly string[];
+  /** Among them those of clock times, after which a name begins another sentence. */
+  halfDays: readonly string[];
   /** Words with which sentences like to begin. */
   openers: readonly string[];
   /** Whole lines that are furniture of a page, not text of a story. */

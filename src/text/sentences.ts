@@ -18,10 +18,19 @@ export interface SentenceReader {
   leading: ReadonlySet<string>;
   trailing: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  halfDays: ReadonlySet<string>;
+  /** What may follow a clock time. */
+  timed: ReadonlySet<string>;
 }
 
 export function sentenceReader(pack: SentencePack): SentenceReader {
-  return { leading: new Set(pack.leading), trailing: new Set(pack.trailing), openers: new Set(pack.openers) };
+  return {
+    leading: new Set(pack.leading),
+    trailing: new Set(pack.trailing),
+    openers: new Set(pack.openers),
+    halfDays: new Set(pack.halfDays),
+    timed: new Set([...pack.stampDates, ...pack.stampWords]),
+  };
 }
 
 /** The longest word that is looked back or ahead for; longer runs of letters are no abbreviation. */
@@ -46,7 +55,9 @@ function dotGoesOn(text: string, dot: number, next: number, reader: SentenceRead
   if (reader.leading.has(before)) return true;
   const following = wordAfter(text, next);
   const opens = reader.openers.has(following.toLowerCase());
-  if (reader.trailing.has(before)) return !opens;
+  // "At 2 p.m. Smith spoke", but "2 p.m. Friday".
+  const named = (): boolean => /^\p{Lu}\p{Ll}/u.test(following) && !reader.timed.has(following.toLowerCase());
+  if (reader.trailing.has(before)) return !opens && !(reader.halfDays.has(before) && named());
   // "J. Smith", "Lee J. M. Brown": an initial before a name.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(before) && before.length < 6) return !opens || before.length === 1;
   return false;

@@ -17,6 +17,7 @@ export const sentences: SentencePack = {
     inc corp ltd co llc plc bros jr esq etc u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m est b.c a.d b.c.e c.e ph.d
     m.d b.a m.a s.a n.v ave blvd rd dept univ assn
   `),
+  halfDays: words("a.m p.m"),
   openers: words(
     `${small.determiners} ${small.prepositions} ${small.subordinators} ${small.coordinators} he she they it we i you
       however moreover meanwhile according there here what why how not many most one two three several few last next
@@ -43,7 +44,7 @@ export const sentences: SentencePack = {
   stampDates: [dates.words.MONTH, dates.words.WEEKDAY, dates.words.SHORTDAY].flatMap(Object.keys),
   stampWords: words(`
     published updated posted modified edited last first created issued released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
-    bst est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
+    bst eastern central mountain pacific greenwich est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
     midnight local time of read min mins minute minutes st nd rd th today yesterday the
   `),
   publishing: words("published posted issued released"),

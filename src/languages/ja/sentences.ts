@@ -4,6 +4,7 @@ import { words } from "../writing.js";
 export const sentences: SentencePack = {
   leading: [],
   trailing: [],
+  halfDays: [],
   openers: [],
   furniture: words(
     "コメント シェア 関連記事 広告 ログイン 会員登録 続きを読む 印刷 トップ メニュー 検索 写真 動画 速報 ランキング 前へ 次へ 閉じる",
