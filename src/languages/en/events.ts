@@ -105,7 +105,8 @@ export const events: EventPack = {
     editions: `championship tour festival final match game race olympics expo conference forum session poll study
       publication report statement award prize exercise training rally parade`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
-      emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline`,
+      emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline assert allege
+      tweet`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
