@@ -16,8 +16,10 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   const words = wordsOf(title, lexicon);
   const [first, second] = words;
   if (!first || first.is("objects")) return true;
-  // "Written", above a story
-  if (!second) return first.isPast && !first.happens;
+  // "15:23 2019"
+  if (!/\p{L}{2}/u.test(title)) return true;
+  // "Written", above a story; "[The odyssey] began"
+  if (!second) return first.isPast;
   const stands = first.is("determiners") || second.mark;
   if (first.is("subordinators")) {
     // "While hiking, a couple found a treasure", "After hours of debate parliament passed the bill"

@@ -67,7 +67,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
-  if (own.find(({ mark }) => !mark)?.is("ownWords")) return null;
+  if (own.find(({ mark }) => !mark)?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };

@@ -72,6 +72,8 @@ export type WordList =
   | "trends"
   /** Past forms of putting off, with the new date after them: "moved to". */
   | "moves"
+  /** "Ideally": of what is only wished or guessed. */
+  | "hedges"
   /** Words that open what may not come ("if"). */
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
