@@ -170,6 +170,11 @@ function judgeVerb(
   if (denied || lead?.is("endLeads")) return null;
   // The date of saying it.
   if (main.is("saying")) return null;
+  // "is waiting for the first goal of the year": what goes on; "is holding an event next month" is to come.
+  if (verb.is("presentBe") && main !== verb && main.is("gerunds")) {
+    const now = date.reading.type === "shift" && date.reading.amount === 0;
+    return now && !main.happens ? null : { ...planned(0.5), only: "ahead" };
+  }
   if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
     return judgeBe(verb, before, after, date);
   if (main.is("have")) return hasHappening(after) ? past(0.5) : null;

@@ -25,6 +25,9 @@ export function isStatistic(
   const overYears = "decade" in date.reading && isCount(rest[0]);
   const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));
   if (sum || after.some(isBase)) return true;
+  // "sold 303,417 cars, up 4 percent"
+  const changes = (word: Word): boolean => word.is("levels") && word.next !== undefined && isShare(word.next);
+  if (counts && after.some(changes)) return true;
   const spans = date.reading.type === "range";
   if (!spans && !isYearDate(date)) return false;
   // "some 400,000 people walked along it in 2016", but "31 people were killed".
