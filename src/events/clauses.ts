@@ -134,8 +134,26 @@ function isOver({ kind, words }: Clause, word: Word): boolean {
   return verb >= 0 && !group && !goesOn && !previous.pronoun;
 }
 
+/**
+ * "would end the tariffs imposed in March": a participle beside a noun behind the verb, with a date before any other verb.
+ * What is said or planned has a verb of its own: "said that troops attacked in March".
+ */
+function describes(word: Word, { words }: Clause): boolean {
+  const { previous } = word;
+  const verb = words[verbIn(words)];
+  if (!verb || !word.isPast || !previous || previous.known.small || previous.mark || previous.isAdverb) return false;
+  if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous")) return false;
+  if (words.some((one) => one.is("saying", "announcing", "that"))) return false;
+  // "is no longer shown"
+  const ofVerb = verb.is("be", "have") && word.at - verb.at <= 3;
+  if (ofVerb && !words.some((one) => one.at > verb.at && one.is("determiners") && !one.is("negatives"))) return false;
+  const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb) || one.is("coordinators"));
+  return phrase.some(isDated) && phrase[0]!.is("prepositions", "dateLeads");
+}
+
 /** What a word inside a sentence opens after the words of `current`, or null. */
 function opensClause(word: Word, current: Clause): Opening | null {
+  if (describes(word, current)) return { kind: "relative", subject: antecedent(current) };
   if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
   // "ran so high that", "to reveal which ships were there": of the verb before it.
   if (word.is("degrees") && word.previous?.text !== ",") return null;

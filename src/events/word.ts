@@ -96,6 +96,23 @@ export class Word {
     return name && !this.is("gerunds") && next?.capital === true && !next.dated;
   }
 
+  /** "Two people briefed on the talks said": beside a noun, with a phrase of its own before the verb. */
+  #describes(): boolean {
+    const { previous, next } = this;
+    if (!previous || previous.mark || previous.known.small || previous.isAdverb) return false;
+    if (!next?.is("prepositions") || this.is("saying", "announcing")) return false;
+    let named = false;
+    for (let word = next.next; word && word.at < next.at + LONGEST_PHRASE; word = word.next) {
+      if (word.verb) return named && word.verb !== "present";
+      const opens = word.previous!.is("prepositions");
+      if (word.is("determiners", "possessives") ? !opens : word.mark || word.is("coordinators", "subordinators", "relatives"))
+        return false;
+      if (word.pronoun || (word.capital && named && !word.previous!.capital && !opens)) return false;
+      named = !word.known.small;
+    }
+    return false;
+  }
+
   #verbKind(): VerbKind | false {
     const { previous, next } = this;
     const inName = this.capital && previous;
@@ -108,7 +125,8 @@ export class Word {
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (previous?.isOwner || previous?.lower === "'") return false;
-    if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ",")) return "past";
+    if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ","))
+      return this.#describes() ? false : "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");
@@ -125,6 +143,9 @@ export class Word {
     return word?.verb ? false : present ? "present" : "past";
   }
 }
+
+/** A phrase between a participle and its sentence's verb has so many words. */
+const LONGEST_PHRASE = 9;
 
 const WORDS =
   /(?:\p{L}\.){2,}|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/uy;
