@@ -44,6 +44,8 @@ interface Piece {
   region: number;
   /** Stands in something whose name says furniture: kept only where nothing better is there. */
   doubtful: boolean;
+  /** A line that is nothing but a link, or what stands under a heading that is one. */
+  away: boolean;
   /** Place of the heading above it that is a link, or -1. */
   under: number;
   /** What a reader has said of the story. */
@@ -85,6 +87,8 @@ const LEAST_PROSE = 140;
 /** Browsers give up at 512; the parser's own stack costs the square of its depth. */
 const DEEPEST = 2000;
 const LEAST_DOUBTFUL_PROSE = 300;
+/** A page of which less than this share is no link is a list of stories. */
+const LEAST_SHARE = 0.1;
 /** More than this (in characters) is no teaser. */
 const LONGEST_TEASER = 600;
 
@@ -155,7 +159,15 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
       // A line that is nothing but a link leads to another story, and a heading that is one stands over that story's first words.
       const leadsAway = linked > 0 && unlinked === 0 && kind !== "title";
       if (kind === "heading" || kind === "title") under = leadsAway ? pieces.length : -1;
-      pieces.push({ block, region, doubtful: doubtful || leadsAway, under: doubtful ? -1 : under, comment });
+      const away = leadsAway && kind !== "heading";
+      pieces.push({
+        block,
+        region,
+        doubtful: doubtful || leadsAway,
+        away,
+        under: doubtful ? -1 : under,
+        comment,
+      });
       const { text } = block;
       if (text.length > LONGEST_DATE_LINE) read += text.length;
       else if (kind !== "title" && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
@@ -293,7 +305,7 @@ function doubtTeasers(pieces: readonly Piece[]): void {
     if (heading.under !== at) continue;
     const own = pieces.filter(({ under }) => under === at);
     const isTeaser = prose(own) < LONGEST_TEASER;
-    for (const piece of own) piece.doubtful = isTeaser;
+    for (const piece of own) piece.doubtful = piece.away = isTeaser;
   }
 }
 
@@ -301,7 +313,10 @@ function doubtTeasers(pieces: readonly Piece[]): void {
 function chooseRegions(all: readonly Piece[], mainRegion: number, live: boolean): Block[][] {
   // Comments are no story, however long they are; where nothing else stands in the page, they are its text.
   const told = all.filter(({ comment }) => !comment);
-  const pieces = prose(told) > 0 ? told : all;
+  const uncommented = prose(told) > 0 ? told : all;
+  const unlinked = uncommented.filter(({ away }) => !away);
+  const least = Math.max(LEAST_PROSE, LEAST_SHARE * prose(uncommented));
+  const pieces = prose(unlinked) < least ? uncommented : unlinked;
   const sure = pieces.filter((piece) => !piece.doubtful);
   const usable = prose(sure) * 2 >= prose(pieces) ? sure : pieces;
   const byRegion = new Map<number, Piece[]>();
