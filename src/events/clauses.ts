@@ -159,6 +159,8 @@ function opensClause(word: Word, current: Clause): Opening | null {
   if (word.is("degrees") && word.previous?.text !== ",") return null;
   if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;
   if (word.is("that") && word.previous?.is("gerunds", "saying", "announcing")) return null;
+  // "made it clear before Congress that he took his concerns to them"
+  if (word.is("that") && word.next?.pronoun && !word.next.is("determiners")) return null;
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
@@ -168,7 +170,9 @@ function opensClause(word: Word, current: Clause): Opening | null {
   if (word.is("attributions")) return { kind: "attribution", subject: null };
   // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
   const governing = current.words[verbIn(current.words)];
-  const tells = governing && !governing.is("presentBe") && word.next?.verb && !word.previous?.verb;
+  // "A tunnel that will drain the lake was begun"
+  const opens = governing ? !governing.is("presentBe") : word.next?.verb === "future" && current.words.length > 0;
+  const tells = opens && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.
     return verb < 0 ? null : { kind: "relative", subject: hasOwnSubject(word) ? null : antecedent(current) };
@@ -297,7 +301,7 @@ function partAttribution(clause: Clause): Clause[] {
   if (says(first)) {
     let end = first + 1;
     const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));
-    if (that < first + 8 && !words[that]!.verb) end = that + 1;
+    if (that >= 0 && that < first + LONGEST_ATTRIBUTION && !words[that]!.verb) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
       const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);

@@ -101,7 +101,7 @@ function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
   const verb = own.findLast(({ at }) => at < date.first);
   const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
   // "…, the government announced on Thursday": no more than the date of saying it.
-  const appeared = verb?.isPast && verb.happens && !verb.is("announcing");
+  const appeared = verb?.isPast && verb.happens && !verb.is("announcing", "saying");
   return appeared ? { ...past(0.4), words: own.slice(start) } : null;
 }
 
@@ -122,7 +122,7 @@ function judgeVerb(
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
-  const denied = [...before, verb.next].some((word) => word && denies(word));
+  const denied = [...before, verb, verb.next].some((word) => word && denies(word));
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
@@ -159,6 +159,7 @@ function judgeVerb(
   // "None of this will matter in 2050"
   if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
   // "is to be completed by May"
+  if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
   if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
   const term =
@@ -177,7 +178,9 @@ function judgeVerb(
   }
   if (main === verb && (verb.verb === "be" || verb.next?.is("nonFinite")))
     return judgeBe(verb, before, after, date);
-  if (main.is("have")) return hasHappening(after) ? past(0.5) : null;
+  // "A budget adopted in May did away with it"
+  const described = lead?.previous?.isPast && !lead.previous.verb && lead.previous.at < verb.at;
+  if (main.is("have")) return hasHappening(after) || described ? past(0.5) : null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   // "The attic is closed in May": a habit.
   if (

@@ -87,7 +87,11 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
     let after = word.next;
     if (!after || !gone.has(after)) continue;
     while (after && gone.has(after)) after = after.next;
-    const leads = word.is("prepositions", "determiners", "subordinators") || word.isAdverb;
+    const leads =
+      word.is("prepositions", "determiners", "subordinators") ||
+      word.isAdverb ||
+      // "A budget adopted in May did away with it"
+      (word.isPast && !word.verb && after?.verb);
     if (leads && !goesOn(after)) gone.add(word);
   }
   return words.filter((word) => !gone.has(word));

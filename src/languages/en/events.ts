@@ -44,7 +44,8 @@ export const events: EventPack = {
     manner: "-ly",
     gerunds: "-ing",
     present: "-s",
-    negatives: "no nobody none neither nothing not never didn't",
+    negatives: `no nobody none neither nothing not never didn't doesn't don't wouldn't couldn't can't won't isn't wasn't
+      aren't weren't hasn't haven't hadn't cannot`,
     attributions: "according",
     comparisons: "than compared versus vs unlike relative",
     bases: "against",
