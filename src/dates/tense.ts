@@ -108,11 +108,20 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
   return words;
 }
 
+/** "shelved its plans on Monday", "began four rounds of planned cuts in May": what was done says when, not what was meant. */
+function isNoun(words: readonly Word[], at: number, clause: number): boolean {
+  let verb = at - 1;
+  while (verb >= clause && !(words[verb]!.kind & PAST)) verb--;
+  const before = words[at - 1]?.kind ?? 0;
+  const noun = before & NOT_VERB || (at - verb > 3 && !(before & PRESENT));
+  return verb >= clause && !(words[verb]!.kind & PLANNING) && Boolean(noun);
+}
+
 /** What the word at `at` says of the time of what it governs, by the words of its clause, in [clause, to). */
 function cue(words: readonly Word[], at: number, clause: number, to: number): Tense | null {
   const { kind } = words[at]!;
   const following = at + 1 < to ? words[at + 1]!.kind : 0;
-  if (kind & FUTURE) return "future";
+  if (kind & FUTURE) return kind & PLANNING && isNoun(words, at, clause) ? null : "future";
   // "could leave on Friday" looks ahead, "could have left on Friday" back.
   if (kind & MODAL) return following & PERFECT ? null : "future";
   if (kind & REPORTED) return at > clause ? "future" : null;
