@@ -94,16 +94,20 @@ function resolveWeekday(reading: Reading & { type: "weekday" }, context: Reading
   let days = context.tense === "future" ? (7 - back) % 7 : -back;
   if (direction === -1) days = -(back || 7);
   if (direction === 1) days = 7 - back;
-  if (direction === 0 && context.tense === "unknown") days = reading.weekday - today;
+  // "reaches shops this Friday, which it announced in May": of this week, unless that would be known to be over.
+  if (direction === 0 && context.tense !== "future" && (days < 0 || context.tense === "unknown"))
+    if (context.tense === "unknown" || reading.weekday > today) days = reading.weekday - today;
   return relative(withTime(formatDay(base + days * DAY), reading.time), "");
 }
 
 /** On a weekday "the weekend" is the last one, unless what governs it lies ahead. */
 function weekendsAway(amount: number, base: Day, tense: Tense): number {
-  if (amount !== 0 || base.day === undefined || tense === "future") return amount;
-  const weekday = new Date(utc(base.year, base.month, base.day)).getUTCDay();
-  return weekday >= 1 && weekday <= 5 ? -1 : 0;
+  if (amount !== 0 || tense === "future") return amount;
+  return isWorkday(base) ? -1 : 0;
 }
+
+const isWorkday = ({ year, month, day }: Day): boolean =>
+  day !== undefined && new Date(utc(year, month, day)).getUTCDay() % 6 > 0;
 
 function resolveShift(reading: Reading & { type: "shift" }, context: ReadingContext): Resolved {
   // "3,000 years ago" is no year; "thirty years ago" is about one.
@@ -116,7 +120,9 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const byDay = anchored && reading.unit === "week" && base.day !== undefined;
   const amount =
     reading.unit === "weekend" ? weekendsAway(reading.amount, base, context.tense) : reading.amount;
-  const edtf = byDay ? shift(base, "day", amount * 7) : shift(base, reading.unit, amount);
+  // "Shut on Thursday and cleaned over the following weekend": the one that follows the day.
+  const near = anchored && reading.unit === "weekend" && amount === 1 && isWorkday(base);
+  const edtf = byDay ? shift(base, "day", amount * 7) : shift(base, reading.unit, near ? 0 : amount);
   if (!edtf) return notKnown(anchored, needs(reading.unit));
   // "Two and a half years ago": about then, and no finer than its unit.
   return relative(withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""), "");

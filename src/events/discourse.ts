@@ -31,6 +31,9 @@ const LATEST_OPENING = 12;
 /** So many blocks from its top a page says of what day, week or year it is. */
 export const TOP = 3;
 
+/** Its own date stands among so many sentences from its top. */
+const FRONT = 8;
+
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
@@ -84,6 +87,12 @@ const reachesBack = (words: readonly Word[], place: number): boolean =>
 function isSetFor(words: readonly Word[], place: number): boolean {
   const planned = words.slice(Math.max(0, place - LONGEST_PLAN), place).some((word) => word.is("planning"));
   return planned && words[place - 1]?.is("allotting") === true;
+}
+
+/** "was elected in 2021 and is running for a second term in November": what goes on in a month without a year is to come. */
+function goesOn(words: readonly Word[], place: number, { type }: Reading): boolean {
+  const verb = words.findLast(({ verb, at }) => verb && at < place);
+  return type === "calendar" && verb?.is("presentBe") === true && verb.next?.is("gerunds") === true;
 }
 
 /** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
@@ -188,7 +197,7 @@ export class Discourse {
     const present = told === "unknown" && words.some(({ verb }) => verb === "present");
     const term = isTerm(words, place);
     const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
-    const ahead = present || isMovedTo(words, place) || isSetFor(words, place);
+    const ahead = present || goesOn(words, place, reading) || isMovedTo(words, place) || isSetFor(words, place);
     const tense = term || (!frame && ahead) ? "future" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
@@ -283,7 +292,7 @@ export class Discourse {
     // "The Lantern Review, 30 June 2023": the page's own date.
     const own =
       /^\p{Lu}/u.test(passage.text) &&
-      sentence.block < TOP &&
+      passage.at < FRONT &&
       only.resolved.edtf.slice(0, 10) === this.#article.published?.slice(0, 10);
     if (own || inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
       return false;
