@@ -32,6 +32,15 @@ const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) 
 
 const isDated = ({ dated }: Word): boolean => dated;
 
+/** The same where the stretch is nothing but a date: the one behind it. "and, on April 11, 2017, the company filed" */
+function pastDate(word: Word | undefined): Word[] {
+  const found = stretch(word);
+  const next = word && (found.at(-1)?.next ?? word);
+  const onlyDate = found.every((one) => one.dates || one.dated);
+  const goesOn = onlyDate && next && isComma(next) && next.next;
+  return goesOn && !goesOn.is("subordinators", "relatives") ? pastDate(goesOn) : found;
+}
+
 const isDash = ({ text }: Word): boolean => /^(?:[–—]|--)$/.test(text);
 
 /** The dash that closes an aside without a date, so that the clause around it goes on; null where none does. */
@@ -99,6 +108,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       if (current.words.length > 0) current.words.push(word);
       continue;
     }
+    // "An inquiry was opened in May, Holm was dismissed on 4 June, and he …"
+    if (isComma(word) && hasVerb(current) && opensMain(next) && bothDated(next)) {
+      main = current = open({ kind: "main", subject: null });
+      continue;
+    }
     // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
     const verb = isComma(word) && next?.verb ? current.words[verbIn(current.words)] : undefined;
     const beside = verb?.isPast && verb.previous?.text === "," && current === main;
@@ -108,7 +122,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
-      const own = next !== undefined && !next.verb;
+      const [first] = pastDate(next);
+      const own = first !== undefined && !first.verb;
       if (own || bothDated(next)) {
         current = main = open({ kind: "coordinate", subject: own ? null : subjectOf(current) });
         continue;
@@ -117,6 +132,20 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     current.words.push(word);
   }
   return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
+}
+
+/** Whether a subject and its verb follow, with nothing that hangs them on what stands before. */
+function opensMain(first: Word | undefined): boolean {
+  const ahead = stretch(first);
+  const verb = verbIn(ahead);
+  const subject = ahead.slice(0, verb);
+  return (
+    verb > 0 &&
+    !ahead[verb]!.is("saying", "announcing") &&
+    ahead.some(isDated) &&
+    isSubjectStart(subject[0]!) &&
+    !subject.some((word) => word.is("relatives", "subordinators", "coordinators") || word.isPast)
+  );
 }
 
 /** Whether a clause that describes somebody ends before a verb, which is of whom it describes. */
@@ -141,12 +170,15 @@ function isOver({ kind, words }: Clause, word: Word): boolean {
 function describes(word: Word, { words }: Clause): boolean {
   const { previous } = word;
   const verb = words[verbIn(words)];
-  if (!verb || !word.isPast || !previous || previous.known.small || previous.mark || previous.isAdverb) return false;
-  if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous")) return false;
+  if (!verb || !word.isPast || !previous || previous.known.small || previous.mark || previous.isAdverb)
+    return false;
+  if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous"))
+    return false;
   if (words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "is no longer shown"
   const ofVerb = verb.is("be", "have") && word.at - verb.at <= 3;
-  if (ofVerb && !words.some((one) => one.at > verb.at && one.is("determiners") && !one.is("negatives"))) return false;
+  if (ofVerb && !words.some((one) => one.at > verb.at && one.is("determiners") && !one.is("negatives")))
+    return false;
   const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb) || one.is("coordinators"));
   return phrase.some(isDated) && phrase[0]!.is("prepositions", "dateLeads");
 }
@@ -159,19 +191,22 @@ function opensClause(word: Word, current: Clause): Opening | null {
   if (word.is("degrees") && word.previous?.text !== ",") return null;
   if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;
   if (word.is("that") && word.previous?.is("gerunds", "saying", "announcing")) return null;
-  // "made it clear before Congress that he took his concerns to them"
-  if (word.is("that") && word.next?.pronoun && !word.next.is("determiners")) return null;
+  // "showed in May that it worked"
+  if (word.is("that") && word.previous?.dated && word.next?.pronoun && !word.next.is("determiners"))
+    return null;
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
-  const ahead = stretch(word.next);
+  const ahead = word.is("coordinators") ? pastDate(word.next) : stretch(word.next);
   const verb = verbIn(ahead);
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };
   // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
   const governing = current.words[verbIn(current.words)];
   // "A tunnel that will drain the lake was begun"
-  const opens = governing ? !governing.is("presentBe") : word.next?.verb === "future" && current.words.length > 0;
+  const opens = governing
+    ? !governing.is("presentBe")
+    : word.next?.verb === "future" && current.words.length > 0;
   const tells = opens && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.

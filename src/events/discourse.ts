@@ -197,7 +197,8 @@ export class Discourse {
     const present = told === "unknown" && words.some(({ verb }) => verb === "present");
     const term = isTerm(words, place);
     const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
-    const ahead = present || goesOn(words, place, reading) || isMovedTo(words, place) || isSetFor(words, place);
+    const ahead =
+      present || goesOn(words, place, reading) || isMovedTo(words, place) || isSetFor(words, place);
     const tense = term || (!frame && ahead) ? "future" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;

@@ -47,7 +47,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
   if (isGeneral(words, clause, date)) return null;
-  const lead = words[date.first - 1];
+  const lead = leadOf(words, date);
   // "on a Tuesday", "one August": no date that is known.
   if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
   const named = namedHappening(words, date);
@@ -68,6 +68,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
 
   const own = clause.words.filter((word) => !isOf(word, date));
   if (own.find(({ mark }) => !mark)?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
+  // "when it usually takes a fifth", but "the feast, which usually runs five days, began in May"
+  if (own.some((word) => word.is("usual")) && !own.some(isComma)) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };
@@ -85,6 +87,14 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const bounds = lead?.is("beginLeads") || (lead?.is("endLeads") && !own.some((word) => word.is("planning")));
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
+}
+
+/** The word that leads to a date, or to the list of dates in which it stands: "for 2019, 2020 and 2021". */
+function leadOf(words: readonly Word[], date: DatedWords): Word | undefined {
+  let lead = words[date.first - 1];
+  while (lead && (isComma(lead) || lead.is("coordinators") || lead.dated) && lead.previous?.dated)
+    lead = lead.previous;
+  return lead?.dated ? lead.previous : lead;
 }
 
 /** "People who were born in the 1990s think that …": any of a sort, in a sentence that tells nothing as past. */
@@ -118,6 +128,9 @@ function judgeVerb(
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
+  // "expects 80,000 visitors by the end of 2025"; "expects to open" is a plan.
+  if (verb.is("forecasts") && verb.next && !verb.next.mark && !verb.next.is("prepositions", "infinitive"))
+    return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
@@ -128,7 +141,9 @@ function judgeVerb(
     const be = main === verb && verb.next?.is("nonFinite");
     const vague = "decade" in date.reading;
     const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
-    return verb.verb === "have" && !denied && !state && !main.is("measures") ? past(0.4) : null;
+    // "has closed four of its nine libraries since 2010"
+    const counts = main.next?.is("numerals") || /^\d/.test(main.next?.text ?? "");
+    return verb.verb === "have" && !denied && !state && !counts && !main.is("measures") ? past(0.4) : null;
   }
   // "A replay will be available until 29 August": what lasts, and when it ends.
   const lasts = main.is("states") || (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
@@ -297,6 +312,8 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   const { type } = date.reading;
   if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
     return true;
+  // "the record of the month", "the first goal of the year"
+  if (type === "shift" && date.reading.amount === 0 && words[date.first - 1]?.is("binding")) return true;
   if (!isYearDate(date)) return false;
   // "“Miracle”, written in 1791": the year of a work.
   const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);

@@ -14,7 +14,7 @@ export function isStatistic(
   date: DatedWords,
 ): boolean {
   const rest = after.filter(({ at }) => at > main.at);
-  const figures = rest.filter(({ text }) => /\d/.test(text));
+  const figures = rest.filter(({ text, dates }) => !dates && /\d/.test(text));
   const isShare = (word: Word): boolean =>
     word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
@@ -29,6 +29,8 @@ export function isStatistic(
   const changes = (word: Word): boolean => word.is("levels") && word.next !== undefined && isShare(word.next);
   if (counts && after.some(changes)) return true;
   const spans = date.reading.type === "range";
+  // "Revenue halved between 2013 and 2016"
+  if (spans && main.is("measures") && main === verb) return true;
   if (!spans && !isYearDate(date)) return false;
   // "some 400,000 people walked along it in 2016", but "31 people were killed".
   const counted =
@@ -37,7 +39,7 @@ export function isStatistic(
   // "took 19": a figure of nothing.
   const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
   // "it even grew"
-  const grew = main.is("trends") && !after.some((word) => word.is("prepositions"));
+  const grew = main === verb && main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.
   const all = [...before, ...after];
   // "In a 2023 survey, 41 percent of readers changed their mind", "a third of the households rented"

@@ -105,7 +105,11 @@ export class Word {
     for (let word = next.next; word && word.at < next.at + LONGEST_PHRASE; word = word.next) {
       if (word.verb) return named && word.verb !== "present";
       const opens = word.previous!.is("prepositions");
-      if (word.is("determiners", "possessives") ? !opens : word.mark || word.is("coordinators", "subordinators", "relatives"))
+      if (
+        word.is("determiners", "possessives")
+          ? !opens
+          : word.mark || word.is("coordinators", "subordinators", "relatives")
+      )
         return false;
       if (word.pronoun || (word.capital && named && !word.previous!.capital && !opens)) return false;
       named = !word.known.small;

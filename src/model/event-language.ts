@@ -72,6 +72,10 @@ export type WordList =
   | "trends"
   /** Past forms of putting off, with the new date after them: "moved to". */
   | "moves"
+  /** "Usually": of habits. */
+  | "usual"
+  /** "expects" somebody to do something. */
+  | "forecasts"
   /** "Ideally": of what is only wished or guessed. */
   | "hedges"
   /** Words that open what may not come ("if"). */

@@ -47,7 +47,7 @@ export const events: EventPack = {
     negatives: `no nobody none neither nothing not never didn't doesn't don't wouldn't couldn't can't won't isn't wasn't
       aren't weren't hasn't haven't hadn't cannot`,
     attributions: "according",
-    comparisons: "than compared versus vs unlike relative",
+    comparisons: "than compared versus vs unlike relative anything likened",
     bases: "against",
     levels: "up down",
     superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
@@ -67,6 +67,8 @@ export const events: EventPack = {
     habits: "used",
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
+    usual: "usually always often normally typically generally",
+    forecasts: "expect expects expected predicts anticipates forecasts",
     hedges: "ideally hopefully perhaps maybe possibly presumably",
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice",
@@ -113,10 +115,10 @@ export const events: EventPack = {
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue cost`,
+      like love own consider regard cover feature depend relate concern involve enjoy continue cost use peaked`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
-      carry score produce earn handle yield double triple halve quadruple`,
+      carry score produce earn handle yield double triple halve quadruple employ`,
   },
   endings: [
     "'s",
