@@ -174,7 +174,7 @@ function describes(word: Word, { words }: Clause): boolean {
     return false;
   if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous"))
     return false;
-  if (words.some((one) => one.is("saying", "announcing", "that"))) return false;
+  if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "is no longer shown"
   const ofVerb = verb.is("be", "have") && word.at - verb.at <= 3;
   if (ofVerb && !words.some((one) => one.at > verb.at && one.is("determiners") && !one.is("negatives")))

@@ -177,7 +177,8 @@ class ArticleReader {
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
       // "Those who fled can go back": who they are is no happening.
-      if (holder.kind === "relative" && holder.subject?.length === 1 && holder.subject[0]!.pronoun) continue;
+      if (holder.kind === "relative" && holder.subject?.length === 1 && isAnybody(holder.subject[0]!))
+        continue;
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
@@ -394,6 +395,9 @@ class ArticleReader {
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }
+
+/** "Those who fled", "anyone who was there". */
+const isAnybody = (word: Word): boolean => word.pronoun !== undefined || word.is("indefinites");
 
 const isDay = ({ reading, resolved }: ReadMention): boolean =>
   reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";

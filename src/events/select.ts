@@ -68,8 +68,6 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
 
   const own = clause.words.filter((word) => !isOf(word, date));
   if (own.find(({ mark }) => !mark)?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
-  // "when it usually takes a fifth", but "the feast, which usually runs five days, began in May"
-  if (own.some((word) => word.is("usual")) && !own.some(isComma)) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };
@@ -85,6 +83,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "1.6 billion euros since 2018": a sum over years.
   // "Write to us by 20 March": an appeal.
   const bounds = lead?.is("beginLeads") || (lead?.is("endLeads") && !own.some((word) => word.is("planning")));
+  // "when it usually takes a fifth", but "the feast, which usually runs five days, began in May"
+  if (own.some((word) => word.is("usual")) && (position < 0 || !own.some(isComma))) return null;
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
@@ -92,9 +92,11 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
 /** The word that leads to a date, or to the list of dates in which it stands: "for 2019, 2020 and 2021". */
 function leadOf(words: readonly Word[], date: DatedWords): Word | undefined {
   let lead = words[date.first - 1];
-  while (lead && (isComma(lead) || lead.is("coordinators") || lead.dated) && lead.previous?.dated)
+  while (lead && (isComma(lead) || lead.is("coordinators")) && lead.previous?.dated) {
     lead = lead.previous;
-  return lead?.dated ? lead.previous : lead;
+    while (lead?.dated) lead = lead.previous;
+  }
+  return lead;
 }
 
 /** "People who were born in the 1990s think that …": any of a sort, in a sentence that tells nothing as past. */
@@ -143,7 +145,10 @@ function judgeVerb(
     const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
     // "has closed four of its nine libraries since 2010"
     const counts = main.next?.is("numerals") || /^\d/.test(main.next?.text ?? "");
-    return verb.verb === "have" && !denied && !state && !counts && !main.is("measures") ? past(0.4) : null;
+    const used = main.is("states") && verb.next?.is("nonFinite");
+    return verb.verb === "have" && !used && !denied && !state && !counts && !main.is("measures")
+      ? past(0.4)
+      : null;
   }
   // "A replay will be available until 29 August": what lasts, and when it ends.
   const lasts = main.is("states") || (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
@@ -209,7 +214,8 @@ function judgeVerb(
   // "Tickets go on sale on Monday"
   if (verb.is("scheduled")) return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
-  if (main === verb && verb.verb === "present" && !main.happens) return null;
+  if (main === verb && verb.verb === "present" && !main.happens)
+    return isDayDate(date) && date.reading.type !== "shift" ? { ...planned(0.4), only: "ahead" } : null;
   const told = past(main.happens ? 1 : 0.6);
   // "Worries over demand next year sent prices lower": what is told as done was not done then.
   const leadsOn = after.some(

@@ -84,7 +84,13 @@ export class Subjects {
       if (!opens) continue;
       const text = head ? this.#textOf(head.words, sentence) : null;
       // One word with a capital and no article may be any: a "he" after it says that it is a name.
-      if (!head || !text || text.endsWith("s") || !head.words.every(({ capital }) => capital)) continue;
+      if (
+        !head ||
+        !text ||
+        text.endsWith("s") ||
+        !head.words.every((one) => one.capital && !one.is("bodies"))
+      )
+        continue;
       const pronoun = this.#pronounIn(head.rest);
       if (pronoun) this.#own = { name: this.#fullName(text), pronoun };
     }

@@ -137,13 +137,17 @@ export class Word {
     const present =
       tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
     // "She succeeds Holt"
-    const stands = previous?.is("person") === true && this.is("present");
+    const stands =
+      (previous?.is("person") || (previous?.is("relatives") && !previous.is("that", "subordinators"))) ===
+        true &&
+      this.is("present") &&
+      !next?.verb;
     // "Tickets go on sale on Monday"
     const goes = this.is("scheduled") && previous?.is("present") === true;
     if (!this.isPast && !present) return (stands || goes) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
-    while (word && !word.stop && !word.verb) word = word.next;
+    while (word && !word.stop && !word.verb && (word === next || !word.is("subordinators"))) word = word.next;
     return word?.verb ? false : present ? "present" : "past";
   }
 }

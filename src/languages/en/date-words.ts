@@ -82,7 +82,9 @@ export const dateWords: WordClasses = {
     DT daytime
   `),
   PART: meanings("start early\nmid mid, middle\nend late"),
-  PARTOF: meanings("start beginning, start, outset, opening\nmid middle, half-way mark\nend end, close"),
+  PARTOF: meanings(
+    "start beginning, start, outset, opening, early months, first months, opening months\nmid middle, half-way mark\nend end, close, closing months, final months",
+  ),
   ABOUT: meanings(`
     APPROX about, around, circa, c., approximately, roughly, some
     LESS_THAN nearly, almost, just under

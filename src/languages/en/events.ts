@@ -47,13 +47,13 @@ export const events: EventPack = {
     negatives: `no nobody none neither nothing not never didn't doesn't don't wouldn't couldn't can't won't isn't wasn't
       aren't weren't hasn't haven't hadn't cannot`,
     attributions: "according",
-    comparisons: "than compared versus vs unlike relative anything likened",
+    comparisons: "than compared versus vs unlike relative anything",
     bases: "against",
     levels: "up down",
     superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
     fractions: "half third quarter fifth tenth majority most",
     numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
-    indefinites: "a an one some any",
+    indefinites: "a an one some any anyone anybody everyone everybody someone somebody",
     allotting: "for",
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
@@ -115,10 +115,10 @@ export const events: EventPack = {
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue cost use peaked`,
+      like love own consider regard cover feature depend relate concern involve enjoy continue cost use peaked liken`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
-      carry score produce earn handle yield double triple halve quadruple employ`,
+      carry score produce earn handle yield double triple halve quadruple employed`,
   },
   endings: [
     "'s",
