@@ -158,9 +158,9 @@ export class Discourse {
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     const mentions = found.map((found) => {
-      const { reading } = found;
+      const reading = this.#asTold(found.reading, sentence, words[placeAt(words, found.start)]);
       const place = placeAt(words, found.start);
-      const context = this.#contextOf(found, sentence, at, words, place);
+      const context = this.#contextOf({ ...found, reading }, sentence, at, words, place);
       const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;
       // "A 2017 study": a name's year.
@@ -175,6 +175,20 @@ export class Discourse {
       return { start, end, reading, resolved, dated };
     });
     return { sentence, at, text, quoted, words, mentions };
+  }
+
+  /** "The first article appeared on 18 September 2022. Police opened an inquiry within the week": that day's, in a story of the past. */
+  #asTold(reading: Reading, { block }: Sentence, first: Word | undefined): Reading {
+    const told =
+      reading.type === "shift" &&
+      reading.amount === 0 &&
+      first?.is("determiners") &&
+      !first.is("thing", "group") &&
+      !first.previous?.is("binding");
+    const paragraph = told && this.#paragraph;
+    const past =
+      paragraph && paragraph.sentence.block === block && parseEdtf(paragraph.edtf)!.end < this.#now;
+    return past && reading.type === "shift" ? { ...reading, from: "anchor" } : reading;
   }
 
   /** What a mention is read against: most name their year, and lean on nothing. */
@@ -251,7 +265,9 @@ export class Discourse {
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
-    } else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
+    } else if (reading.type === "shift" && reading.from === "anchor" && reading.amount === 0)
+      this.#paragraph &&= { sentence, edtf, passing: false };
+    else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
       this.#paragraph = null;
   }
 
