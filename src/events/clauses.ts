@@ -210,12 +210,21 @@ function opensClause(word: Word, current: Clause): Opening | null {
   const tells = opens && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.
-    return verb < 0 ? null : { kind: "relative", subject: hasOwnSubject(word) ? null : antecedent(current) };
+    return verb < 0
+      ? null
+      : { kind: "relative", subject: hasOwnSubject(word) ? null : describedBy(word, current) };
   if (word.is("subordinators") && (hasVerb || comma))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
+  // "which Voss announced in May and which comes on Friday"
+  if (word.is("coordinators") && current.kind === "relative" && word.next?.is("relatives")) return null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
+
+/** What a relative clause speaks of, the second of two as the first. */
+const describedBy = (relative: Word, current: Clause): Word[] =>
+  (relative.previous?.is("coordinators") && current.kind === "relative" && current.subject) ||
+  antecedent(current);
 
 /** "where she was broken up", "in which the board moved": somebody else than was spoken of. */
 const hasOwnSubject = (relative: Word): boolean =>

@@ -187,7 +187,10 @@ export class Discourse {
       !first.previous?.is("binding");
     const paragraph = told && this.#paragraph;
     const past =
-      paragraph && paragraph.sentence.block === block && parseEdtf(paragraph.edtf)!.end < this.#now;
+      paragraph &&
+      paragraph.sentence.block === block &&
+      this.#now < Infinity &&
+      parseEdtf(paragraph.edtf)!.end < this.#now;
     return past && reading.type === "shift" ? { ...reading, from: "anchor" } : reading;
   }
 

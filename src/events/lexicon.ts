@@ -45,7 +45,7 @@ const SMALL: readonly WordList[] = [
 
 const VERBAL: readonly (WordList | StemList)[] = [
   ...(["future", "hypothetical", "be", "have", "past", "present"] as const),
-  ...(["happenings", "planning", "scheduled"] as const),
+  ...(["happenings", "planning", "scheduled", "tellings"] as const),
 ];
 
 const lexicons = new WeakMap<EventPack, Lexicon>();

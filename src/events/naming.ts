@@ -38,8 +38,9 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "Mayor Bill Peduto near the synagogue": the verb of its clause was cut off.
   const tells = ({ verb, isPast, happens, isInfinitive }: Word): boolean =>
     Boolean(verb) || isPast || happens || isInfinitive;
-  const told = verbIn(clause.words.filter((word) => !drops(word))) >= 0;
-  if (told && !words.some(tells)) return true;
+  const left = clause.words.filter((word) => !drops(word));
+  const verb = left[verbIn(left)];
+  if (verb && !words.some((word) => tells(word) || word.text === verb.text)) return true;
   return words.length <= LONGEST_SAYING && words.at(-1)!.is("saying");
 }
 

@@ -179,6 +179,10 @@ function judgeVerb(
   // "None of this will matter in 2050"
   if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
   // "is to be completed by May"
+  // "is going to be huge", "will be a test": a state; "will be held" happens.
+  const be = [verb.next, verb.next?.next, main.next?.next].find((word) => word?.lower === "be");
+  if (be && ahead && !be.next?.isPast && !be.next?.next?.isPast && !isDayDate(date))
+    if (!hasHappening(after) && !hasHappening(before)) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
   if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
@@ -190,7 +194,12 @@ function judgeVerb(
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
   if (denied || lead?.is("endLeads")) return null;
   // The date of saying it.
-  if (main.is("saying")) return null;
+  if (
+    main.is("saying") &&
+    !(verb.verb === "be" && main.happens && !isYearDate(date) && date.reading.type !== "range") &&
+    !(isMade(main) && !("decade" in date.reading))
+  )
+    return null;
   // "is waiting for the first goal of the year": what goes on; "is holding an event next month" is to come.
   if (verb.is("presentBe") && main !== verb && main.is("gerunds")) {
     const now = date.reading.type === "shift" && date.reading.amount === 0;
@@ -227,6 +236,10 @@ function judgeVerb(
 /** "Found no survivors", but "voted no on Friday". */
 const denies = (word: Word): boolean =>
   word.is("negatives") && !(word.is("determiners") && word.next?.is("prepositions"));
+
+/** "wrote a book", "reported a loss". */
+const isMade = (word: Word): boolean =>
+  word.is("makings") && word.next?.is("determiners", "possessives") === true && !word.next.is("that");
 
 /** Whether a clause opens with its verb, before its subject: "had we listened". */
 const isInverted = ({ previous, next }: Word): boolean =>
@@ -320,6 +333,10 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
     return true;
   // "the record of the month", "the first goal of the year"
   if (type === "shift" && date.reading.amount === 0 && words[date.first - 1]?.is("binding")) return true;
+  // "the Black Friday deals", "its Christmas single"
+  const noun = words[date.last + 1];
+  if (type === "calendar" && date.reading.holiday && noun && !noun.mark && !noun.happens && !noun.verb)
+    return !noun.known.small;
   if (!isYearDate(date)) return false;
   // "“Miracle”, written in 1791": the year of a work.
   const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);

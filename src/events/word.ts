@@ -143,7 +143,7 @@ export class Word {
       this.is("present") &&
       !next?.verb;
     // "Tickets go on sale on Monday"
-    const goes = this.is("scheduled") && previous?.is("present") === true;
+    const goes = this.is("tellings") || (this.is("scheduled") && previous?.is("present") === true);
     if (!this.isPast && !present) return (stands || goes) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;

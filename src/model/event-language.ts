@@ -72,6 +72,10 @@ export type WordList =
   | "trends"
   /** Past forms of putting off, with the new date after them: "moved to". */
   | "moves"
+  /** What with an object is done, not said: "wrote a book". */
+  | "makings"
+  /** "says": verbs of saying in a form that is no noun. */
+  | "tellings"
   /** "Usually": of habits. */
   | "usual"
   /** "expects" somebody to do something. */

@@ -239,7 +239,8 @@ export const datePatterns: readonly Pattern[] = [
     counting,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
-  ...rows({ type: "none" }, "the last minute"),
+  // "Since the fall in prices": no season.
+  ...rows({ type: "none" }, "the last minute\nthe fall in"),
   ...rows({ type: "none" }, "the UNIT in which\nthe UNIT when"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [
