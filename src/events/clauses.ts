@@ -216,6 +216,8 @@ function opensClause(word: Word, current: Clause): Opening | null {
   if (word.is("subordinators") && (hasVerb || comma))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
+  // "aims to land on it by 2024 and to stay by 2028"
+  if (word.is("coordinators") && word.next?.isInfinitive) return null;
   // "which Voss announced in May and which comes on Friday"
   if (word.is("coordinators") && current.kind === "relative" && word.next?.is("relatives")) return null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;

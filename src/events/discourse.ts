@@ -213,6 +213,8 @@ export class Discourse {
     // "The council votes on the plan on Thursday"
     const present = told === "unknown" && words.some(({ verb }) => verb === "present");
     const term = isTerm(words, place);
+    // "had until 1 November to reply"
+    const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");
     const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
     const ahead =
       present || goesOn(words, place, reading) || isMovedTo(words, place) || isSetFor(words, place);
@@ -224,7 +226,7 @@ export class Discourse {
       reference: ofWeek || published,
       anchor: this.#anchorFor(reading, at, tense),
       frame: alone && reading.type === "time" ? published : frame,
-      tense: ofWeek ? "future" : tense,
+      tense: ofWeek ? "future" : over ? "past" : tense,
     };
   }
 

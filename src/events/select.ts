@@ -53,6 +53,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const named = namedHappening(words, date);
   // "Tuesday's digest gave the wrong year": the day is the noun's.
   if (named || words[date.last + 1]?.isOwner) return named;
+  if (isOfNoun(words, date)) return null;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
@@ -68,6 +69,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
 
   const own = clause.words.filter((word) => !isOf(word, date));
   if (own.find(({ mark }) => !mark)?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
+  // "expects 80,000 visitors by the end of 2025", "some worry that it will": a guess; "expects to open" is a plan.
+  const guess = own.find((word) => word.is("forecasts") && !word.previous?.is("be", "nonFinite"));
+  if (guess?.next && !guess.next.mark && !guess.next.is("prepositions", "infinitive")) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
   if (yearly && own.some((word) => word.is("yearly"))) return { kind: "recurring", weight: 0.3 };
@@ -130,9 +134,6 @@ function judgeVerb(
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
-  // "expects 80,000 visitors by the end of 2025"; "expects to open" is a plan.
-  if (verb.is("forecasts") && verb.next && !verb.next.mark && !verb.next.is("prepositions", "infinitive"))
-    return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
@@ -157,12 +158,13 @@ function judgeVerb(
     // "Claims must reach us by 30 April": a deadline.
     if (verb.is("duties") && lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
     // "Residents can return on Friday": what is allowed from a day on.
-    if (verb.is("permits") && !denied && isDayDate(date) && !verb.next?.is("be", "have", "nonFinite"))
+    const done = verb.next?.isAdverb ? verb.next.next : verb.next;
+    if (verb.is("permits") && !denied && isDayDate(date) && !done?.is("be", "have", "nonFinite"))
       return { ...planned(0.4), only: "ahead" };
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
-    const done = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
-    if (!verb.is("narrativeFuture") || !done) return null;
+    const tells = next?.is("nonFinite") ? next.next?.isPast : next && !next.is("have");
+    if (!verb.is("narrativeFuture") || !tells) return null;
     let said = verb.previous;
     while (said && !said.is("saying", "announcing")) said = said.previous;
     // "a wage that would not have paid the rent in 1997"
@@ -323,6 +325,15 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   if (!hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);
+}
+
+/** "about his July 25 call", "the Saturday shift": the day is a noun's that does not happen. */
+function isOfNoun(words: readonly Word[], { first, last }: DatedWords): boolean {
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const owned = before?.is("determiners", "possessives") || before?.isOwner;
+  return Boolean(
+    owned && after && !after.mark && !after.known.small && !after.verb && !after.isAdverb && !after.capital,
+  );
 }
 
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */

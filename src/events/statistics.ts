@@ -17,6 +17,11 @@ export function isStatistic(
   const figures = rest.filter(({ text, dates }) => !dates && /\d/.test(text));
   const isShare = (word: Word): boolean =>
     word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
+  // "sold 303,417 cars, up 4 percent", "an increase of 0.3 percent"
+  const changes = (word: Word): boolean =>
+    (word.is("levels") && word.next !== undefined && isShare(word.next)) ||
+    (word.is("measures") && word.next?.is("binding") === true && after.some(isShare));
+  if (figures.length > 0 && after.some(changes)) return true;
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
@@ -25,9 +30,6 @@ export function isStatistic(
   const overYears = "decade" in date.reading && isCount(rest[0]);
   const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));
   if (sum || after.some(isBase)) return true;
-  // "sold 303,417 cars, up 4 percent"
-  const changes = (word: Word): boolean => word.is("levels") && word.next !== undefined && isShare(word.next);
-  if (counts && after.some(changes)) return true;
   const spans = date.reading.type === "range";
   // "Revenue halved between 2013 and 2016"
   if (spans && main.is("measures") && main === verb) return true;

@@ -143,7 +143,16 @@ export class Word {
       this.is("present") &&
       !next?.verb;
     // "Tickets go on sale on Monday"
-    const goes = this.is("tellings") || (this.is("scheduled") && previous?.is("present") === true);
+    // "Five companies join nine others"
+    const join =
+      this.happens &&
+      !this.is("present") &&
+      next?.is("determiners", "numerals", "possessives") &&
+      !next.is("that");
+    const goes =
+      (join && previous?.is("present")) ||
+      this.is("tellings") ||
+      (this.is("scheduled") && previous?.is("present") === true);
     if (!this.isPast && !present) return (stands || goes) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;

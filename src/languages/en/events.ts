@@ -70,7 +70,8 @@ export const events: EventPack = {
     makings: "wrote written reported",
     tellings: "says tells argues insists believes thinks writes suggests admits explains",
     usual: "usually always often normally typically generally",
-    forecasts: "expect expects expected predicts anticipates forecasts",
+    forecasts: `expect expects expected predicts anticipates forecasts worry worries worried fear fears
+      feared doubt doubts`,
     hedges: "ideally hopefully perhaps maybe possibly presumably",
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice",
@@ -79,7 +80,7 @@ export const events: EventPack = {
     whens: "when as",
     ownWords: "i you i'm i've i'd i'll you're",
     boundLeads: "before after throughout",
-    endLeads: "until till by",
+    endLeads: "until till by through",
     beginLeads: "since",
     spans: "year years quarter months weeks days period",
     spanLeads: "from between",
