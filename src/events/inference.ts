@@ -30,7 +30,12 @@ export function inferFromOthers(
     (latest, { published }) => Math.max(latest, parseEdtf(published ?? "")?.end ?? latest),
     scraped?.time ?? -Infinity,
   );
-  for (const article of unknown()) readDatelineDay(article, datesOf, upper);
+  // A notice of copyright tells the year, of the dispatch or of the page: no story there is later.
+  const noticed = articles.flatMap((article) =>
+    article.stamps.filter(({ kind }) => kind === "copyright").flatMap(({ text }) => yearsIn(text)),
+  );
+  const latest = Number.isFinite(upper) || noticed.length === 0 ? upper : utc(Math.max(...noticed) + 1);
+  for (const article of unknown()) readDatelineDay(article, datesOf, latest);
   for (const article of unknown()) inferFromText(article, packOf(article), datesOf, upper);
 }
 
@@ -56,17 +61,22 @@ function readTopDate(article: ArticleText, datesOf: DatesOf): void {
   }
 }
 
-const notLater = (limit: Edtf): string => `not later than the stories beside it (${limit})`;
+const notLater = (limit: Edtf): string => `not later than what stands beside it (${limit})`;
+
+const yearsIn = (text: string): number[] => (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
 
 /** "OSTRELLA, April 12 -": the year is the last in which that day came before the stories beside it. */
 function readDatelineDay(article: ArticleText, datesOf: DatesOf, upper: number): void {
   if (!Number.isFinite(upper)) return;
   const last = new Date(upper - 1).getUTCFullYear();
-  for (const stamp of article.stamps.filter(({ kind }) => kind === "dateline"))
+  for (const stamp of article.stamps.filter(({ kind }) => kind === "dateline" || kind === "absolute"))
     for (const { month, day } of datesOf(stamp.text, article)) {
       if (month === undefined || day === undefined) continue;
       const year = utc(last, month, day) < upper ? last : last - 1;
-      const because = [`dateline “${stamp.text.trim()}”`, notLater(formatDay(upper - 1))];
+      const because = [
+        `${stamp.kind === "dateline" ? "dateline" : "stamp"} “${stamp.text.trim()}”`,
+        notLater(formatDay(upper - 1)),
+      ];
       return settle(article, formatDate(year, month, day), "inferred", ...because);
     }
 }

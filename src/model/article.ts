@@ -130,8 +130,11 @@ export interface ArticleText {
 
 export interface Stamp {
   text: string;
-  /** "relative": an age ("an hour ago"); "absolute": a date; "dateline": a place and a day that open the story. */
-  kind: "relative" | "absolute" | "dateline";
+  /**
+   * "relative": an age ("an hour ago"); "absolute": a date; "dateline": a place and a day that open the story;
+   * "copyright": a notice with a year.
+   */
+  kind: "relative" | "absolute" | "dateline" | "copyright";
 }
 
 /** A date as the words of a text have it, told to whoever works out when the text appeared. */

@@ -25,6 +25,8 @@ export interface SentencePack {
   stampWords: readonly string[];
   /** Those with which a sentence says when its text appeared: "Published 19 September 2023." */
   publishing: readonly string[];
+  /** Small words that such a sentence may hold beside names and the date: "This article appeared in print on …, page A1". */
+  publishedWords: readonly string[];
   /** What makes a stamp an age, "3 hours ago". Units are in seconds. */
   /** What a line of a stamp looks like, in a language whose words no spaces divide (a regular expression). */
   stampPattern?: string;

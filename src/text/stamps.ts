@@ -21,9 +21,16 @@ export interface LineReader {
   /** The opening of a story that names place, day and agency; null where the text begins at once. */
   dateline(text: string): Dateline | null;
   /** Where a closing notice of copyright begins, and whom it names; null where there is none. */
-  copyright(text: string): { start: number; publisher: string | null } | null;
+  copyright(text: string): Notice | null;
   /** The publication to which somebody is said to have spoken: "told The Lenn Valley Bugle". */
   toldPublication(text: string): string | null;
+}
+
+export interface Notice {
+  start: number;
+  publisher: string | null;
+  /** The notice with its year, where it tells one. */
+  stamp: Stamp | null;
 }
 
 export interface Dateline {
@@ -94,10 +101,20 @@ export function lineReader(pack: SentencePack): LineReader {
     return tails.find((one) => stampKind(one) === "absolute" && /\d{4}/.test(one));
   }
 
+  /** Whether a line ends as a sentence does: not "at 4:05 p.m." */
+  const isEnded = (text: string): boolean =>
+    TERMINAL.test(text) && !pack.halfDays.some((half) => text.toLowerCase().endsWith(` ${half}.`));
+
   function stamp(text: string): Stamp | null {
     const whole = stampKind(text);
     if (whole) return { text, kind: whole };
-    if (text.length > LONGEST_SHORT || TERMINAL.test(text)) return null;
+    const published = toldStamp(text);
+    if (published) return published;
+    if (text.length > LONGEST_SHORT || isEnded(text)) return null;
+    // "Posted on 12.06.2025 by Ann Lee"
+    const by = pack.bylines.map((one) => text.toLowerCase().lastIndexOf(` ${one} `)).find((at) => at > 0);
+    if (by && words(text.slice(by)).length <= 5 && stampKind(text.slice(0, by)) === "absolute")
+      return { text: text.slice(0, by), kind: "absolute" };
     // "By Odile Marchetti, Table & Vine, April 2024", "The Dale Gazette, 15 March 2024"
     const date = dateAtEnd(text);
     if (date && (isByline(text) || isName(text.slice(0, -date.length))))
@@ -119,8 +136,16 @@ export function lineReader(pack: SentencePack): LineReader {
 
   function toldStamp(sentence: string): Stamp | null {
     const [opener = ""] = /^\p{L}+/u.exec(sentence) ?? [];
-    const tells = pack.publishing.includes(opener.toLowerCase()) && stampKind(sentence) === "absolute";
-    return tells ? { text: sentence, kind: "absolute" } : null;
+    if (!pack.publishing.includes(opener.toLowerCase()) || sentence.length > LONGEST_STAMP) return null;
+    // "First published in The Courier, 12 June 2025."
+    const small = (word: string): boolean => stampWords.has(word) || pack.publishedWords.includes(word);
+    const named = words(sentence.slice(opener.length)).every(
+      (word) => /^[\p{Lu}\d]/u.test(word) || dates.has(word) || small(word.toLowerCase()),
+    );
+    const full = isDated(sentence) || /\d[-/.]\d+[-/.]\d{4}/.test(sentence);
+    return stampKind(sentence) === "absolute" || (named && full)
+      ? { text: sentence, kind: "absolute" }
+      : null;
   }
 
   function stampPublisher(text: string): string | null {
@@ -148,7 +173,7 @@ export function lineReader(pack: SentencePack): LineReader {
   }
 
   /** "[Copyright The Jiji Press, Ltd.]", "© 2025 Reed News. All rights reserved": after the end of a sentence. */
-  function copyright(text: string): { start: number; publisher: string | null } | null {
+  function copyright(text: string): Notice | null {
     const from = Math.max(0, text.length - LONGEST_NOTICE);
     const found = notice.exec(text.slice(from));
     if (!found) return null;
@@ -158,7 +183,12 @@ export function lineReader(pack: SentencePack): LineReader {
       .replace(/(?:Ltd|Inc|LLC|plc|GmbH|Co|Corp|All rights reserved)\b.*/iu, "")
       .replace(/^[\s,©.]+(?:The\s)?/u, "");
     const name = trimEndOf(named, /[\s,.]/u);
-    return { start: from + found.index + found[1]!.length, publisher: isName(name) ? name : null };
+    const start = from + found.index + found[1]!.length;
+    const said = text.slice(start);
+    const stamp: Stamp | null = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(said)
+      ? { text: said, kind: "copyright" }
+      : null;
+    return { start, publisher: isName(name) ? name : null, stamp };
   }
 
   function role(text: string): LineRole {
@@ -168,6 +198,7 @@ export function lineReader(pack: SentencePack): LineReader {
     const spaced = `${plain} `;
     if (more.some((opener) => spaced.startsWith(opener)) && words(text).length <= 5) return "more";
     if (copyright(text)?.start === 0) return "copyright";
+    if (toldStamp(text)) return "stamp";
     if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
     if (stamp(text)) return "stamp";
     // "12 min read": figures and words of stamps that tell no date.
@@ -178,7 +209,7 @@ export function lineReader(pack: SentencePack): LineReader {
     if (isByline(text)) return "byline";
     const count = words(text).length + unspacedWords(text);
     if (count > 24) return "prose";
-    if (TERMINAL.test(text) && (count > 6 || /[,;、]/.test(text))) return "prose";
+    if (isEnded(text) && (count > 6 || /[,;、]/.test(text))) return "prose";
     if (/\s[>›»/]\s/u.test(text) && count < 12) return "furniture";
     return "short";
   }

@@ -16,6 +16,8 @@ interface Story {
   title: Block | null;
   publisher: string | null;
   blocks: Block[];
+  /** The notice of copyright after its text, where that tells a year. */
+  notice: Stamp | null;
 }
 
 export interface Readers {
@@ -57,7 +59,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       line.role = "publisher";
   });
   const stories: Story[] = [];
-  let story: Story = { title: null, publisher: null, blocks: [] };
+  let story: Story = { title: null, publisher: null, blocks: [], notice: null };
   let at = 0;
   let first = true;
   while (at < lines.length) {
@@ -75,7 +77,8 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       first = false;
     } else addRun(story, run);
     at = end;
-    while (at < lines.length && lines[at]!.role === "prose") story.blocks.push(lines[at++]!.block);
+    do story.blocks.push(lines[at++]!.block);
+    while (lines[at]?.role === "prose" && !isDispatch(lines[at]!, readers.lines));
   }
   stories.push(story);
   return stories.filter((candidate) => candidate.blocks.length > 0 || candidate.title);
@@ -107,7 +110,14 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
   return true;
 }
 
+/** "ARNSUND, June 9 (Northlight) - …": place, day and agency open a story of their own, whatever stands above. */
+function isDispatch({ block }: Line, reader: LineReader): boolean {
+  const dateline = reader.dateline(block.text);
+  return dateline?.publisher != null && /\d/.test(dateline.stamp.text);
+}
+
 function opensStory(run: readonly Line[], prose: Line, reader: LineReader): boolean {
+  if (isDispatch(prose, reader)) return true;
   const stamps = run.filter((line) => line.role === "stamp").map((line) => reader.stamp(line.block.text)!);
   const named = run.some((line) => line.role === "publisher" || line.role === "byline");
   if (run.some((line) => line.block.kind === "title")) return true;
@@ -141,7 +151,11 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const above = headlines.filter((line) => run.indexOf(line) < stamp && !reader.isName(line.block.text));
   const top = above.length > 0 ? above : headlines;
   if (first) title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
-  else title ??= after.length > 0 ? after.reduce(longest) : headlines.at(-1);
+  else
+    title ??=
+      after.length > 0
+        ? after.reduce(longest)
+        : (headlines.at(-1) ?? run.findLast(({ role }) => role === "short"));
   const from =
     first || !title
       ? 0
@@ -152,7 +166,7 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const own = run.slice(from);
   const publisher =
     (own.find((line) => line.role === "publisher") ?? signed)?.block.text.replace(/^[-–—]\s+/u, "") ?? null;
-  const story: Story = { title: title?.block ?? null, publisher, blocks: [] };
+  const story: Story = { title: title?.block ?? null, publisher, blocks: [], notice: null };
   for (const line of own) {
     if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
     else if (line !== title && line.role === "short" && run.indexOf(line) > run.indexOf(title ?? line))
@@ -192,7 +206,11 @@ function addRun(story: Story, run: readonly Line[]): void {
 function closeStory(story: Story, run: readonly Line[], reader: LineReader): void {
   for (const line of run) {
     if (line.role === "more") return;
-    if (line.role === "copyright") story.publisher ??= reader.copyright(line.block.text)?.publisher ?? null;
+    if (line.role === "copyright") {
+      const notice = reader.copyright(line.block.text);
+      story.publisher ??= notice?.publisher ?? null;
+      story.notice ??= notice?.stamp ?? null;
+    }
     if (line.role === "short") story.blocks.push(line.block);
     else if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
   }
@@ -204,13 +222,13 @@ export type ArticleFacts = Pick<
   "page" | "url" | "language" | "published" | "publishedBy" | "publishedBecause"
 > & { publisher: string | null };
 
-/** In so many blocks at its top a text may tell in a sentence when it appeared. */
-const TOP = 6;
+/** In so many blocks at its top, or at its end, a text may tell in a sentence when it appeared. */
+const [TOP, END] = [6, 2];
 
 /** Cuts a story into sentences; its dateline and closing notice are taken off and read for what they tell. */
 export function readStory(story: Story, facts: ArticleFacts, readers: Readers): ArticleText {
   const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
-  const stamps: Stamp[] = [];
+  const stamps: Stamp[] = story.notice ? [story.notice] : [];
   const sentences: Sentence[] = [];
   let told: string | null = null;
   let publisher = facts.publisher ?? story.publisher;
@@ -235,6 +253,7 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
       const notice = readers.lines.copyright(block.text);
       if (notice) {
         publisher ??= notice.publisher;
+        if (notice.stamp) stamps.push(notice.stamp);
         block = { ...block, text: block.text.slice(0, notice.start).trimEnd() };
       }
     }
@@ -247,7 +266,7 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
       block.kind === "heading" ? [[0, block.text.length]] : splitSentences(block.text, readers.sentences);
     for (const [start, end] of cuts) {
       const text = block.text.slice(start, end);
-      const stamp = index < TOP && readers.lines.toldStamp(text);
+      const stamp = (index < TOP || index >= blocks.length - END) && readers.lines.toldStamp(text);
       if (stamp) stamps.push(stamp);
       else sentences.push({ block: index, start, end, text });
     }

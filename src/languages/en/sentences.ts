@@ -45,9 +45,12 @@ export const sentences: SentencePack = {
   stampWords: words(`
     published updated posted modified edited last first created issued released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
     bst eastern central mountain pacific greenwich est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
-    midnight local time of read min mins minute minutes st nd rd th today yesterday the
+    midnight local time of issue read min mins minute minutes st nd rd th today yesterday the
   `),
-  publishing: words("published posted issued released"),
+  publishing: words("published posted issued released first this a"),
+  publishedWords: words(
+    "this a article story version column was has been appeared in print page edition online the of",
+  ),
   ages: {
     // In seconds.
     units: {
