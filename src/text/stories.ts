@@ -149,7 +149,10 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   // What stands above the date, and is no publisher's name, is the headline; what follows it may head a part.
   const stamp = run.findIndex((line) => line.role === "stamp");
   const above = headlines.filter((line) => run.indexOf(line) < stamp && !reader.isName(line.block.text));
-  const top = above.length > 0 ? above : headlines;
+  // Between a masthead's date and a byline stands the headline, whatever the masthead holds.
+  const byline = run.findIndex((line) => line.role === "byline");
+  const between = headlines.filter((line) => run.indexOf(line) > stamp && run.indexOf(line) < byline);
+  const top = stamp >= 0 && between.length > 0 ? between.slice(-1) : above.length > 0 ? above : headlines;
   if (first) title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
   else
     title ??=

@@ -28,6 +28,16 @@ const compound = (ones: Record<string, number>): Record<string, number> =>
   );
 
 /** The words that English dates are made of, by class. */
+/** "gmt+2", in minutes. */
+const OFFSETS = Object.fromEntries(
+  ["gmt", "utc"].flatMap((zone) =>
+    Array.from({ length: 25 }, (_, at) => at - 12).map((hours) => [
+      `${zone}${hours < 0 ? "-" : "+"}${Math.abs(hours)}`,
+      hours * 60,
+    ]),
+  ),
+);
+
 export const dateWords: WordClasses = {
   MONTH: { ...counted(MONTHS.join(" ")), ...counted(cut(MONTHS)), sept: 9 },
   MONTHNUM: {},
@@ -149,7 +159,9 @@ export const dateWords: WordClasses = {
     12-31 new year's eve
   `),
   HALFDAY: meanings("0 am, a.m., a.m\n12 pm, p.m., p.m"),
-  ZONE: meanings(`
+  ZONE: {
+    ...OFFSETS,
+    ...meanings(`
     0 utc, gmt, z, wet
     60 bst, cet
     120 cest, eet, sast
@@ -165,6 +177,7 @@ export const dateWords: WordClasses = {
     -420 mst, pdt
     -480 pst
   `),
+  },
   ERA: meanings("1 bc, bce, b.c., b.c.e.\n0 ad, ce, a.d., c.e."),
   ERANAME: {},
   DECADE: tens("ies"),

@@ -41,11 +41,13 @@ export const sentences: SentencePack = {
     trending, recommended, you may also like, you might also like, read next, up next, in other news, also in the news,
     around the web
   `),
-  stampDates: [dates.words.MONTH, dates.words.WEEKDAY, dates.words.SHORTDAY].flatMap(Object.keys),
+  stampDates: [dates.words.MONTH, dates.words.WEEKDAY, dates.words.SHORTDAY, dates.words.SEASON].flatMap(
+    Object.keys,
+  ),
   stampWords: words(`
     published updated posted modified edited last first created issued released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
     bst eastern central mountain pacific greenwich est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
-    midnight local time of issue read min mins minute minutes st nd rd th today yesterday the
+    midnight local time of issue vol volume no page price edition read min mins minute minutes st nd rd th today yesterday the
   `),
   publishing: words("published posted issued released first this a"),
   publishedWords: words(
