@@ -210,7 +210,9 @@ function cueBefore(
 
 function cueAfter(words: readonly Word[], from: number, to: number): Tense | null {
   for (let at = from; at < to; at++) {
-    const found = cue(words, at, at, to);
+    // "was arrested on Sunday for failure to appear": what is to be done tells nothing of the day before it.
+    const alone = words[at]!.kind & INFINITIVE && !((words[at - 1]?.kind ?? 0) & PRESENT);
+    const found = alone ? null : cue(words, at, at, to);
     if (found) return found;
   }
   return null;

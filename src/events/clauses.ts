@@ -206,7 +206,7 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "A tunnel that will drain the lake was begun"
   const opens = governing
     ? !governing.is("presentBe")
-    : word.next?.verb === "future" && current.words.length > 0;
+    : ["future", "hypothetical"].includes(word.next?.verb || "") && current.words.length > 0;
   const tells = opens && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.

@@ -165,10 +165,19 @@ export class Discourse {
       const opens = found.start <= LATEST_OPENING;
       // "A 2017 study": a name's year.
       const names = words[place - 1]?.is("determiners", "possessives") === true;
+      // "That first year was 2011."
+      const states = words[place - 1]?.is("be") === true;
       const dated = datedWords(words, place, found);
       // "The last march, in June 2022, drew 900"
       const inserted = words[dated.lead - 1]?.text === "," && words[dated.last + 1]?.text === ",";
-      this.#remember(sentence, at, reading, resolved, opens && !names, inserted || isAside(words, place));
+      this.#remember(
+        sentence,
+        at,
+        reading,
+        resolved,
+        (opens && !names) || states,
+        inserted || isAside(words, place),
+      );
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
@@ -271,7 +280,7 @@ export class Discourse {
       const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
     } else if (reading.type === "shift" && reading.from === "anchor" && reading.amount === 0)
-      this.#paragraph &&= { sentence, edtf, passing: false };
+      this.#paragraph &&= { ...this.#paragraph, sentence, edtf };
     else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
       this.#paragraph = null;
   }

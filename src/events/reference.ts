@@ -46,7 +46,9 @@ export const isFullDate = (reading: Reading): boolean =>
   reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
 
 const isMonth = (reading: Reading): boolean =>
-  reading.type === "calendar" && reading.year !== undefined && (reading.month ?? reading.season) !== undefined;
+  reading.type === "calendar" &&
+  reading.year !== undefined &&
+  (reading.month ?? reading.season) !== undefined;
 
 const NO_CONTEXT = { reference: null, anchor: null, frame: null, tense: "unknown" } as const;
 

@@ -70,6 +70,8 @@ export type Template =
   | {
       type: "calendar";
       ordinal?: "century" | "quarter" | "half" | "day" | "weekday";
+      month?: number;
+      day?: number;
       quarter?: number;
       fiscal?: boolean;
       /** A year of few figures, which stands alone only in a text of old times. */

@@ -43,6 +43,8 @@ export const datePatterns: readonly Pattern[] = [
       the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR?
     `,
   ),
+  ...rows({ type: "calendar", month: 12, day: 31 }, "the last|final day of YEAR"),
+  ...rows({ type: "calendar", month: 1, day: 1 }, "the first|opening day of YEAR"),
   ...rows({ type: "calendar" }, "HOLIDAY", "not-name"),
   ...rows({ type: "calendar" }, "MONTH", "bare-month"),
   ...rows(
@@ -363,6 +365,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "set" }, "OFTEN", {
     before: words("by to in for from and or since at until on with as between through but"),
   }),
+  ...rows({ type: "set" }, "the ORDINAL|last WEEKDAY of|in each|every UNIT"),
   ...rows({ type: "set", unit: "day" }, "daily"),
   ...rows({ type: "set", unit: "hour" }, "hourly"),
   ...rows({ type: "vague", toward: -1 }, "recent|previous|past UNITS\nthe past"),
