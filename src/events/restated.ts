@@ -36,7 +36,7 @@ const NEWS = 4;
 export function isNoNews({ reading, dated }: ReadMention, { words }: Clause, passage: Passage): boolean {
   if (reading.type !== "recent") return false;
   const verb = words[verbIn(words)];
-  const told = verb && (verb.at === dated.last + 1 || verb.at < dated.first);
+  const told = verb && (verb.at < dated.first || (verb.isPast && verb.at === dated.last + 1));
   const happens = words.some((word) => word.at > dated.last && word.is("happenings"));
   return passage.at >= NEWS || !told || !happens;
 }

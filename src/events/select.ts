@@ -230,7 +230,7 @@ function judgeVerb(
   const told = past(main.happens ? 1 : 0.6);
   // "Worries over demand next year sent prices lower": what is told as done was not done then.
   const leadsOn = after.some(
-    (word) => word.isInfinitive || word.verb === "future" || word.is("spanEnds", "dateLeads"),
+    (word) => word.isInfinitive || word.verb === "future" || word.is("spanEnds", "dateLeads", "planning"),
   );
   return verb.verb === "past" && !leadsOn ? { ...told, only: "behind" } : told;
 }
@@ -352,7 +352,7 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   // "“Miracle”, written in 1791": the year of a work.
   const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);
   if (made?.isPast && isComma(comma!) && /^["”’]$/.test(quote!.text)) return true;
-  const before = words[date.first - 1];
+  const before = leadOf(words, date);
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {
     const noun = before.previous;

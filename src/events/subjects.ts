@@ -80,7 +80,10 @@ export class Subjects {
       if (!word.capital || previous?.mark === false) continue;
       const head = this.#headOf(words.slice(word.at));
       // "“We will help,” Yone said as he inspected the ruins"
-      const opens = !previous || (previous.stop && !isComma(previous)) || head?.rest[0]!.is("saying");
+      // "An inquiry was opened in May, Holm was dismissed in June, and he …"
+      const clause = previous && isComma(previous) && head?.rest[0]!.verb;
+      const opens =
+        !previous || (previous.stop && !isComma(previous)) || clause || head?.rest[0]!.is("saying");
       if (!opens) continue;
       const text = head ? this.#textOf(head.words, sentence) : null;
       // One word with a capital and no article may be any: a "he" after it says that it is a name.

@@ -156,12 +156,132 @@ describe("what a date tells without an event", () => {
       "The Young Player was sold this year.",
       "2024",
     ],
+    [
+      "what is to come, told as done",
+      "Worries over demand in May 2030 sent prices lower.",
+      "Worries over demand sent prices lower in May 2023.",
+      "2023-05",
+    ],
+    [
+      "a wish",
+      "Ideally, Holm would come back this week.",
+      "Holm will return this week.",
+      "2024-01-15/2024-01-21",
+    ],
+    [
+      "what goes on",
+      "Holm is waiting for the first goal of the year.",
+      "Holm is holding a race next month.",
+      "2024-02",
+    ],
+    [
+      "a year's length",
+      "The paper is produced weekly throughout 2024.",
+      "The paper was founded in 1924.",
+      "1924",
+    ],
+    [
+      "a count with its change",
+      "Dealers sold 30,154 cars in October, down 10 percent from a year ago.",
+      "Dealers sold the yard in October.",
+      "2023-10",
+    ],
+    [
+      "the day of saying it",
+      "The Courier reported on Friday that the yard is small.",
+      "The yard was reported to the police on Friday.",
+      "2024-01-12",
+    ],
+    [
+      "what did not come, in one word",
+      "The yard couldn't reopen in 2021.",
+      "The yard reopened in 2021.",
+      "2021",
+    ],
+    [
+      "a forecast",
+      "The museum expects 80,000 visitors by the end of 2025.",
+      "The museum expects to reopen by the end of 2025.",
+      "2025",
+    ],
+    [
+      "a fear",
+      "Some senators worry that a trial will interfere with it early next year.",
+      "A trial will begin early next year.",
+      "2025",
+    ],
+    [
+      "accounts of years",
+      "Gray was fined for the accounts of 2019, 2020 and 2021.",
+      "Gray was fined in 2019, 2020 and 2021.",
+      "2019 2020 2021",
+    ],
+    [
+      "a share closed since",
+      "Since 2010 the council has closed four of its nine libraries.",
+      "Since 2010 the council has closed the libraries.",
+      "2010",
+    ],
+    [
+      "a habit told by a small word",
+      "Wait for the sales in January, when Voss usually takes a fifth off.",
+      "Wait for the sales; in January Voss opened a shop.",
+      "2024-01",
+    ],
+    [
+      "the record of a month",
+      "It was named record of the month by a magazine.",
+      "It was named record of the year in 2019.",
+      "2019",
+    ],
+    [
+      "the day of a noun",
+      "He faces questions about his July 25 call to Oslo.",
+      "He called Oslo and resigned on July 25.",
+      "2023-07-25",
+    ],
+    [
+      "a feast before a noun",
+      "The very best Black Friday prices came early.",
+      "The shop opened on Black Friday.",
+      "2023-11-24",
+    ],
+    [
+      "a state to come",
+      "The season of 2025 is going to be huge, and 2026 is going to be bigger.",
+      "The season will be opened in 2025.",
+      "2025",
+    ],
+    [
+      "a fall that is no season",
+      "He has lived there since the fall in house prices.",
+      "He resigned last fall.",
+      "2023-23",
+    ],
+    [
+      "anybody",
+      "Anyone who was there in March 2023 knows it.",
+      "Holm, who was hurt there in March 2023, knows it.",
+      "2023-03",
+    ],
+    [
+      "a month's rule",
+      "The board meets on the second Monday of each month.",
+      "The board met on Monday.",
+      "2024-01-15",
+    ],
+    [
+      "a teaser",
+      "Next week: the choir that Holm founded.",
+      "Yesterday: the choir founded a school.",
+      "2024-01-15",
+    ],
   ];
 
   for (const [what, trap, event, date] of rows)
     it(`${what}: ${trap}`, async () => {
       assert.deepEqual(await datesOf(trap), []);
-      assert.deepEqual(await datesOf(event), [date]);
+      assert.deepEqual(await datesOf(event), date.split(" "));
     });
 
   it("an event that is named by its year has the date that its sentence gives", async () =>

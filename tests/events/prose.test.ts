@@ -284,3 +284,98 @@ describe("what only looks like an event", () => {
     for (const [, title] of events) assert.doesNotMatch(title, /^Event/);
   });
 });
+
+describe("whose the date of a participle is", () => {
+  const lines: [what: string, body: string, expected: [string, string][]][] = [
+    [
+      "is what it describes",
+      "Prosecutors have dropped an inquiry into a charge made against Holm in 2010.",
+      [["2010", "Charge made against Holm"]],
+    ],
+    [
+      "is its subject's, where the verb comes after it",
+      "A budget adopted in September 2023 did away with the other four posts.",
+      [["2023-09", "Budget did away with the other four posts"]],
+    ],
+    [
+      "is nobody's who only says something",
+      "Two people briefed on the talks on Monday said Holm is ill.",
+      [],
+    ],
+  ];
+  for (const [what, body, expected] of lines)
+    it(what, async () => assert.deepEqual(await eventsOf(body), expected));
+});
+
+describe("clauses without a word between them", () => {
+  it("each have their own date", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "An inquiry was opened in May 2022, Holm was dismissed on 4 October, and he was arrested in Arnsund on 9 November.",
+      ),
+      [
+        ["2022-05", "Inquiry was opened"],
+        ["2022-10-04", "Holm was dismissed"],
+        ["2022-11-09", "Holm was arrested in Arnsund"],
+      ],
+    ));
+
+  it("are told apart where a date stands between the “and” and the subject", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "The boat was dropped in August 2014 and, on April 11, 2017, the company filed for protection.",
+      ),
+      [
+        ["2014-08", "Boat was dropped"],
+        ["2017-04-11", "Company filed for protection"],
+      ],
+    ));
+});
+
+describe("the year of a date without one", () => {
+  const lines: [what: string, body: string, dates: string[]][] = [
+    ["is not ahead of what is told as done", "The band unveiled its plans on Monday night.", ["2025-07-14"]],
+    [
+      "goes on behind “within the week”",
+      "The first report came out on 18 September 2022. Police opened an inquiry within the week, and Holm was dismissed on 4 October.",
+      ["2022-09-18", "2022-10-04"],
+    ],
+    ["is the one that the story states", "That first year was 2011. The licence came in June.", ["2011-06"]],
+    [
+      "is ahead of what is going on",
+      "Holm was elected in 2021 and is running for a second term in November.",
+      ["2021", "2025-11"],
+    ],
+    ["is behind “had until”", "The eleven had until 1 May to hand in a plan.", ["2025-05-01"]],
+  ];
+  for (const [what, body, dates] of lines)
+    it(what, async () => {
+      const found = (await eventsOf(body)).map(([date]) => date);
+      for (const date of dates) assert.ok(found.includes(date), found.join(" "));
+      for (const date of found)
+        assert.ok(
+          dates.some((one) => one === date || date.startsWith("2022-W")),
+          date,
+        );
+    });
+});
+
+describe("what is quoted over several sentences", () => {
+  it("tells no news", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "“We were lost. I tried to cross on May 16 but was caught,” he said. “It was cold.” Holm was freed on 2 June.",
+      ),
+      [["2025-06-02", "Holm was freed"]],
+    ));
+});
+
+describe("“just”", () => {
+  it("is news at the top of an article only", async () => {
+    const news = "Holm just wrapped up a visit to Arnsund.";
+    assert.deepEqual(await eventsOf(news), [["2025-07~", "Holm wrapped up a visit to Arnsund"]]);
+    const prose = "The pier is long. The quay is old. The town is small. The sea is cold. ";
+    assert.deepEqual(await eventsOf(prose + news), []);
+    assert.deepEqual(await eventsOf("Holm just has a thing for visits."), []);
+  });
+});

@@ -70,8 +70,7 @@ export const events: EventPack = {
     makings: "wrote written reported",
     tellings: "says tells argues insists believes thinks writes suggests admits explains",
     usual: "usually always often normally typically generally",
-    forecasts: `expect expects expected predicts anticipates forecasts worry worries worried fear fears
-      feared doubt doubts`,
+    forecasts: "expect expects expected predicts anticipates forecasts worry worries worried",
     hedges: "ideally hopefully perhaps maybe possibly presumably",
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice",
