@@ -113,7 +113,7 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
 /** "ARNSUND, June 9 (Northlight) - …": place, day and agency open a story of their own, whatever stands above. */
 function isDispatch({ block }: Line, reader: LineReader): boolean {
   const dateline = reader.dateline(block.text);
-  return dateline?.publisher != null && /\d/.test(dateline.stamp.text);
+  return dateline !== null && dateline.publisher !== null && /\d/.test(dateline.stamp.text);
 }
 
 function opensStory(run: readonly Line[], prose: Line, reader: LineReader): boolean {
