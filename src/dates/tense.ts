@@ -111,7 +111,8 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
 /** "shelved its plans on Monday", "began four rounds of planned cuts in May": what was done says when, not what was meant. */
 function isNoun(words: readonly Word[], at: number, clause: number): boolean {
   let verb = at - 1;
-  while (verb >= clause && !(words[verb]!.kind & PAST)) verb--;
+  while (verb >= clause && !(words[verb]!.kind & (PAST | INFINITIVE))) verb--;
+  if ((words[verb]?.kind ?? 0) & INFINITIVE) return false;
   const before = words[at - 1]?.kind ?? 0;
   const noun = before & NOT_VERB || (at - verb > 3 && !(before & PRESENT));
   return verb >= clause && !(words[verb]!.kind & PLANNING) && Boolean(noun);

@@ -152,7 +152,10 @@ function judgeVerb(
       : null;
   }
   // "A replay will be available until 29 August": what lasts, and when it ends.
-  const lasts = main.is("states") || (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
+  const lasts =
+    main.is("states") ||
+    after.some((word) => word.isInfinitive && word.next?.is("states")) ||
+    (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
   if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.

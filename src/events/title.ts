@@ -210,7 +210,7 @@ export function polish(text: string, lexicon: Lexicon): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-const STUBS = ["determiners", "subordinators", "superlatives"] as const;
+const STUBS = ["determiners", "subordinators", "superlatives", "numerals"] as const;
 const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be"] as const;
 
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */

@@ -131,6 +131,13 @@ export class Word {
     if (previous?.isOwner || previous?.lower === "'") return false;
     if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ","))
       return this.#describes() ? false : "past";
+    // "She left it in 2018 and wrote a book", "the council cut the grant and sold the hall"
+    if (
+      this.is("ambiguous") &&
+      (previous?.is("person") || next?.is("determiners", "possessives")) &&
+      !next?.is("that")
+    )
+      return "past";
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");

@@ -86,6 +86,8 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** Before the last name of somebody: "Mr". */
+  | "honorifics"
   /** "itself": nothing, where it stands before the verb. */
   | "reflexives"
   /** "can", of what is allowed from a day on. */

@@ -270,6 +270,7 @@ export const datePatterns: readonly Pattern[] = [
       earlier|later|early|late in the UNIT
     `,
   ),
+  ...rows({ type: "same" }, "the? PARTOF of that UNIT"),
   ...rows({ type: "same" }, "the? same UNIT|DAYPART", definite),
   ...rows({ type: "same", unit: "quarter" }, "the latest? quarter\nthe latest period", definite),
   ...rows({ type: "same", unit: "quarter", yearShift: -1 }, "the? comparable? year - ago|earlier quarter"),

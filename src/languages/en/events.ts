@@ -58,6 +58,7 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     degrees: "so",
+    honorifics: "mr mrs ms miss dr sir dame lord lady",
     reflexives: "itself himself herself themselves",
     permits: "can may",
     objects: "them him me us",
@@ -112,12 +113,12 @@ export const events: EventPack = {
       publication report statement award prize exercise training rally parade`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
       emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline assert allege
-      tweet`,
+      tweet heard`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue cost use peaked liken`,
+      like love own consider regard cover feature depend relate concern involve enjoy continue cost use peaked liken last`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
       carry score produce earn handle yield double triple halve quadruple employed`,

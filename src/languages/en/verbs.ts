@@ -20,7 +20,7 @@ export const pastForms: readonly string[] = [
   drank swam born dug sworn bit cost hurt sang died used tied owed vied burnt rebuilt resold repaid remade rewrote
   retook retold undertook underwent overtook overran oversaw foresaw withheld withstood upheld misled mistook
   learnt leapt knelt dwelt forsook foretold undid redid wove slew slid spun sprung strove strung strode shrank
-  shone stung trod befell outsold outgrew outbid rang lit relit sat ate forgot understood overcame
+  shone stung trod befell outsold outgrew outbid rang lit relit sat ate forgot understood overcame heard
 `),
 ];
 
