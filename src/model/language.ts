@@ -27,6 +27,8 @@ export interface SentencePack {
   publishing: readonly string[];
   /** Small words that such a sentence may hold beside names and the date: "This article appeared in print on …, page A1". */
   publishedWords: readonly string[];
+  /** What stands before an issue's number, as alternatives of a pattern: "no|vol". */
+  numbered: string;
   /** What makes a stamp an age, "3 hours ago". Units are in seconds. */
   /** What a line of a stamp looks like, in a language whose words no spaces divide (a regular expression). */
   stampPattern?: string;

@@ -42,15 +42,22 @@ const PAGE_TYPE = /(?:WebPage|CreativeWork)$/;
 /** Graphs nest; deeper than this nothing is looked for. */
 const DEEPEST = 6;
 
-function findArticles(value: unknown, depth: number, found: JsonRecord[]): void {
+/** Fills `found` with articles and pages, and `names` with what other records are called, by their `@id`. */
+function findArticles(
+  value: unknown,
+  depth: number,
+  found: JsonRecord[],
+  names: Map<unknown, unknown>,
+): void {
   if (depth > DEEPEST || found.length >= 50) return;
-  if (Array.isArray(value)) for (const one of value) findArticles(one, depth + 1, found);
+  if (Array.isArray(value)) for (const one of value) findArticles(one, depth + 1, found, names);
   if (!isRecord(value)) return;
+  names.set(value["@id"], value["name"]);
   const types = Array.isArray(value["@type"]) ? value["@type"] : [value["@type"]];
   if (types.some((type) => typeof type === "string" && (ARTICLE_TYPE.test(type) || PAGE_TYPE.test(type))))
     found.push(value);
   for (const key of ["@graph", "mainEntity", "itemListElement", "item"])
-    findArticles(value[key], depth + 1, found);
+    findArticles(value[key], depth + 1, found, names);
 }
 
 const text = (value: unknown): string | null => {
@@ -59,6 +66,10 @@ const text = (value: unknown): string | null => {
   if (isRecord(value)) return text(value["name"] ?? value["@id"]);
   return null;
 };
+
+/** What a record that is only pointed to is called: "publisher": {"@id": "#us"}. */
+const named = (value: unknown, names: ReadonlyMap<unknown, unknown>): unknown =>
+  (isRecord(value) && !value["name"] && names.get(value["@id"])) || value;
 
 /** JSON-LD as it stands in pages: in comments of older markup, with breaks of lines in its strings. */
 function parseJsonLd(script: string): unknown {
@@ -72,10 +83,11 @@ const isPage = (record: JsonRecord): boolean => PAGE_TYPE.test(String(record["@t
 /** The story that JSON-LD describes: the first article in it that has a date or a headline. `read` is what could be parsed. */
 function readJsonLd(scripts: readonly JsonLdScript[]): Partial<Metadata> & { read: JsonLdScript[] } {
   const found: JsonRecord[] = [];
+  const names = new Map<unknown, unknown>();
   const read: JsonLdScript[] = [];
   for (const script of scripts) {
     try {
-      findArticles(parseJsonLd(script.text), 0, found);
+      findArticles(parseJsonLd(script.text), 0, found, names);
       read.push(script);
     } catch {
       // Broken JSON-LD is common and says nothing; the page's other signs are read as if it were not there.
@@ -87,7 +99,7 @@ function readJsonLd(scripts: readonly JsonLdScript[]): Partial<Metadata> & { rea
   return {
     read,
     title: text(article["headline"]),
-    publisher: text(article["publisher"]),
+    publisher: text(named(article["publisher"], names)),
     published: text(article["datePublished"]),
     url: text(article["url"]) ?? text(article["mainEntityOfPage"]),
     language: text(article["inLanguage"]),

@@ -15,7 +15,7 @@ export interface LineReader {
   isDated(text: string): boolean;
   stamp(text: string): Stamp | null;
   /** The stamp that a whole sentence is: "Published 19 September 2023." */
-  toldStamp(sentence: string): Stamp | null;
+  toldStamp(sentence: string, closing?: boolean): Stamp | null;
   /** Whom a line of a stamp names beside the date: "El Faro · 5 hours ago". */
   stampPublisher(text: string): string | null;
   /** The opening of a story that names place, day and agency; null where the text begins at once. */
@@ -41,10 +41,12 @@ export interface Dateline {
 }
 
 const WORDS = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}])?\.?|\d+|[^\s\p{L}\p{M}\d]/gu;
-const SEPARATORS = /[|·•]|\s[–—]\s/u;
+const SEPARATORS = /[|·•\t]|\s[–—]\s|\s{3,}/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;
+/** A sentence that says when its text appeared. */
+const LONGEST_TOLD = 200;
 const LONGEST_FRONT = 170;
 const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
@@ -71,6 +73,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const dates = new Set(pack.stampDates);
   const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
+  const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
   /** Whether all of a text is date words and figures; says whether it is an age or a date. */
@@ -119,6 +122,11 @@ export function lineReader(pack: SentencePack): LineReader {
     const date = dateAtEnd(text);
     if (date && (isByline(text) || isName(text.slice(0, -date.length))))
       return { text: date, kind: "absolute" };
+    // "June 2025 No. 214 50p where sold"
+    if (numbered.test(text) && words(text).length < 15) {
+      const tokens = words(text.toLowerCase());
+      if (/\d{4}/.test(text) && tokens.some((word) => dates.has(word))) return { text, kind: "absolute" };
+    }
     const parts = text.split(SEPARATORS).map((part) => part.trim());
     if (parts.length < 2) return null;
     // What stands beside it is short too: a byline, a publisher, "5 min read", a button.
@@ -134,18 +142,19 @@ export function lineReader(pack: SentencePack): LineReader {
     /(?<!\d)\d{4}(?!\d)/.test(text) &&
     words(text.toLowerCase()).some((word) => dates.has(word));
 
-  function toldStamp(sentence: string): Stamp | null {
+  function toldStamp(sentence: string, closing = false): Stamp | null {
     const [opener = ""] = /^\p{L}+/u.exec(sentence) ?? [];
-    if (!pack.publishing.includes(opener.toLowerCase()) || sentence.length > LONGEST_STAMP) return null;
-    // "First published in The Courier, 12 June 2025."
+    if (!pack.publishing.includes(opener.toLowerCase()) || sentence.length > LONGEST_TOLD) return null;
+    const told: Stamp = { text: sentence, kind: "absolute" };
+    if (stampKind(sentence) === "absolute") return told;
+    if (!isDated(sentence) && !/\d[-/.]\d+[-/.]\d{4}/.test(sentence)) return null;
+    // "First published in The Courier, 12 June 2025."; at a text's end, "This story was published on 12 June 2025 and …" as well.
     const small = (word: string): boolean => stampWords.has(word) || pack.publishedWords.includes(word);
-    const named = words(sentence.slice(opener.length)).every(
+    const all = words(closing ? sentence.slice(0, sentence.search(/\d{4}/)) : sentence);
+    const named = all.every(
       (word) => /^[\p{Lu}\d]/u.test(word) || dates.has(word) || small(word.toLowerCase()),
     );
-    const full = isDated(sentence) || /\d[-/.]\d+[-/.]\d{4}/.test(sentence);
-    return stampKind(sentence) === "absolute" || (named && full)
-      ? { text: sentence, kind: "absolute" }
-      : null;
+    return named ? told : null;
   }
 
   function stampPublisher(text: string): string | null {

@@ -269,7 +269,8 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
       block.kind === "heading" ? [[0, block.text.length]] : splitSentences(block.text, readers.sentences);
     for (const [start, end] of cuts) {
       const text = block.text.slice(start, end);
-      const stamp = (index < TOP || index >= blocks.length - END) && readers.lines.toldStamp(text);
+      const closing = index >= blocks.length - END;
+      const stamp = (index < TOP || closing) && readers.lines.toldStamp(text, closing);
       if (stamp) stamps.push(stamp);
       else sentences.push({ block: index, start, end, text });
     }

@@ -59,3 +59,65 @@ describe("the first line of a text", () => {
     assert.deepEqual([title, published], ["Why is the Skarn glacier shrinking?", "2025-09-09"]);
   });
 });
+
+describe("where a text says when it appeared", () => {
+  const BODY =
+    "The council of Arnsund voted on Tuesday to close the mill, which was built in 1901 by the Holm family. A petition was handed over on 4 May.\n\n“We had no choice,” said the mayor, Ingrid Holm, who took office in 2022. The mill will close in October.";
+  const publishedOf = async (page: string): Promise<string | null> =>
+    (await extractTimeline(page)).articles[0]!.published;
+
+  const fronts: [front: string, published: string | null][] = [
+    [
+      "The Weekly Herald\nVol. 113 No. 24 • Thursday, June 12, 2025 • $1.50\n\nMill to close\n\nBy Ann Lee\n",
+      "2025-06-12",
+    ],
+    [
+      "The Herald\nServing the county since 1893\nThursday, June 12, 2025    Vol. 131, No. 15    $1.50\n\nMill to close\nBy Ann Lee\n",
+      "2025-06-12",
+    ],
+    [
+      "Mill to close\nBy Jane Doe | Staff Writer | Published: June 12, 2025 at 4:05 p.m.\n",
+      "2025-06-12T16:05",
+    ],
+    ["Mill to close\n\nPosted on 12.06.2025 by admin\n", "2025-06-12"],
+    ["Mill to close\nJune 12, 2025 9:41 PM GMT+2 Updated 3 hours ago\n", "2025-06-12T21:41+02:00"],
+    ["Mill to close\n\nFirst published in The Courier, 12 June 2025.\n", "2025-06-12"],
+    ["Mill to close\n\nFirst published in The Courier, 12/06/2025\n", null],
+    ["From the June 2025 issue\nThe last mill\n", "2025-06"],
+    ["THE MESSENGER\nThe magazine of Tollby\nJune 2025 No. 214 50p where sold\n\nThe old mill\n", "2025-06"],
+    ["THE TABLE QUARTERLY\nAutumn 2025\n\nThe old mill\n", "2025-23"],
+    ["Mill to close\nAnn Lee, Arnsund Courier\nJune 12\n", null],
+  ];
+  for (const [front, published] of fronts)
+    it(`in front: ${JSON.stringify(front).slice(1, 70)}`, async () =>
+      assert.equal(await publishedOf(front + BODY), published));
+
+  const tails: [tail: string, published: string | null][] = [
+    ["Published in the Arnsund Courier on 12 June 2025.", "2025-06-12"],
+    ["This article appeared in print on June 12, 2025, on page A1.", "2025-06-12"],
+    ["This explainer was last updated on 12 June 2025.", "2025-06-12"],
+    ["Copyright 2025 Arnsund Courier. All rights reserved.", null],
+    ["This mill was built on 12 June 1901.", null],
+  ];
+  for (const [tail, published] of tails)
+    it(`at the end: ${tail}`, async () =>
+      assert.equal(await publishedOf(`Mill to close\n\n${BODY}\n\n${tail}`), published));
+
+  it("the headline stands between a masthead's date and the byline", async () => {
+    const page = `The Herald\nServing the county since 1893\nThursday, June 12, 2025    Vol. 131    $1.50\n\nMill to close\nBy Ann Lee\n\n${BODY}`;
+    assert.equal((await extractTimeline(page)).articles[0]!.title, "Mill to close");
+  });
+
+  it("dispatches under one notice are stories of its year", async () => {
+    const { articles } = await extractTimeline(
+      `ARNSUND, June 12 (Northlight) - ${BODY}\n\nBARN BURNS\n\nARNSUND, June 9 (Northlight) - Fire crews were called to a barn on Sunday.\n\nCopyright 2025 Northlight`,
+    );
+    assert.deepEqual(
+      articles.map(({ title, published, publishedBy }) => [title, published, publishedBy]),
+      [
+        [null, "2025-06-12", "inferred"],
+        ["BARN BURNS", "2025-06-09", "inferred"],
+      ],
+    );
+  });
+});

@@ -315,3 +315,13 @@ it("a day before there was print is no day of publication", async () => {
   const head = `<meta property="article:published_time" content="0001-01-01T00:00:00Z"><meta name="date" content="2024-03-04">`;
   assert.equal((await only(page(head))).published, "2024-03-04");
 });
+
+it("a publisher that JSON-LD only points to is called as its record says", async () => {
+  const head = jsonLd({
+    "@graph": [
+      { "@type": "Organization", "@id": "#us", name: "The Bugle" },
+      { "@type": "NewsArticle", headline: "Old bridge shut", publisher: { "@id": "#us" } },
+    ],
+  });
+  assert.equal((await only(page(head))).publisher, "The Bugle");
+});

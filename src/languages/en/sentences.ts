@@ -49,10 +49,12 @@ export const sentences: SentencePack = {
     bst eastern central mountain pacific greenwich est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
     midnight local time of issue vol volume no page price edition read min mins minute minutes st nd rd th today yesterday the
   `),
-  publishing: words("published posted issued released first this a"),
-  publishedWords: words(
-    "this a article story version column was has been appeared in print page edition online the of",
-  ),
+  publishing: words("published posted issued released first this a updated last"),
+  publishedWords: words(`
+    this a article story version column explainer piece report feature interview guide was has been appeared in print page
+    edition online the of last reviewed corrected
+  `),
+  numbered: "no|nos|vol|volume|issue|number",
   ages: {
     // In seconds.
     units: {
