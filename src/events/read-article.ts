@@ -91,7 +91,17 @@ class ArticleReader {
     this.#discourse = new Discourse(article, pack);
     let names: ReadonlySet<string> | null = null;
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
-    this.#subjects = new Subjects(this.#lexicon, () => (names ??= namesIn(prose.map(({ text }) => text))));
+    const counts = new Map<string, number>();
+    const countOf = (word: string): number => {
+      const known = counts.get(word) ?? prose.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
+      counts.set(word, known);
+      return known;
+    };
+    this.#subjects = new Subjects(
+      this.#lexicon,
+      () => (names ??= namesIn(prose.map(({ text }) => text))),
+      countOf,
+    );
   }
 
   async read(pause?: () => Promise<void>): Promise<ArticleEvents> {

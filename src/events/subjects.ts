@@ -7,7 +7,12 @@ interface Named {
   name: string;
   /** The pronoun that has stood for it, where one has: no other does. */
   pronoun: string | null;
+  /** The last sentence that told of it. */
+  at: number;
 }
+
+/** Somebody is who was meant for so many sentences; after them it is whom the story names most. */
+const RECENT = 2;
 
 /** So many are remembered. */
 const MOST_NAMED = 12;
@@ -39,10 +44,15 @@ export class Subjects {
   readonly #lexicon: Lexicon;
   /** Gives the words that are names: asked for where a sentence opens with one that may be any word. */
   readonly #names: () => ReadonlySet<string>;
+  /** How often the story has a word. */
+  readonly #countOf: (word: string) => number;
+  /** Of the sentence that is being read. */
+  #at = 0;
 
-  constructor(lexicon: Lexicon, names: () => ReadonlySet<string>) {
+  constructor(lexicon: Lexicon, names: () => ReadonlySet<string>, countOf: (word: string) => number) {
     this.#lexicon = lexicon;
     this.#names = names;
+    this.#countOf = countOf;
   }
 
   /** What the pronoun stands for, or null where the story does not tell. */
@@ -50,9 +60,9 @@ export class Subjects {
     const { lists } = this.#lexicon.know(pronoun);
     if (lists.has("person")) {
       if (this.#own?.pronoun === pronoun) return this.#own.name;
-      const fits = (one: Named): boolean => one.pronoun === null || one.pronoun === pronoun;
-      const found =
-        this.#people.findLast((one) => one.name.includes(" ") && fits(one)) ?? this.#people.findLast(fits);
+      const fitting = this.#people.filter((one) => one.pronoun === null || one.pronoun === pronoun);
+      const full = fitting.filter(({ name }) => name.includes(" "));
+      const found = this.#meant(full.length > 0 ? full : fitting);
       if (found) found.pronoun = pronoun;
       return found?.name ?? null;
     }
@@ -65,6 +75,14 @@ export class Subjects {
     return lists.has("group") ? (this.#nearGroup ?? this.#group ?? thing) : null;
   }
 
+  /** Of those whom a pronoun can mean: who was just spoken of, else whom the story names most. */
+  #meant(people: readonly Named[]): Named | undefined {
+    const last = people.at(-1);
+    if (!last || this.#at - last.at <= RECENT) return last;
+    const often = ({ name }: Named): number => this.#countOf(name.split(" ").at(-1)!);
+    return people.reduce((most, one) => (often(one) >= often(most) ? one : most), last);
+  }
+
   /** Under another heading "it" and "she" are no longer who they were, but whom the headline names. */
   turn(headline: string): void {
     this.#thing = this.#group = null;
@@ -75,6 +93,7 @@ export class Subjects {
   /** Opens a sentence: with whom it, or what follows a colon or dash, opens is who a later "he" or "she" in it is. */
   begin(words: readonly Word[], sentence: string): void {
     this.#own = null;
+    this.#at++;
     for (const word of words) {
       const { previous } = word;
       if (!word.capital || previous?.mark === false) continue;
@@ -95,7 +114,7 @@ export class Subjects {
       )
         continue;
       const pronoun = this.#pronounIn(head.rest);
-      if (pronoun) this.#own = { name: this.#fullName(text), pronoun };
+      if (pronoun) this.#own = { name: this.#fullName(text), pronoun, at: this.#at };
     }
   }
 
@@ -174,7 +193,15 @@ export class Subjects {
   }
 
   #placeOf(text: string): number {
-    return this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${text}`));
+    const bare = this.#bare(text);
+    return this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${bare}`));
+  }
+
+  /** "Mr Kerrin" without "Mr". */
+  #bare(text: string): string {
+    const [first, ...rest] = text.split(" ");
+    const honorific = rest.length > 0 && this.#lexicon.know(first!.replace(".", "")).lists.has("honorifics");
+    return honorific ? rest.join(" ") : text;
   }
 
   #fullName(text: string): string {
@@ -185,7 +212,7 @@ export class Subjects {
   #remember(text: string, pronoun: string | null): void {
     const at = this.#placeOf(text);
     const [known] = at < 0 ? [] : this.#people.splice(at, 1);
-    this.#people.push({ name: known?.name ?? text, pronoun: known?.pronoun ?? pronoun });
+    this.#people.push({ name: known?.name ?? text, pronoun: known?.pronoun ?? pronoun, at: this.#at });
     if (this.#people.length > MOST_NAMED) this.#people.shift();
   }
 

@@ -379,3 +379,23 @@ describe("“just”", () => {
     assert.deepEqual(await eventsOf("Holm just has a thing for visits."), []);
   });
 });
+
+describe("whom “he” stands for", () => {
+  const story =
+    "Peter Amsell, 58, of Quay Road, denies fraud. His brother-in-law, Craig Dunn, 61, will be sentenced later. The jury heard how Mr Amsell took the money. Officers searched the house. They found cash in a freezer. ";
+
+  it("is, some sentences later, whom the story names most", async () =>
+    assert.deepEqual(await eventsOf(`${story}He was charged in November 2023.`), [
+      ["2023-11", "Peter Amsell was charged"],
+    ]));
+
+  it("is who was spoken of just before", async () =>
+    assert.deepEqual(await eventsOf(`${story}Craig Dunn had helped. He was charged in November 2023.`), [
+      ["2023-11", "Craig Dunn was charged"],
+    ]));
+
+  it("is named with his initial", async () =>
+    assert.deepEqual(await eventsOf("Patrick W. Karlsen wrote it. He was arrested in April 2019."), [
+      ["2019-04", "Patrick W. Karlsen was arrested"],
+    ]));
+});
