@@ -97,6 +97,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       main = current = open({ kind: "main", subject: null });
       continue;
     }
+    // "Founded in 1886, moved in 1910 and enlarged in 1934, the school …"
+    const opener = main.words.length === 0 && current.kind === "relative" ? current : null;
+    if (opener && next?.isPast && (isComma(word) || word.is("coordinators"))) {
+      current = open(opener);
+      continue;
+    }
     // "Those who left the town this week can return": with its second verb the clause is over.
     if (isOver(current, word)) current = main;
     const inserted = current !== main && (hasVerb(current) || main.words.length === 0);
@@ -151,7 +157,7 @@ function opensMain(first: Word | undefined): boolean {
 /** Whether a clause that describes somebody ends before a verb, which is of whom it describes. */
 function isOver({ kind, words }: Clause, word: Word): boolean {
   const { previous } = word;
-  if (kind !== "relative" || !previous || words[0]!.previous?.mark) return false;
+  if (kind !== "relative" || !previous || !words[0] || words[0].previous?.mark) return false;
   // "two states": a form of the present may be a noun.
   if (!word.verb || word.verb === "present") return false;
   const verb = words.findIndex((one) => one.verb || one.isPast);
@@ -246,7 +252,9 @@ function opensSentence(first: Word): Opening | null {
   if ((first.is("subordinators") && depends && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
-  const subject = nextSubject(ahead.at(-1)?.next?.next);
+  let begins = ahead.at(-1)?.next?.next;
+  while (begins?.isPast) begins = stretch(begins.next).at(-1)?.next?.next;
+  const subject = nextSubject(begins);
   return first.isPast && verb < 0 && ahead.some(isDated) && subject.length > 0
     ? { kind: "relative", subject }
     : null;
@@ -280,6 +288,10 @@ function antecedent({ words }: Clause): Word[] {
   const opener = own.findLastIndex(
     (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
   );
+  // "sold it to a firm from Oslo, which closed it"
+  const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
+  if (named && !named.capital && !named.verb && !named.known.small && own[opener - 2]!.is("determiners"))
+    return own.slice(opener - 2);
   // "to wear the jersey, which …"
   if (opener >= 0 && own[opener]!.isInfinitive && own.length > opener + 2) return own.slice(opener + 2);
   // "She succeeds Jonas Brask, a grandson of the founder, who …": it is his name that tells who.

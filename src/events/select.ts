@@ -176,6 +176,11 @@ function judgeVerb(
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };
   }
+  // "A vote has been called for 12 July"
+  const called =
+    verb.verb === "have" && !verb.is("pastHave") && !denied && main.happens === false && main.isPast;
+  if (called && lead?.is("allotting") && verb.next?.is("nonFinite"))
+    return { ...planned(0.5), only: "ahead" };
   // "had been expected for Friday", "had been due to begin in January": not what came.
   if (verb.verb === "have" && (lead?.is("complementing") || (ahead && verb.is("pastHave")))) return null;
   // "Elections that he promised for 2024": what came of it, another clause tells.
@@ -260,6 +265,7 @@ const isPlan = (main: Word): boolean =>
 function isEdit(main: Word, before: readonly Word[]): boolean {
   return (
     main.is("edits") &&
+    (before.length > 0 || main.at === 0) &&
     before.every((word) => word.is("pieces", "determiners", "adverbs", "superlatives", "be") || word.mark)
   );
 }

@@ -100,7 +100,9 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
 /** "In Tokyo, the leaders met": what stands before the first comma goes, where a subject and verb follow it. */
 function dropFronted(own: Word[]): Word[] {
   const comma = own.findIndex(isComma);
-  const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb;
+  // "[In 1986,] a year after the fire, the mill reopened"
+  const counts = own[1]?.dated && own.slice(0, comma).some((word) => word.is("boundLeads"));
+  const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb || counts;
   return fronted && comma > 0 && comma <= 14 && verbIn(own) > comma ? own.slice(comma + 1) : own;
 }
 
@@ -246,7 +248,10 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   }
   own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
-  return polish(`${lead} ${textOf(fitted)}`, lexicon);
+  const told = textOf(fitted);
+  // "Founded in 1886, the school": in the middle of its title the word is small.
+  const small = lead !== "" && fitted[0] && !fitted[0].previous;
+  return polish(`${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`, lexicon);
 }
 
 /**

@@ -399,3 +399,43 @@ describe("whom “he” stands for", () => {
       ["2019-04", "Patrick W. Karlsen was arrested"],
     ]));
 });
+
+describe("several dates in a sentence", () => {
+  const lines: [what: string, body: string, expected: [string, string][]][] = [
+    [
+      "are each of their own verb, without an “and” too",
+      "The treaty was signed in 1921, amended in 1948 and again in 1972, and lapsed in 1990.",
+      [
+        ["1921", "Treaty was signed"],
+        ["1948", "Treaty amended"],
+        ["1972", "Treaty amended"],
+        ["1990", "Treaty lapsed"],
+      ],
+    ],
+    [
+      "may all stand before the subject",
+      "Founded in 1886, moved to Quay Lane in 1910 and enlarged in 1934, the school closed in 1990.",
+      [
+        ["1886", "School founded"],
+        ["1910", "School moved to Quay Lane"],
+        ["1934", "School enlarged"],
+        ["1990", "School closed"],
+      ],
+    ],
+    [
+      "may be of what a place describes",
+      "Eva Holm sold the yard in 1961 to a firm from Oslo, which closed it in 1964.",
+      [
+        ["1961", "Eva Holm sold the yard to a firm from Oslo"],
+        ["1964", "Firm from Oslo closed it"],
+      ],
+    ],
+    [
+      "may be of a vote that has been called",
+      "A vote has been called for 12 August.",
+      [["2025-08-12", "Vote called"]],
+    ],
+  ];
+  for (const [what, body, expected] of lines)
+    it(what, async () => assert.deepEqual(await eventsOf(body), expected));
+});
