@@ -298,7 +298,9 @@ function antecedent({ words }: Clause): Word[] {
   const apposed = opener > verb && isComma(own[opener]!) && own[opener + 1]?.is("determiners");
   if (apposed && own[opener - 1]!.capital)
     return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
+  // "wrote in the new paper, which was published": the paper.
   let start = (opener < 0 ? verb : opener) + 1;
+  if (own[start]?.is("prepositions")) start++;
   while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;
   return lastNamed(own.slice(Math.min(start, own.length - 1)));
 }

@@ -220,7 +220,10 @@ export class Discourse {
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past = told === "future" && leads(sentence, found) ? "unknown" : told;
     // "The council votes on the plan on Thursday"
-    const present = told === "unknown" && words.some(({ verb }) => verb === "present");
+    // "June 9 -- Coral Sky Amphitheatre": where nothing happens, somebody will be.
+    const tells = words.some(({ verb, happens }) => verb || happens);
+    const listed = told === "unknown" && !tells && leads(sentence, found);
+    const present = listed || (told === "unknown" && words.some(({ verb }) => verb === "present"));
     const term = isTerm(words, place);
     // "had until 1 November to reply"
     const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");

@@ -18,8 +18,10 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   if (!first || first.is("objects")) return true;
   // "15:23 2019"
   if (!/\p{L}{2}/u.test(title)) return true;
-  // "Whether a tariff would remain"
-  if (first.is("conditions") && !words.some(isComma)) return true;
+  // "Whether a tariff would remain", "How it arose"
+  if (first.is("conditions", "asking") && !words.some(isComma)) return true;
+  // "Is approaching", of a day that was its subject
+  if (first.is("be", "future", "hypothetical")) return true;
   // "Written", above a story; "[The odyssey] began"
   if (!second) return first.isPast;
   const stands = first.is("determiners") || second.mark;

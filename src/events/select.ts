@@ -68,7 +68,10 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
-  if (own.find(({ mark }) => !mark)?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
+  const opener = own.find((word) => !word.mark && !word.is("subordinators"));
+  // "(Grand Press, 2018)"
+  if (clause.kind === "aside" && verbIn(own) < 0 && isYearDate(date)) return null;
+  if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
   // "expects 80,000 visitors by the end of 2025", "some worry that it will": a guess; "expects to open" is a plan.
   const guess = own.find((word) => word.is("forecasts") && !word.previous?.is("be", "nonFinite"));
   if (guess?.next && !guess.next.mark && !guess.next.is("prepositions", "infinitive")) return null;
@@ -142,7 +145,7 @@ function judgeVerb(
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
-    const vague = "decade" in date.reading;
+    const vague = "decade" in date.reading || "century" in date.reading;
     const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
     // "has closed four of its nine libraries since 2010"
     const counts = main.next?.is("numerals") || /^\d/.test(main.next?.text ?? "");

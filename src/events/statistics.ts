@@ -30,6 +30,8 @@ export function isStatistic(
   const overYears = "decade" in date.reading && isCount(rest[0]);
   const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));
   if (sum || after.some(isBase)) return true;
+  // "In 2015 there were 9 million deaths"
+  if (isYearDate(date) && counts && before.some((word) => word.is("existential"))) return true;
   const spans = date.reading.type === "range";
   // "Revenue halved between 2013 and 2016"
   if (spans && main.is("measures") && main === verb) return true;

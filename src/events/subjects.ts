@@ -62,7 +62,7 @@ export class Subjects {
       if (this.#own?.pronoun === pronoun) return this.#own.name;
       const fitting = this.#people.filter((one) => one.pronoun === null || one.pronoun === pronoun);
       const full = fitting.filter(({ name }) => name.includes(" "));
-      const found = this.#meant(full.length > 0 ? full : fitting);
+      const found = this.#meant(full.length > 0 ? full : fitting, pronoun);
       if (found) found.pronoun = pronoun;
       return found?.name ?? null;
     }
@@ -76,9 +76,13 @@ export class Subjects {
   }
 
   /** Of those whom a pronoun can mean: who was just spoken of, else whom the story names most. */
-  #meant(people: readonly Named[]): Named | undefined {
+  #meant(people: readonly Named[], pronoun: string): Named | undefined {
     const last = people.at(-1);
-    if (!last || this.#at - last.at <= RECENT) return last;
+    // Whom a story names most is its "he" where that is more often said than "she".
+    const { person } = this.#lexicon.pack.words;
+    const sayings = person.split(" ").map((one) => this.#countOf(` ${one} `));
+    const main = this.#countOf(` ${pronoun} `) === Math.max(...sayings);
+    if (!last || !main || this.#at - last.at <= RECENT) return last;
     const often = ({ name }: Named): number => this.#countOf(name.split(" ").at(-1)!);
     return people.reduce((most, one) => (often(one) >= often(most) ? one : most), last);
   }

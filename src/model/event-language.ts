@@ -86,6 +86,10 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** "There were": what only is. */
+  | "existential"
+  /** "How", "why": what opens what is asked. */
+  | "asking"
   /** Before the last name of somebody: "Mr". */
   | "honorifics"
   /** "itself": nothing, where it stands before the verb. */

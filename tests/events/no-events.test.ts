@@ -271,6 +271,30 @@ describe("what a date tells without an event", () => {
       "2024-01-15",
     ],
     [
+      "what there was in a year",
+      "In 2015 there were 9 million deaths.",
+      "In 2015 there was an explosion.",
+      "2015",
+    ],
+    [
+      "a book's year",
+      "Holm's book (Grand Press, 2018) is out.",
+      "Holm's book (it won a prize in 2018) is out.",
+      "2018",
+    ],
+    [
+      "since centuries",
+      "London has been fighting dirty air since the 14th century.",
+      "London has been fighting dirty air since 1952.",
+      "1952",
+    ],
+    [
+      "what somebody asks",
+      "How the galaxies we observe today arose from it remains a puzzle.",
+      "The galaxies were observed today.",
+      "2024-01-16",
+    ],
+    [
       "a teaser",
       "Next week: the choir that Holm founded.",
       "Yesterday: the choir founded a school.",

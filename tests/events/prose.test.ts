@@ -394,6 +394,14 @@ describe("whom “he” stands for", () => {
       ["2023-11", "Craig Dunn was charged"],
     ]));
 
+  it("is nobody for “she”, where the story mostly says “he”", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "Peter Amsell was the master. Amsell had a yard, and he had a boat. Eva Roe lived there. The quay was long. The town was old. The sea was cold. She was born in 1978. Amsell was ill.",
+      ),
+      [["1978", "Eva Roe was born"]],
+    ));
+
   it("is named with his initial", async () =>
     assert.deepEqual(await eventsOf("Patrick W. Karlsen wrote it. He was arrested in April 2019."), [
       ["2019-04", "Patrick W. Karlsen was arrested"],
@@ -438,4 +446,17 @@ describe("several dates in a sentence", () => {
   ];
   for (const [what, body, expected] of lines)
     it(what, async () => assert.deepEqual(await eventsOf(body), expected));
+});
+
+describe("a list of dates with a place", () => {
+  it("is to come, where nothing happens there", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "The band will tour.\n\nJune 9 -- Quay Amphitheatre, Arnsund\n\nJune 10 -- Mill Arena, Vesk",
+      ),
+      [
+        ["2026-06-09", "Quay Amphitheatre, Arnsund"],
+        ["2026-06-10", "Mill Arena, Vesk"],
+      ],
+    ));
 });

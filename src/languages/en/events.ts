@@ -58,6 +58,8 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     degrees: "so",
+    existential: "there",
+    asking: "how why what",
     honorifics: "mr mrs ms miss dr sir dame lord lady",
     reflexives: "itself himself herself themselves",
     permits: "can may",
