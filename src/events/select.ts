@@ -302,9 +302,11 @@ function judgeBe(
   // "was 61st in the 2009 tour": a place in a ranking.
   if (/^\d+\p{L}+$/u.test(rest[0]?.text ?? "")) return null;
   const present = verb.is("presentBe");
+  // "In 2015 there was an explosion"
+  const there = subject.some((word) => word.is("existential"));
   // "was the scene of a meeting", "was the first to pay respects": the noun or infinitive tells what happened.
   const tells =
-    hasHappening(after.filter(({ at }) => at < date.first || date.reading.type === "recent")) ||
+    hasHappening(after.filter(({ at }) => there || at < date.first || date.reading.type === "recent")) ||
     (rest.length > 2 && rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive));
   if ((!present || date.reading.type === "recent") && tells) return past(0.4);
   // "The first leg is on 12 May."

@@ -246,6 +246,8 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     lead = resolved ?? owner ?? "";
     if (resolved || owner !== null) own = own.slice(1);
   }
+  // "There was an explosion"
+  if (own[0]?.is("existential") && own[1]?.is("be")) own = own.slice(2);
   own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   const told = textOf(fitted);
