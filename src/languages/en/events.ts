@@ -110,7 +110,7 @@ export const events: EventPack = {
       commemorate holiday memorial event enthronement coronation expo olympics landing landed flight mission dock
       touchdown orbit recall withdrawal host hold organize departure depart arrive arrival return evacuate moved move
       left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence
-      license deadline expiry expire expiration effect`,
+      license deadline expiry expire expiration effect clash stampede blaze skirmish boycott famine epidemic pandemic`,
     editions: `championship tour festival final match game race olympics expo conference forum session poll study
       publication report statement award prize exercise training rally parade`,
     saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
