@@ -139,6 +139,8 @@ function judgeVerb(
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
+  // "a film set in 1943"
+  if (main.is("settings") && main.at === date.lead - 1 && isYearDate(date)) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   const denied = [...before, verb, verb.next].some((word) => word && denies(word));
@@ -367,6 +369,14 @@ function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);
   if (made?.isPast && isComma(comma!) && /^["”’]$/.test(quote!.text)) return true;
   const before = leadOf(words, date);
+  // "“The Long Quay” (2014) won a prize", "the Falklands War (1982)"
+  const bracketed = before?.text === "(" && words[date.last + 1]?.text === ")" && before.previous;
+  if (bracketed) {
+    let name: Word | undefined = bracketed;
+    while (name?.capital) name = name.previous;
+    // "appeared in Buenos Aires (1929)"
+    if (/^["”’]$/.test(bracketed.text) || (bracketed.capital && !name?.is("prepositions"))) return true;
+  }
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {
     const noun = before.previous;

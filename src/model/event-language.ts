@@ -86,6 +86,8 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** "set", of a story. */
+  | "settings"
   /** "There were": what only is. */
   | "existential"
   /** "How", "why": what opens what is asked. */

@@ -295,6 +295,13 @@ describe("what a date tells without an event", () => {
       "2024-01-16",
     ],
     [
+      "a work's year in brackets",
+      "Her first film, “The Long Quay” (2014), won a prize at Cannes.",
+      "Her first film appeared in Cannes (2014).",
+      "2014",
+    ],
+    ["when a story is set", "The film, set in 1943, is long.", "The tower was set on fire in 1943.", "1943"],
+    [
       "a teaser",
       "Next week: the choir that Holm founded.",
       "Yesterday: the choir founded a school.",

@@ -58,6 +58,7 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     degrees: "so",
+    settings: "set",
     existential: "there",
     asking: "how why what",
     honorifics: "mr mrs ms miss dr sir dame lord lady",
