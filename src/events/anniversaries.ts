@@ -1,7 +1,8 @@
 import { formatYear, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
-import { subjectOf, type Clause } from "./clauses.js";
+import { subjectOf } from "./antecedents.js";
+import type { Clause } from "./clause.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isIn, type DatedWords } from "./dated.js";
 import { polish, textOf } from "./title.js";

@@ -1,44 +1,24 @@
+import { antecedent, nextSubject, subjectOf } from "./antecedents.js";
+import { partAttribution } from "./attribution.js";
+import { isComma, isDated, isSubjectStart, stretch, verbIn, wordsUntil, type Clause } from "./clause.js";
 import type { Word } from "./word.js";
 
-/** A stretch of a sentence with at most one happening in it (it may have a gap in the middle). */
-export interface Clause {
-  words: Word[];
-  kind: "main" | "coordinate" | "subordinate" | "relative" | "attribution" | "aside";
-  /** Words of the subject where the clause shares another's; null where it has its own. */
-  subject: Word[] | null;
-}
-
-/** Index of the first finite verb among some words, or -1. */
-export function verbIn(words: readonly Word[]): number {
-  return words.findIndex((word) => word.verb);
-}
-
-/** A subject has so many words. */
-const LONGEST_SUBJECT = 10;
 /** An aside between dashes has so many words. */
 const LONGEST_ASIDE = 30;
 
-export const isComma = ({ text }: Word): boolean => text === ",";
-
-/** The words from `word` on that stand before the first for which `ends` holds. */
-function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean): Word[] {
-  const found: Word[] = [];
-  for (; word && !ends(word); word = word.next) found.push(word);
-  return found;
-}
-
-/** The words from `word` to the next comma, semicolon, bracket or dash. */
-const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) => stop);
-
-const isDated = ({ dated }: Word): boolean => dated;
-
 /** The same where the stretch is nothing but a date: the one behind it. "and, on April 11, 2017, the company filed" */
 function pastDate(word: Word | undefined): Word[] {
+  // "in 1956, 1971 and 1988, and each time they broke down": a list.
+  if (word?.dated && !word.is("prepositions")) return stretch(word);
+  return pastOwn(word);
+}
+
+function pastOwn(word: Word | undefined): Word[] {
   const found = stretch(word);
   const next = word && (found.at(-1)?.next ?? word);
   const onlyDate = found.every((one) => one.dates || one.dated);
   const goesOn = onlyDate && next && isComma(next) && next.next;
-  return goesOn && !goesOn.is("subordinators", "relatives") ? pastDate(goesOn) : found;
+  return goesOn && !goesOn.is("subordinators", "relatives") ? pastOwn(goesOn) : found;
 }
 
 const isDash = ({ text }: Word): boolean => /^(?:[–—]|--)$/.test(text);
@@ -209,10 +189,11 @@ function opensClause(word: Word, current: Clause): Opening | null {
   if (word.is("attributions")) return { kind: "attribution", subject: null };
   // "would hurt a town that lost its ferry in June", but "said that night", "here is how a team that lost …".
   const governing = current.words[verbIn(current.words)];
-  // "A tunnel that will drain the lake was begun"
+  // "A tunnel that will drain the lake was begun", "a fence that was put up in 2015 came down"
   const opens = governing
     ? !governing.is("presentBe")
-    : ["future", "hypothetical"].includes(word.next?.verb || "") && current.words.length > 0;
+    : current.words.length > 0 &&
+      (["future", "hypothetical"].includes(word.next?.verb || "") || isWhole(word));
   const tells = opens && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.
@@ -227,6 +208,16 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "which Voss announced in May and which comes on Friday"
   if (word.is("coordinators") && current.kind === "relative" && word.next?.is("relatives")) return null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
+}
+
+/** Whether a relative clause ends before the verb of what it describes: "a fence that was put up in 2015 came down". */
+function isWhole(relative: Word): boolean {
+  const ahead = stretch(relative.next);
+  const date = ahead.findIndex(isDated);
+  const after = ahead.find(
+    ({ verb, previous }, at) => at > date && verb && verb !== "present" && previous?.dated,
+  );
+  return date > 0 && after !== undefined;
 }
 
 /** What a relative clause speaks of, the second of two as the first. */
@@ -259,128 +250,3 @@ function opensSentence(first: Word): Opening | null {
     ? { kind: "relative", subject }
     : null;
 }
-
-/** The words up to the next verb; where none follows, a name. */
-function nextSubject(first: Word | undefined): Word[] {
-  const rest = wordsUntil(first, () => false);
-  const verb = verbIn(rest);
-  return verb >= 0
-    ? rest.slice(0, Math.min(verb, 8))
-    : wordsUntil(first, ({ capital, at }) => !capital && at > first!.at);
-}
-
-/** The words of a clause before its first finite verb, without what is fronted before a comma. */
-export function subjectOf(clause: Clause): Word[] {
-  const before = clause.words.slice(0, Math.max(0, verbIn(clause.words)));
-  const comma = before.findIndex(isComma);
-  const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
-  const own = fronted ? before.slice(comma + 1) : before;
-  const named = own.filter((word) => !word.is("adverbs", "coordinators"));
-  // "Reid, who promised it in 2018 and brought it in last October"
-  return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
-}
-
-/** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
-function antecedent({ words }: Clause): Word[] {
-  const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
-  const verb = verbIn(own);
-  if (verb < 0) return lastNamed(own);
-  const opener = own.findLastIndex(
-    (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
-  );
-  // "sold it to a firm from Oslo, which closed it"
-  const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
-  if (named && !named.capital && !named.verb && !named.known.small && own[opener - 2]!.is("determiners"))
-    return own.slice(opener - 2);
-  // "to wear the jersey, which …"
-  if (opener >= 0 && own[opener]!.isInfinitive && own.length > opener + 2) return own.slice(opener + 2);
-  // "She succeeds Jonas Brask, a grandson of the founder, who …": it is his name that tells who.
-  const apposed = opener > verb && isComma(own[opener]!) && own[opener + 1]?.is("determiners");
-  if (apposed && own[opener - 1]!.capital)
-    return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
-  // "wrote in the new paper, which was published": the paper.
-  let start = (opener < 0 ? verb : opener) + 1;
-  if (own[start]?.is("prepositions")) start++;
-  while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;
-  return lastNamed(own.slice(Math.min(start, own.length - 1)));
-}
-
-/** Who or what is named last among words that may hold a verb which no list knows. */
-function lastNamed(words: Word[]): Word[] {
-  // "Many accuse the port's owners": no noun stands before an article, but a verb does.
-  const after = words.findLastIndex(
-    (word, at) => at > 0 && word.is("determiners") && !words[at - 1]!.mark && !words[at - 1]!.known.small,
-  );
-  const rest = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
-  if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
-  const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
-  const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));
-  return told.slice(Math.max(0, name));
-}
-
-/** So many words stand at most between "announced" and "that". */
-const LONGEST_ANNOUNCEMENT = 8;
-
-/** "Aas announced on Tuesday that she will leave on January 20": what is announced, where it holds the word at `place`. */
-export function announcedIn(clause: Clause, place: number): Clause | null {
-  const { words } = clause;
-  const first = verbIn(words);
-  if (!words[first]?.is("announcing")) return null;
-  const that = words.findIndex((word, at) => at > first && word.is("that") && !word.next?.stop);
-  const opener = words[that + 1];
-  if (that < 0 || that > first + LONGEST_ANNOUNCEMENT || !opener || opener.at > place) return null;
-  return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, first, opener) };
-}
-
-/** Who speaks, where the pronoun that opens what is said can stand for that: "observers said that it" is another. */
-function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word[] | null {
-  if (!opener?.pronoun || opener.is("determiners")) return null;
-  const speaker = subjectOf({ ...clause, words: clause.words.slice(0, verb + 1) });
-  const last = speaker.at(-1);
-  const several = last && !last.capital && last.lower.endsWith("s");
-  return several && !opener.is("group") ? null : speaker;
-}
-
-/** Longest attribution at the end of a sentence: ", the finance ministry's chief spokesman said on Thursday". */
-const LONGEST_ATTRIBUTION = 22;
-
-/** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
-function partAttribution(clause: Clause): Clause[] {
-  const { words, kind } = clause;
-  if (kind === "aside" || kind === "attribution") return [clause];
-  const first = verbIn(words);
-  const last = words.findLastIndex(({ verb }) => verb);
-  if (first === last) return [clause];
-  const attribution = (from: number, to?: number): Clause => ({
-    words: words.slice(from, to),
-    kind: "attribution",
-    subject: null,
-  });
-  const says = (at: number): boolean =>
-    words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
-  if (says(first)) {
-    let end = first + 1;
-    const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));
-    if (that >= 0 && that < first + LONGEST_ATTRIBUTION && !words[that]!.verb) end = that + 1;
-    else {
-      // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
-      const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);
-      while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
-    }
-    const opener = words[end];
-    // "An earlier version of this story said that Hale was elected in 2012": what was said of old is taken back.
-    if (words.slice(0, first).some((word) => word.is("pieces"))) return [attribution(0, end)];
-    const rest: Clause = { words: words.slice(end), kind, subject: speakerOf(clause, first, opener) };
-    return [attribution(0, end), ...partAttribution(rest)];
-  }
-  const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
-  const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
-  // "A new bridge, without pins, is promised for 2028": nobody says it.
-  const said = !words[comma + 1]?.is("be", "have");
-  return closes && said && comma > 0
-    ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)]
-    : [clause];
-}
-
-const isSubjectStart = (word: Word): boolean =>
-  word.is("determiners") || Boolean(word.pronoun) || word.capital || /^\d/.test(word.text);

@@ -35,3 +35,5 @@ export const isDayDate = ({ reading }: DatedWords): boolean =>
   reading.type === "time" ||
   (reading.type === "calendar" && reading.day !== undefined) ||
   ((reading.type === "shift" || reading.type === "same") && reading.unit === "day");
+
+export const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;

@@ -1,4 +1,4 @@
-import { verbIn, type Clause } from "./clauses.js";
+import { verbIn, type Clause } from "./clause.js";
 import { isIn } from "./dated.js";
 import type { Passage, ReadMention } from "./passage.js";
 

@@ -1,6 +1,6 @@
-import { isComma, verbIn } from "./clauses.js";
+import { isComma, verbIn } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Happening } from "./select.js";
+import type { Happening } from "./happening.js";
 import { fit, polish, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
 import { wordsOf, type Word } from "./word.js";
 

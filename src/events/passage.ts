@@ -1,7 +1,8 @@
 import type { Resolved } from "../dates/context.js";
 import type { Sentence } from "../model/article.js";
+import { parseEdtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import { isOf, type DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
 
@@ -108,3 +109,7 @@ export function leads(
   const opens = at <= 2 && start <= 2 && dates;
   return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));
 }
+
+/** Whether a mention is known to the day. */
+export const isDay = ({ reading, resolved }: ReadMention): boolean =>
+  reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";

@@ -5,7 +5,9 @@ import type { EventKind, EventSource, SourceMention, Undated } from "../model/ev
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
-import { announcedIn, clausesOf, isComma, verbIn, type Clause } from "./clauses.js";
+import { announcedIn } from "./attribution.js";
+import { isComma, verbIn, type Clause } from "./clause.js";
+import { clausesOf } from "./clauses.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
@@ -13,11 +15,13 @@ import { eventId, plainWords } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, isDating, leads, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
-import { isQuoted, judge, type Happening } from "./select.js";
-import { namesIn, Subjects } from "./subjects.js";
+import type { Happening } from "./happening.js";
+import { isQuoted, judge } from "./select.js";
+import { isAnybody, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
+import { ToldWords } from "./told-words.js";
 import type { Word } from "./word.js";
 
 export interface ArticleEvents {
@@ -89,19 +93,8 @@ class ArticleReader {
     this.#titleWords = plainWords(article.title ?? "");
     this.#reference = parseEdtf(article.published ?? "");
     this.#discourse = new Discourse(article, pack);
-    let names: ReadonlySet<string> | null = null;
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
-    const counts = new Map<string, number>();
-    const countOf = (word: string): number => {
-      const known = counts.get(word) ?? prose.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
-      counts.set(word, known);
-      return known;
-    };
-    this.#subjects = new Subjects(
-      this.#lexicon,
-      () => (names ??= namesIn(prose.map(({ text }) => text))),
-      countOf,
-    );
+    this.#subjects = new Subjects(this.#lexicon, new ToldWords(prose.map(({ text }) => text)));
   }
 
   async read(pause?: () => Promise<void>): Promise<ArticleEvents> {
@@ -187,8 +180,8 @@ class ArticleReader {
       if (named?.instead) continue;
       const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
       // "Those who fled can go back": who they are is no happening.
-      if (holder.kind === "relative" && holder.subject?.length === 1 && isAnybody(holder.subject[0]!))
-        continue;
+      const described = holder.kind === "relative" && holder.words[0]!.is("relatives");
+      if (described && holder.subject?.length === 1 && isAnybody(holder.subject[0]!)) continue;
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
@@ -405,9 +398,3 @@ class ArticleReader {
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }
-
-/** "Those who fled", "anyone who was there". */
-const isAnybody = (word: Word): boolean => word.pronoun !== undefined || word.is("indefinites");
-
-const isDay = ({ reading, resolved }: ReadMention): boolean =>
-  reading.type !== "time" && parseEdtf(resolved.edtf ?? "")?.precision === "day";

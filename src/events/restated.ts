@@ -1,5 +1,5 @@
 import type { ArticleText } from "../model/article.js";
-import { verbIn, type Clause } from "./clauses.js";
+import { verbIn, type Clause } from "./clause.js";
 import { TOP } from "./discourse.js";
 import type { Passage, ReadMention } from "./passage.js";
 

@@ -1,33 +1,16 @@
-import { isComma, verbIn, type Clause } from "./clauses.js";
-import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
+import { isComma, verbIn, type Clause } from "./clause.js";
+import { isDayDate, isLater, isOf, isYearDate, type DatedWords } from "./dated.js";
+import { past, planned, type Happening } from "./happening.js";
+import { isAllotted, isAttribute, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
 import { isCompared, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
 
-/** Something that happens or is planned. */
-export interface Happening {
-  kind: "past" | "planned" | "recurring";
-  /** How much it is the verb's own: what it ranks by. 0…1. */
-  weight: number;
-  /** Where the date belongs to a noun of its own, "Wednesday's ruling", "the 2015 deal": the words that name it. */
-  words?: Word[];
-  /**
-   * Where its date must lie, as seen from the article's own: "work was to begin in 2024" tells of 2024 only that nothing
-   * is known to have come, "the flyby would come in 2031" tells no plan.
-   */
-  only?: "ahead" | "behind";
-}
-
-const past = (weight: number): Happening => ({ kind: "past", weight });
-const planned = (weight: number): Happening => ({ kind: "planned", weight });
 /** "was to", "were due to": a plan, as long as its time has not come. */
 const plannedBy = (verb: Word, weight: number): Happening => ({
   ...planned(weight),
   ...(verb.verb === "be" && !verb.is("presentBe") && { only: "ahead" }),
 });
-
-/** Main words a nominal happening may have after its date. */
-const LONGEST_NAME = 14;
 
 const hasHappening = (words: readonly Word[]): boolean => words.some(({ happens }) => happens);
 
@@ -94,16 +77,6 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (own.some((word) => word.is("usual")) && (position < 0 || !own.some(isComma))) return null;
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
-}
-
-/** The word that leads to a date, or to the list of dates in which it stands: "for 2019, 2020 and 2021". */
-function leadOf(words: readonly Word[], date: DatedWords): Word | undefined {
-  let lead = words[date.first - 1];
-  while (lead && (isComma(lead) || lead.is("coordinators")) && lead.previous?.dated) {
-    lead = lead.previous;
-    while (lead?.dated) lead = lead.previous;
-  }
-  return lead;
 }
 
 /** "People who were born in the 1990s think that …": any of a sort, in a sentence that tells nothing as past. */
@@ -209,12 +182,7 @@ function judgeVerb(
   // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
   if (denied || lead?.is("endLeads")) return null;
   // The date of saying it.
-  if (
-    main.is("saying") &&
-    !(verb.verb === "be" && main.happens && !isYearDate(date) && date.reading.type !== "range") &&
-    !(isMade(main) && !("decade" in date.reading))
-  )
-    return null;
+  if (main.is("saying") && !isDone(verb, main, date)) return null;
   // "is waiting for the first goal of the year": what goes on; "is holding an event next month" is to come.
   if (verb.is("presentBe") && main !== verb && main.is("gerunds")) {
     const now = date.reading.type === "shift" && date.reading.amount === 0;
@@ -251,6 +219,13 @@ function judgeVerb(
 /** "Found no survivors", but "voted no on Friday". */
 const denies = (word: Word): boolean =>
   word.is("negatives") && !(word.is("determiners") && word.next?.is("prepositions"));
+
+/** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
+function isDone(verb: Word, main: Word, date: DatedWords): boolean {
+  if (verb.verb === "be")
+    return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
+  return isMade(main) && !("decade" in date.reading);
+}
 
 /** "wrote a book", "reported a loss". */
 const isMade = (word: Word): boolean =>
@@ -319,14 +294,6 @@ function judgeBe(
   return null;
 }
 
-/** "Timetables for 2025", "the figure for 2040": the year is the noun's; "elections for May", "set for 2026" happen. */
-function isAllotted(date: DatedWords, lead: Word | undefined): boolean {
-  const noun = lead?.is("allotting") && isYearDate(date) && lead.previous;
-  return Boolean(noun && !noun.mark && !noun.isPast && !noun.happens && !noun.is("planning"));
-}
-
-const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
-
 /** A phrase without a verb is a happening where its words name one: "Mongolia's hosting of COP17". */
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {
   // "Open an account today": an offer; what happens that day is told with a verb.
@@ -341,81 +308,4 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   if (!hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);
-}
-
-/** "about his July 25 call", "the Saturday shift": the day is a noun's that does not happen. */
-function isOfNoun(words: readonly Word[], { first, last }: DatedWords): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const owned = before?.is("determiners", "possessives") || before?.isOwner;
-  return Boolean(
-    owned && after && !after.mark && !after.known.small && !after.verb && !after.isAdverb && !after.capital,
-  );
-}
-
-/** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
-function isAttribute(words: readonly Word[], date: DatedWords): boolean {
-  // "the Young Player of the Year"
-  const { type } = date.reading;
-  if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
-    return true;
-  // "the record of the month", "the first goal of the year"
-  if (type === "shift" && date.reading.amount === 0 && words[date.first - 1]?.is("binding")) return true;
-  // "the Black Friday deals", "its Christmas single"
-  const noun = words[date.last + 1];
-  if (type === "calendar" && date.reading.holiday && noun && !noun.mark && !noun.happens && !noun.verb)
-    return !noun.known.small;
-  if (!isYearDate(date)) return false;
-  // "“Miracle”, written in 1791": the year of a work.
-  const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);
-  if (made?.isPast && isComma(comma!) && /^["”’]$/.test(quote!.text)) return true;
-  const before = leadOf(words, date);
-  // "“The Long Quay” (2014) won a prize", "the Falklands War (1982)"
-  const bracketed = before?.text === "(" && words[date.last + 1]?.text === ")" && before.previous;
-  if (bracketed) {
-    let name: Word | undefined = bracketed;
-    while (name?.capital) name = name.previous;
-    // "appeared in Buenos Aires (1929)"
-    if (/^["”’]$/.test(bracketed.text) || (bracketed.capital && !name?.is("prepositions"))) return true;
-  }
-  // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
-  if (before?.is("binding")) {
-    const noun = before.previous;
-    return noun !== undefined && !noun.mark && !noun.isPast && (noun.capital || !noun.happens);
-  }
-  const after = words[date.last + 1];
-  return Boolean(
-    after &&
-    !after.mark &&
-    (before?.is("determiners", "possessives") || before?.isOwner || before?.text === "(") &&
-    !after.is("prepositions", "be"),
-  );
-}
-
-/**
- * "Sunday's House of Councillors election in Japan", "the 2015 nuclear deal", "next month's summit": the date stands
- * before the noun that happens. Null where no noun of a happening follows at once.
- */
-function namedHappening(words: readonly Word[], date: DatedWords): Happening | null {
-  const { reading } = date;
-  const after = words[date.last + 1];
-  if (!after) return null;
-  const possessive = after.isOwner || /^['’]$/.test(after.text);
-  const before = words[date.first - 1];
-  const owned = before?.is("determiners") || before?.isOwner;
-  if (!possessive && !(owned && reading.type === "calendar")) return null;
-  const named: Word[] = [];
-  let happening: Word | null = null;
-  let word = possessive ? after.next : after;
-  for (; word && named.length < LONGEST_NAME; word = word.next) {
-    if (word.mark && !/^[-&/]$/.test(word.text)) break;
-    if (happening && (word.verb || word.is("relatives", "subordinators", "coordinators"))) break;
-    named.push(word);
-    if (word.happens && (happening ? happening === word.previous : named.length === 1 || !word.verb))
-      happening = word;
-    else if (!happening && (word.verb || (word.is("prepositions") && !word.is("binding")))) return null;
-  }
-  // "the 2018 championships": the year is the name's; "the 2009 crash" was that year's.
-  if (!happening || (!possessive && isYearDate(date) && happening.is("editions"))) return null;
-  const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
-  return { ...(ahead ? planned : past)(0.5), words: named };
 }

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
 

@@ -1,5 +1,6 @@
-import { isComma } from "./clauses.js";
+import { isComma } from "./clause.js";
 import { PRONOUNS, type Lexicon } from "./lexicon.js";
+import type { ToldWords } from "./told-words.js";
 import type { Word } from "./word.js";
 
 /** Somebody, or a ship, that a story has spoken of. */
@@ -19,14 +20,6 @@ const MOST_NAMED = 12;
 /** Longest subject that is a name, in words and in UTF-16 units. */
 const [LONGEST_HEAD, LONGEST_NAME] = [12, 60];
 
-/** The words that a text writes with a capital inside its sentences. */
-export function namesIn(texts: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const text of texts)
-    for (const [, name] of text.matchAll(/[\p{Ll}\d,] (\p{Lu}[\p{L}\p{M}’'-]*)/gu)) names.add(name!);
-  return names;
-}
-
 /**
  * Remembers whom a story speaks of, sentence by sentence, so that a "he" or "it" that opens a title can be replaced.
  * Simple on purpose: the last named subject for which the pronoun can stand, or nothing.
@@ -42,17 +35,13 @@ export class Subjects {
   /** With whom the sentence that is being read opens, where a "he" or "she" after that is its own. */
   #own: Named | null = null;
   readonly #lexicon: Lexicon;
-  /** Gives the words that are names: asked for where a sentence opens with one that may be any word. */
-  readonly #names: () => ReadonlySet<string>;
-  /** How often the story has a word. */
-  readonly #countOf: (word: string) => number;
+  readonly #told: ToldWords;
   /** Of the sentence that is being read. */
   #at = 0;
 
-  constructor(lexicon: Lexicon, names: () => ReadonlySet<string>, countOf: (word: string) => number) {
+  constructor(lexicon: Lexicon, told: ToldWords) {
     this.#lexicon = lexicon;
-    this.#names = names;
-    this.#countOf = countOf;
+    this.#told = told;
   }
 
   /** What the pronoun stands for, or null where the story does not tell. */
@@ -80,10 +69,10 @@ export class Subjects {
     const last = people.at(-1);
     // Whom a story names most is its "he" where that is more often said than "she".
     const { person } = this.#lexicon.pack.words;
-    const sayings = person.split(" ").map((one) => this.#countOf(` ${one} `));
-    const main = this.#countOf(` ${pronoun} `) === Math.max(...sayings);
+    const sayings = person.split(" ").map((one) => this.#told.countOf(` ${one} `));
+    const main = this.#told.countOf(` ${pronoun} `) === Math.max(...sayings);
     if (!last || !main || this.#at - last.at <= RECENT) return last;
-    const often = ({ name }: Named): number => this.#countOf(name.split(" ").at(-1)!);
+    const often = ({ name }: Named): number => this.#told.countOf(name.split(" ").at(-1)!);
     return people.reduce((most, one) => (often(one) >= often(most) ? one : most), last);
   }
 
@@ -193,7 +182,7 @@ export class Subjects {
   /** Any word is written with a capital where a sentence opens with it. */
   #isName({ previous, next, text }: Word): boolean {
     const opens = !previous || previous.mark;
-    return !opens || next?.capital === true || this.#names().has(text);
+    return !opens || next?.capital === true || this.#told.names.has(text);
   }
 
   #placeOf(text: string): number {
@@ -230,3 +219,6 @@ export class Subjects {
     return null;
   }
 }
+
+/** "Those who fled", "anyone who was there". */
+export const isAnybody = (word: Word): boolean => word.pronoun !== undefined || word.is("indefinites");

@@ -1,4 +1,4 @@
-import { isComma, verbIn, type Clause } from "./clauses.js";
+import { isComma, verbIn, type Clause } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
 import { trimEndOf } from "../model/trim.js";
@@ -247,7 +247,8 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     if (resolved || owner !== null) own = own.slice(1);
   }
   // "There was an explosion"
-  if (own[0]?.is("existential") && own[1]?.is("be")) own = own.slice(2);
+  const is = own.findIndex((word) => !word.is("existential", "be", "future", "nonFinite"));
+  if (own[0]?.is("existential") && own.slice(is).some(({ happens }) => happens)) own = own.slice(is);
   own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   const told = textOf(fitted);

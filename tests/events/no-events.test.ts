@@ -295,6 +295,12 @@ describe("what a date tells without an event", () => {
       "2024-01-16",
     ],
     [
+      "a day's price",
+      "The offer is a third above Friday's closing price.",
+      "The offer is the end of Friday's talks.",
+      "2024-01-12",
+    ],
+    [
       "a work's year in brackets",
       "Her first film, “The Long Quay” (2014), won a prize at Cannes.",
       "Her first film appeared in Cannes (2014).",

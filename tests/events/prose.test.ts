@@ -439,6 +439,31 @@ describe("several dates in a sentence", () => {
       ],
     ],
     [
+      "stand before “it”, whatever that is",
+      "The yard is old. Founded in 1871 by two brothers, it went public in 1964.",
+      [
+        ["1871", "Yard founded by two brothers"],
+        ["1964", "Yard went public"],
+      ],
+    ],
+    [
+      "are of one clause where they are a list",
+      "Talks were held in 1956, 1971 and 1988, and each time they broke down.",
+      [
+        ["1956", "Talks were held"],
+        ["1971", "Talks were held"],
+        ["1988", "Talks were held"],
+      ],
+    ],
+    [
+      "are of the fence and of what describes it",
+      "A fence that was put up in 2015 came down in April.",
+      [
+        ["2015", "Fence was put up"],
+        ["2025-04", "Fence came down"],
+      ],
+    ],
+    [
       "may be of a vote that has been called",
       "A vote has been called for 12 August.",
       [["2025-08-12", "Vote called"]],

@@ -1,0 +1,65 @@
+import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
+import type { Word } from "./word.js";
+
+/** A subject has so many words. */
+const LONGEST_SUBJECT = 10;
+
+/** The words up to the next verb; where none follows, a name. */
+export function nextSubject(first: Word | undefined): Word[] {
+  const rest = wordsUntil(first, () => false);
+  const verb = verbIn(rest);
+  return verb >= 0
+    ? rest.slice(0, Math.min(verb, 8))
+    : wordsUntil(first, ({ capital, at }) => !capital && at > first!.at);
+}
+
+/** The words of a clause before its first finite verb, without what is fronted before a comma. */
+export function subjectOf(clause: Clause): Word[] {
+  const before = clause.words.slice(0, Math.max(0, verbIn(clause.words)));
+  const comma = before.findIndex(isComma);
+  const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
+  const own = fronted ? before.slice(comma + 1) : before;
+  const named = own.filter((word) => !word.is("adverbs", "coordinators"));
+  // "Reid, who promised it in 2018 and brought it in last October"
+  return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
+}
+
+/** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
+export function antecedent({ words }: Clause): Word[] {
+  const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
+  const verb = verbIn(own);
+  // "Under the offer, which was first reported in May"
+  if (verb < 0) return lastNamed(own.slice(own[0]?.isInfinitive ? 2 : own[0]?.is("prepositions") ? 1 : 0));
+  const opener = own.findLastIndex(
+    (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
+  );
+  // "sold it to a firm from Oslo, which closed it"
+  const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
+  if (named && !named.capital && !named.verb && !named.known.small && own[opener - 2]!.is("determiners"))
+    return own.slice(opener - 2);
+  // "to wear the jersey, which …"
+  if (opener >= 0 && own[opener]!.isInfinitive && own.length > opener + 2) return own.slice(opener + 2);
+  // "She succeeds Jonas Brask, a grandson of the founder, who …": it is his name that tells who.
+  const apposed = opener > verb && isComma(own[opener]!) && own[opener + 1]?.is("determiners");
+  if (apposed && own[opener - 1]!.capital)
+    return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
+  // "wrote in the new paper, which was published": the paper.
+  let start = (opener < 0 ? verb : opener) + 1;
+  // "made it a primary school, which it became"
+  if (own[start]?.is("prepositions") || (own[start]?.pronoun && own[start + 1]?.is("determiners"))) start++;
+  while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;
+  return lastNamed(own.slice(Math.min(start, own.length - 1)));
+}
+
+/** Who or what is named last among words that may hold a verb which no list knows. */
+function lastNamed(words: Word[]): Word[] {
+  // "Many accuse the port's owners": no noun stands before an article, but a verb does.
+  const after = words.findLastIndex(
+    (word, at) => at > 0 && word.is("determiners") && !words[at - 1]!.mark && !words[at - 1]!.known.small,
+  );
+  const rest = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
+  if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
+  const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
+  const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));
+  return told.slice(Math.max(0, name));
+}

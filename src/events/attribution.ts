@@ -1,0 +1,67 @@
+import { subjectOf } from "./antecedents.js";
+import { isComma, isSubjectStart, verbIn, type Clause } from "./clause.js";
+import type { Word } from "./word.js";
+
+/** So many words stand at most between "announced" and "that". */
+const LONGEST_ANNOUNCEMENT = 8;
+
+/** "Aas announced on Tuesday that she will leave on January 20": what is announced, where it holds the word at `place`. */
+export function announcedIn(clause: Clause, place: number): Clause | null {
+  const { words } = clause;
+  const first = verbIn(words);
+  if (!words[first]?.is("announcing")) return null;
+  const that = words.findIndex((word, at) => at > first && word.is("that") && !word.next?.stop);
+  const opener = words[that + 1];
+  if (that < 0 || that > first + LONGEST_ANNOUNCEMENT || !opener || opener.at > place) return null;
+  return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, first, opener) };
+}
+
+/** Who speaks, where the pronoun that opens what is said can stand for that: "observers said that it" is another. */
+function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word[] | null {
+  if (!opener?.pronoun || opener.is("determiners")) return null;
+  const speaker = subjectOf({ ...clause, words: clause.words.slice(0, verb + 1) });
+  const last = speaker.at(-1);
+  const several = last && !last.capital && last.lower.endsWith("s");
+  return several && !opener.is("group") ? null : speaker;
+}
+
+/** Longest attribution at the end of a sentence: ", the finance ministry's chief spokesman said on Thursday". */
+const LONGEST_ATTRIBUTION = 22;
+
+/** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
+export function partAttribution(clause: Clause): Clause[] {
+  const { words, kind } = clause;
+  if (kind === "aside" || kind === "attribution") return [clause];
+  const first = verbIn(words);
+  const last = words.findLastIndex(({ verb }) => verb);
+  if (first === last) return [clause];
+  const attribution = (from: number, to?: number): Clause => ({
+    words: words.slice(from, to),
+    kind: "attribution",
+    subject: null,
+  });
+  const says = (at: number): boolean =>
+    words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
+  if (says(first)) {
+    let end = first + 1;
+    const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));
+    if (that >= 0 && that < first + LONGEST_ATTRIBUTION && !words[that]!.verb) end = that + 1;
+    else {
+      // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
+      const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);
+      while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
+    }
+    const opener = words[end];
+    // "An earlier version of this story said that Hale was elected in 2012": what was said of old is taken back.
+    if (words.slice(0, first).some((word) => word.is("pieces"))) return [attribution(0, end)];
+    const rest: Clause = { words: words.slice(end), kind, subject: speakerOf(clause, first, opener) };
+    return [attribution(0, end), ...partAttribution(rest)];
+  }
+  const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
+  const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
+  // "A new bridge, without pins, is promised for 2028": nobody says it.
+  const said = !words[comma + 1]?.is("be", "have");
+  return closes && said && comma > 0
+    ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)]
+    : [clause];
+}

@@ -1,0 +1,31 @@
+import type { Word } from "./word.js";
+
+/** A stretch of a sentence with at most one happening in it (it may have a gap in the middle). */
+export interface Clause {
+  words: Word[];
+  kind: "main" | "coordinate" | "subordinate" | "relative" | "attribution" | "aside";
+  /** Words of the subject where the clause shares another's; null where it has its own. */
+  subject: Word[] | null;
+}
+
+/** Index of the first finite verb among some words, or -1. */
+export function verbIn(words: readonly Word[]): number {
+  return words.findIndex((word) => word.verb);
+}
+
+export const isComma = ({ text }: Word): boolean => text === ",";
+
+/** The words from `word` on that stand before the first for which `ends` holds. */
+export function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean): Word[] {
+  const found: Word[] = [];
+  for (; word && !ends(word); word = word.next) found.push(word);
+  return found;
+}
+
+/** The words from `word` to the next comma, semicolon, bracket or dash. */
+export const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) => stop);
+
+export const isDated = ({ dated }: Word): boolean => dated;
+
+export const isSubjectStart = (word: Word): boolean =>
+  word.is("determiners") || Boolean(word.pronoun) || word.capital || /^\d/.test(word.text);

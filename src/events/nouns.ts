@@ -1,0 +1,104 @@
+import { isComma } from "./clause.js";
+import { isLater, isYearDate, type DatedWords } from "./dated.js";
+import { past, planned, type Happening } from "./happening.js";
+import type { Word } from "./word.js";
+
+/** The word that leads to a date, or to the list of dates in which it stands: "for 2019, 2020 and 2021". */
+export function leadOf(words: readonly Word[], date: DatedWords): Word | undefined {
+  let lead = words[date.first - 1];
+  while (lead && (isComma(lead) || lead.is("coordinators")) && lead.previous?.dated) {
+    lead = lead.previous;
+    while (lead?.dated) lead = lead.previous;
+  }
+  return lead;
+}
+
+/** "Timetables for 2025", "the figure for 2040": the year is the noun's; "elections for May", "set for 2026" happen. */
+export function isAllotted(date: DatedWords, lead: Word | undefined): boolean {
+  const noun = lead?.is("allotting") && isYearDate(date) && lead.previous;
+  return Boolean(noun && !noun.mark && !noun.isPast && !noun.happens && !noun.is("planning"));
+}
+
+/** "about his July 25 call", "the Saturday shift": the day is a noun's that does not happen. */
+export function isOfNoun(words: readonly Word[], { first, last }: DatedWords): boolean {
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const owned = before?.is("determiners", "possessives") || before?.isOwner;
+  return Boolean(
+    owned && after && !after.mark && !after.known.small && !after.verb && !after.isAdverb && !after.capital,
+  );
+}
+
+/** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
+export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
+  // "the Young Player of the Year"
+  const { type } = date.reading;
+  if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
+    return true;
+  // "the record of the month", "the first goal of the year"
+  if (type === "shift" && date.reading.amount === 0 && words[date.first - 1]?.is("binding")) return true;
+  // "the Black Friday deals", "its Christmas single"
+  const noun = words[date.last + 1];
+  if (type === "calendar" && date.reading.holiday && noun && !noun.mark && !noun.happens && !noun.verb)
+    return !noun.known.small;
+  if (!isYearDate(date)) return false;
+  // "“Miracle”, written in 1791": the year of a work.
+  const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);
+  if (made?.isPast && isComma(comma!) && /^["”’]$/.test(quote!.text)) return true;
+  const before = leadOf(words, date);
+  // "“The Long Quay” (2014) won a prize", "the Falklands War (1982)"
+  const bracketed = before?.text === "(" && words[date.last + 1]?.text === ")" && before.previous;
+  if (bracketed) {
+    let name: Word | undefined = bracketed;
+    while (name?.capital) name = name.previous;
+    // "appeared in Buenos Aires (1929)"
+    if (/^["”’]$/.test(bracketed.text) || (bracketed.capital && !name?.is("prepositions"))) return true;
+  }
+  // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
+  if (before?.is("binding")) {
+    const noun = before.previous;
+    return noun !== undefined && !noun.mark && !noun.isPast && (noun.capital || !noun.happens);
+  }
+  const after = words[date.last + 1];
+  return Boolean(
+    after &&
+    !after.mark &&
+    (before?.is("determiners", "possessives") || before?.isOwner || before?.text === "(") &&
+    !after.is("prepositions", "be"),
+  );
+}
+
+/** Main words a nominal happening may have after its date. */
+const LONGEST_NAME = 14;
+
+/**
+ * "Sunday's House of Councillors election in Japan", "the 2015 nuclear deal", "next month's summit": the date stands
+ * before the noun that happens. Null where no noun of a happening follows at once.
+ */
+export function namedHappening(words: readonly Word[], date: DatedWords): Happening | null {
+  const { reading } = date;
+  const after = words[date.last + 1];
+  if (!after) return null;
+  const possessive = after.isOwner || /^['’]$/.test(after.text);
+  const before = words[date.first - 1];
+  const owned = before?.is("determiners") || before?.isOwner;
+  if (!possessive && !(owned && reading.type === "calendar")) return null;
+  const named: Word[] = [];
+  let happening: Word | null = null;
+  let word = possessive ? after.next : after;
+  for (; word && named.length < LONGEST_NAME; word = word.next) {
+    if (word.mark && !/^[-&/]$/.test(word.text)) break;
+    if (happening && (word.verb || word.is("relatives", "subordinators", "coordinators"))) break;
+    named.push(word);
+    if (word.happens && (happening ? happening === word.previous : named.length === 1 || !word.verb))
+      happening = word;
+    else if (!happening && (word.verb || (word.is("prepositions") && !word.is("binding")))) return null;
+  }
+  // "Wednesday's closing price": what it names is the price.
+  const head = happening?.next;
+  if (head && named.includes(head) && !head.mark && !head.known.small && !head.isAdverb && !head.isPast)
+    return null;
+  // "the 2018 championships": the year is the name's; "the 2009 crash" was that year's.
+  if (!happening || (!possessive && isYearDate(date) && happening.is("editions"))) return null;
+  const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
+  return { ...(ahead ? planned : past)(0.5), words: named };
+}
