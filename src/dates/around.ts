@@ -75,6 +75,17 @@ const DESCRIBES = /^\p{Ll}{5,}$/u;
 const NAMES = /^\p{Ll}{4,}$/u;
 const ENDS_SENTENCE = '.!?…"“';
 
+/** Whether a word of growing or shrinking stands two or four words before figures. */
+function isMeasured({ text, start, pack }: Surroundings): boolean {
+  const lead = text
+    .slice(Math.max(0, start - LONGEST_LOOK), start)
+    .toLowerCase()
+    .split(" ");
+  return [lead.at(-3), lead.at(-5)].some(
+    (word) => word !== undefined && pack.bareYear.measured.includes(word),
+  );
+}
+
 /** Whether four figures that stand alone are a year, by the words beside them. */
 function isBareYear(here: Surroundings): boolean {
   const { text, start, end, last, pack, tense } = here;
@@ -89,6 +100,8 @@ function isBareYear(here: Surroundings): boolean {
   // "The 1967 and 1973 wars", but "in 1912, 1500 passengers".
   if (last?.reading.type === "calendar" && last.reading.year !== undefined && !last.reading.old)
     if (goesOn(here)) return year > last.reading.year || !isPluralNoun(next, here);
+  // "increased from 1061 to 1128"
+  if (year < 1500 && isMeasured(here)) return false;
   if (pack.bareYear.after.includes(word)) return !isPluralNoun(next, here);
   // "His unsuccessful 2016 campaign": between an adjective and its noun.
   if (year >= 1900 && year < 2050 && DESCRIBES.test(before(text, start)) && NAMES.test(next))

@@ -35,7 +35,18 @@ export function antecedent({ words }: Clause): Word[] {
   );
   // "sold it to a firm from Oslo, which closed it"
   const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
-  if (named && !named.capital && !named.verb && !named.known.small && own[opener - 2]!.is("determiners"))
+  // "a designer born in Cyprus, who made it"
+  const noun = own[opener - 2];
+  if (named && named.isPast && opener - 2 > verb && !noun!.known.small && !noun!.isAdverb)
+    return lastNamed(
+      own.slice(
+        Math.max(
+          verb,
+          own.findLastIndex((word, at) => at < opener && word.mark),
+        ) + 1,
+      ),
+    );
+  if (named && !named.capital && !named.verb && !named.known.small && noun!.is("determiners"))
     return own.slice(opener - 2);
   // "to wear the jersey, which …"
   if (opener >= 0 && own[opener]!.isInfinitive && own.length > opener + 2) return own.slice(opener + 2);

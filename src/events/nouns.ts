@@ -41,6 +41,12 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   if (type === "calendar" && date.reading.holiday && noun && !noun.mark && !noun.happens && !noun.verb)
     return !noun.known.small;
   if (!isYearDate(date)) return false;
+  // "the 2016 was better": a model's name.
+  const { reading } = date;
+  const plain =
+    reading.type === "calendar" && reading.year !== undefined && !reading.decade && !reading.season;
+  if (plain && date.first === date.last && words[date.first - 1]?.is("determiners") && noun?.verb)
+    return true;
   // "“Miracle”, written in 1791": the year of a work.
   const [quote, comma, made] = words.slice(Math.max(0, date.lead - 3), date.lead);
   if (made?.isPast && isComma(comma!) && /^["”’]$/.test(quote!.text)) return true;
@@ -87,7 +93,11 @@ export function namedHappening(words: readonly Word[], date: DatedWords): Happen
   let word = possessive ? after.next : after;
   for (; word && named.length < LONGEST_NAME; word = word.next) {
     if (word.mark && !/^[-&/]$/.test(word.text)) break;
-    if (happening && (word.verb || word.is("relatives", "subordinators", "coordinators"))) break;
+    if (
+      happening &&
+      (word.verb || word.isInfinitive || word.is("relatives", "subordinators", "coordinators"))
+    )
+      break;
     named.push(word);
     if (word.happens && (happening ? happening === word.previous : named.length === 1 || !word.verb))
       happening = word;

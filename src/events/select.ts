@@ -42,6 +42,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (
     ends ||
     lead?.is("boundLeads") ||
+    // "a turnaround from four years ago"
+    (lead?.is("spanLeads") && "counted" in date.reading) ||
     isAttribute(words, date) ||
     isAllotted(date, lead) ||
     isCompared(clause, date, lead)
@@ -51,7 +53,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
-  const opener = own.find((word) => !word.mark && !word.is("subordinators"));
+  const opener = own.find((word) => !word.mark && !word.is("subordinators", "coordinators"));
   // "(Grand Press, 2018)"
   if (clause.kind === "aside" && verbIn(own) < 0 && isYearDate(date)) return null;
   if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;

@@ -145,7 +145,13 @@ export interface DatePack {
   decadeSuffixes: readonly string[];
   patterns: readonly Pattern[];
   /** Words before which, or after which, four figures are a year that stands alone. */
-  bareYear: { after: readonly string[]; afterAlways: readonly string[]; refusedBefore: readonly string[] };
+  bareYear: {
+    after: readonly string[];
+    afterAlways: readonly string[];
+    refusedBefore: readonly string[];
+    /** "increased from 1061 to 1128": words that make figures of few hundreds a count. */
+    measured: readonly string[];
+  };
   /** Words after which a month that is also a word stands for the month. */
   bareMonth: { after: readonly string[]; ambiguous: readonly string[] };
   /** Words before a length of time that count it from now ("in two weeks"). */

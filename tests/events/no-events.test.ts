@@ -295,6 +295,18 @@ describe("what a date tells without an event", () => {
       "2024-01-16",
     ],
     [
+      "a model's year",
+      "Whatever it did for the 2016 was moved to the new one.",
+      "Whatever it had in 2016 was moved to the new one.",
+      "2016",
+    ],
+    [
+      "a change from four years ago",
+      "It is a turnaround from four years ago.",
+      "It was founded four years ago.",
+      "2020",
+    ],
+    [
       "a day's price",
       "The offer is a third above Friday's closing price.",
       "The offer is the end of Friday's talks.",

@@ -133,7 +133,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "shift", amount: 0 }, "the? PARTOF of the UNIT"),
   ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end"),
   ...rows({ type: "calendar" }, "year -? end YEAR"),
-  ...rows({ type: "shift" }, "the? PARTOF of DIRECTION UNIT"),
+  ...rows({ type: "shift" }, "the? PARTOF of the? DIRECTION UNIT"),
   ...rows({ type: "shift", amount: 0 }, "UNIT 's end"),
   ...rows(
     { type: "calendar" },

@@ -17,6 +17,7 @@ export const dates: DatePack = {
       into both due the his her its their`),
     after: words(`from to for between around circa about a an our this that and or & ( [ ’ ' – — -
       back as own`),
+    measured: words("increased rose fell grew dropped climbed declined decreased went ranged"),
     refusedBefore: words(
       `people men women children jobs km feet tons yen percent per cars aircraft km/h mph mhz days kg fans bce bc years days hours % °`,
     ),

@@ -164,7 +164,7 @@ export const dates: DatePack = {
   ordinalSuffixes: [],
   decadeSuffixes: [],
   patterns: datePatterns,
-  bareYear: { afterAlways: [], after: [], refusedBefore: [] },
+  bareYear: { afterAlways: [], after: [], refusedBefore: [], measured: [] },
   aheadAfter: [],
   bareMonth: { after: [], ambiguous: [] },
   plural: { ending: "\u0000", not: [] },
