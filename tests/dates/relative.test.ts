@@ -13,6 +13,10 @@ describe("months and days without a year are placed by the tense of their verb",
     ["The trial began on 3 March.", "2025-03-03"],
     ["The trial began on the 3rd of March.", "2025-03-03"],
     ["He resigned in November.", "2024-11"],
+    ["The firm shelved its plans for a sale on December 3.", "2024-12-03"],
+    ["The firm announced its plans for a sale on December 3.", "2025-12-03"],
+    ["The firm began four rounds of planned cuts in October.", "2024-10"],
+    ["Holm was arrested on Sunday on a warrant, for failure to appear.", "2025-07-13"],
     ["He is to resign in November.", "2025-11"],
     ["The shop opened in May.", "2025-05"],
     ["The shop closed last December.", "2024-12"],
@@ -26,6 +30,11 @@ describe("months and days without a year are placed by the tense of their verb",
 
 describe("weekdays", () =>
   examples([
+    ["The phone, which was announced in May, reaches shops this Friday.", "2025-05 2025-07-18"],
+    [
+      "The tower was shut on July 10 and cleaned over the following weekend.",
+      "2025-07-10 2025-07-12/2025-07-13",
+    ],
     ["The court ruled on Wednesday.", "2025-07-16"],
     ["The government said Thursday it had protested.", "2025-07-17"],
     ["The two met on Friday.", "2025-07-11"],
