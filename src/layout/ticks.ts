@@ -140,7 +140,9 @@ function unitFor(stretch: Stretch, language: string, measure: Measure): TickUnit
     length * perMs >= measure(text, style) + GAP;
   const fits = UNITS.filter((unit) => {
     const { context } = unit;
-    if (!hasRoom(unit.length, unit.widest(stretch.from, language), "tick")) return false;
+    // Most units are too fine for any text, which need not be written then.
+    if (unit.length * perMs < GAP || !hasRoom(unit.length, unit.widest(stretch.from, language), "tick"))
+      return false;
     // A stretch within one month says the month once, however little of it there is.
     if (!context || stretch.to - stretch.from <= CONTEXT_LENGTH[context]) return true;
     return hasRoom(CONTEXT_LENGTH[context], calendarText(stretch.from, context, language), "context");
@@ -221,10 +223,10 @@ export function axisTicks(
 /** Ticks of a strip that is linear throughout: one level, round years where it is long enough. */
 export function stripTicks([from, to]: TimeRange, width: number, language: string, measure: Measure): Tick[] {
   const x = (time: number): number => ((time - from) / (to - from)) * width;
-  const unit = UNITS.find(
-    ({ length, fullText }) =>
-      (length * width) / (to - from) >= measure(fullText(from, language), "tick") + 3 * GAP,
-  );
+  const unit = UNITS.find(({ length, fullText }) => {
+    const room = (length * width) / (to - from) - 3 * GAP;
+    return room > 0 && room >= measure(fullText(from, language), "tick");
+  });
   if (!unit) return [];
   const row = new TextRow(width, "tick", measure);
   return tickTimes(unit, { from, to, x }).flatMap((time) => {
