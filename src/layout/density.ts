@@ -7,7 +7,7 @@ function addStarts(heights: Float64Array, edges: Float64Array, time: EventsInTim
   const { indices } = group;
   let bin = 0;
   for (let at = begunBefore(time, group, edges[0]!), next; at < indices.length; at = next) {
-    const begin = markStart(time, indices[at]!);
+    const begin = markStart(time, group, indices[at]!);
     while (edges[bin + 1]! <= begin) bin += 1;
     if (bin >= heights.length) break;
     next = begunBefore(time, group, edges[bin + 1]!, at);
