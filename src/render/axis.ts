@@ -1,8 +1,7 @@
 import { svg, type SVGTemplateResult } from "lit";
-import type { HorizontalScene, Marker, Tick } from "../layout/scene.js";
+import type { FoldMark, HorizontalScene, Marker, Tick } from "../layout/scene.js";
 import { BASELINES } from "../layout/ticks.js";
 import { join } from "./join.js";
-import { axisPath, foldsPath, ticksPath } from "./lines.js";
 
 /** Words that the picture itself carries. */
 export interface PictureWords {
@@ -12,21 +11,10 @@ export interface PictureWords {
   emptyFor: (duration: string) => string;
 }
 
-const TICK = 5;
 /** Markers nearer than this share the room for their text, px. */
 const MARKERS_APART = 80;
 /** Half of what a marker's text takes, px. */
 const MARKER_HALF = 34;
-/** Ticks hanging from a line at `y`, px, and room for their texts at a baseline below it. */
-export function ticksTemplate(
-  ticks: readonly Tick[],
-  y: number,
-  length: number,
-  baseline: number,
-): SVGTemplateResult {
-  return svg`<path class="tick" d=${ticksPath(ticks, y, length)}></path>
-    <g class="ticks" transform="translate(0,${y + baseline})"></g>`;
-}
 
 /** Writes the texts of ticks: one that stays in view stays the same element, and is not set anew as it moves. */
 export function writeTicks(container: Element, ticks: readonly Tick[]): void {
@@ -47,24 +35,21 @@ export function writeTicks(container: Element, ticks: readonly Tick[]): void {
   );
 }
 
-function markerTemplate({ x, kind }: Marker, scene: HorizontalScene, words: PictureWords): SVGTemplateResult {
+/** How much time a fold hides. */
+export function foldTextTemplate({ x0, x1, text, level }: FoldMark, axis: number): SVGTemplateResult {
+  return svg`<text class="fold-text" x=${(x0 + x1) / 2} y=${axis + BASELINES[level ? "context" : "tick"]}>${text}</text>`;
+}
+
+/** A moment marked on the axis. */
+export function markerTemplate(
+  { x, kind }: Marker,
+  scene: HorizontalScene,
+  words: PictureWords,
+): SVGTemplateResult {
   const { axis, width, markers } = scene;
   const near = markers.find((other) => other.x !== x && Math.abs(other.x - x) < MARKERS_APART);
   const anchor = near ? (x < near.x ? "end" : "start") : "middle";
   const textX = Math.min(width - MARKER_HALF, Math.max(MARKER_HALF, x));
   return svg`<g class="marker ${kind}"><path d="M${x},${axis - 12}v24"></path>
     <text x=${textX} y=${axis + BASELINES.marker} text-anchor=${anchor}>${words[kind]}</text></g>`;
-}
-
-/** The line of the axis, broken where it folds, with its ticks and the moments marked on it. */
-export function axisTemplate(scene: HorizontalScene, words: PictureWords): SVGTemplateResult {
-  const { axis, folds, ticks, markers } = scene;
-  return svg`<path class="axis" d=${axisPath(scene)}></path>
-    <path class="fold" d=${foldsPath(scene)}></path>
-    ${folds.map(
-      ({ x0, x1, text, level }) =>
-        svg`<text class="fold-text" x=${(x0 + x1) / 2} y=${axis + BASELINES[level ? "context" : "tick"]}>${text}</text>`,
-    )}
-    ${ticksTemplate(ticks, axis, TICK, BASELINES.tick)}
-    ${markers.map((marker) => markerTemplate(marker, scene, words))}`;
 }
