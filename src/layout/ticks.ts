@@ -138,7 +138,7 @@ function unitFor(stretch: Stretch, language: string, measure: Measure): TickUnit
   const perMs = (stretch.x(stretch.to) - stretch.x(stretch.from)) / (stretch.to - stretch.from);
   const hasRoom = (length: number, text: string, style: TextStyle): boolean =>
     length * perMs >= measure(text, style) + GAP;
-  const fits = UNITS.filter((unit) => {
+  const fits = (unit: TickUnit): boolean => {
     const { context } = unit;
     // Most units are too fine for any text, which need not be written then.
     if (unit.length * perMs < GAP || !hasRoom(unit.length, unit.widest(stretch.from, language), "tick"))
@@ -146,10 +146,12 @@ function unitFor(stretch: Stretch, language: string, measure: Measure): TickUnit
     // A stretch within one month says the month once, however little of it there is.
     if (!context || stretch.to - stretch.from <= CONTEXT_LENGTH[context]) return true;
     return hasRoom(CONTEXT_LENGTH[context], calendarText(stretch.from, context, language), "context");
-  });
-  const roomy = fits.find((unit) => tickTimes(unit, stretch).length > 0);
+  };
+  const hasTick = (unit: TickUnit): boolean => tickTimes(unit, stretch).length > 0;
   return (
-    roomy ?? UNITS.findLast((unit) => !fits.includes(unit) && tickTimes(unit, stretch).length > 0) ?? null
+    UNITS.find((unit) => fits(unit) && hasTick(unit)) ??
+    UNITS.findLast((unit) => !fits(unit) && hasTick(unit)) ??
+    null
   );
 }
 

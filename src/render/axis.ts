@@ -16,22 +16,27 @@ const MARKERS_APART = 80;
 /** Half of what a marker's text takes, px. */
 const MARKER_HALF = 34;
 
+/** The ticks that were written last: those of the strip stay what they are while one moves. */
+const written = new WeakMap<Element, readonly Tick[]>();
+
 /** Writes the texts of ticks: one that stays in view stays the same element, and is not set anew as it moves. */
 export function writeTicks(container: Element, ticks: readonly Tick[]): void {
+  if (written.get(container) === ticks) return;
+  written.set(container, ticks);
   join<Tick, Element>(
     container,
     ticks,
     ({ time, text, level }) => [time, text, level].join(),
     ({ text, level }) => {
-      const written = document.createElementNS(container.namespaceURI, "text");
-      written.textContent = text;
+      const element = document.createElementNS(container.namespaceURI, "text");
+      element.textContent = text;
       if (level) {
-        written.setAttribute("class", "context");
-        written.setAttribute("y", String(BASELINES.context - BASELINES.tick));
+        element.setAttribute("class", "context");
+        element.setAttribute("y", String(BASELINES.context - BASELINES.tick));
       }
-      return written;
+      return element;
     },
-    (written, { textX }) => written.setAttribute("x", String(textX)),
+    (element, { textX }) => element.setAttribute("x", String(textX)),
   );
 }
 
