@@ -149,16 +149,7 @@ function parsed({ events: all }: Timeline): Parsed {
     counts[number]! += 1;
     count += 1;
   }
-  return {
-    columns,
-    count,
-    inOrder,
-    first,
-    counts,
-    longest,
-    lastEnd,
-    unplaced,
-  };
+  return { columns, count, inOrder, first, counts, longest, lastEnd, unplaced };
 }
 
 /** Whether of two events the one is to stand before the other: the earlier, the longer, "e9" before "e10". */

@@ -141,8 +141,8 @@ function unitFor(stretch: Stretch, language: string, measure: Measure): TickUnit
   const fits = (unit: TickUnit): boolean => {
     const { context } = unit;
     // Most units are too fine for any text, which need not be written then.
-    if (unit.length * perMs < GAP || !hasRoom(unit.length, unit.widest(stretch.from, language), "tick"))
-      return false;
+    if (unit.length * perMs < GAP) return false;
+    if (!hasRoom(unit.length, unit.widest(stretch.from, language), "tick")) return false;
     // A stretch within one month says the month once, however little of it there is.
     if (!context || stretch.to - stretch.from <= CONTEXT_LENGTH[context]) return true;
     return hasRoom(CONTEXT_LENGTH[context], calendarText(stretch.from, context, language), "context");

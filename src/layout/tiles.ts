@@ -58,21 +58,20 @@ const ALIGNMENTS = ["start", "end"] as const;
 
 /** Every place in some rows, the cheapest first. */
 function placesIn(rows: Frame): RowPlace[] {
-  const places = SIDES.flatMap((side, below) => {
-    const last = rows[side].length - 1;
-    return rows[side].flatMap((lines, row) => {
-      const beyond = row < last ? 1 - row / last : 0;
-      const place = (align: Place["align"], end: number): RowPlace => ({
-        side,
-        row,
-        align,
-        lines,
-        cost: row + below * 0.4 + end * 0.3,
-        beyond,
-      });
-      return lines ? ALIGNMENTS.map(place) : [];
-    });
-  });
+  const places = SIDES.flatMap((side, below) =>
+    rows[side].flatMap((lines, row, { length }) =>
+      lines
+        ? ALIGNMENTS.map((align, end): RowPlace => ({
+            side,
+            row,
+            align,
+            lines,
+            cost: row + below * 0.4 + end * 0.3,
+            beyond: length > 1 ? 1 - row / (length - 1) : 0,
+          }))
+        : [],
+    ),
+  );
   return places.sort((a, b) => a.cost - b.cost);
 }
 
@@ -245,9 +244,8 @@ export class LabelTiles {
       const box = boxOf(seat, x);
       let { cost } = place;
       // A text near the axis is in the way of every leader that it would lie over.
-      if (place.beyond)
-        for (const waiting of candidates.slice(at + 1, at + 1 + MOST_BLOCKED))
-          if (liesOver(box, waiting.x)) cost += BLOCKING * waiting.salience * place.beyond;
+      for (const waiting of candidates.slice(at + 1, at + 1 + MOST_BLOCKED))
+        if (liesOver(box, waiting.x)) cost += BLOCKING * waiting.salience * place.beyond;
       if (cost < least) [best, least] = [{ seat, box }, cost];
     }
     return best;
