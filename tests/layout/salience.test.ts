@@ -76,6 +76,8 @@ function hiddenForLess(timeline: Timeline, width: number): string[] {
   return time.events.flatMap(({ id }, index) => {
     if (labelled.has(index)) return [];
     const x = leaderAt(scale, anchorTime(time, index));
+    // The middle of a year that holds what the axis ends with may lie beyond its end.
+    if (x < 0 || x > width) return [];
     const before = seated.filter(({ salience }) => salience >= time.salience[index]!);
     const text = textOf(index, MOST_LINES);
     const fits = places.find((place) => {
