@@ -251,14 +251,16 @@ export class NewsTimeline extends TimelineProperties {
     if (this.phase !== "ready" || !timeline || !this.isConnected) return;
     if (this.#width === 0) return;
     this.#drawing ??= this.#makeDrawing();
+    const language = this.#language;
+    const messages = messagesFor(language);
     this.#drawing.draw({
       timeline,
       view: this.#view(),
       width: this.#printing.now ? Math.min(SHEET, this.#width) : this.#width,
       printed: this.#printing.now,
       scale: this.scale,
-      language: this.#language,
-      messages: this.#messages,
+      language,
+      messages,
       unfolded: this.#unfolded,
       visible: this.#visible,
       selected: this.selected,
@@ -268,7 +270,7 @@ export class NewsTimeline extends TimelineProperties {
     const { scene } = this.#drawing;
     // The buttons show whether the picture folds, which only its layout tells.
     const tools = this.renderRoot.querySelector<HTMLElement>(".tools");
-    if (tools) render(toolbarTemplate(this.#toolbar(this.#messages)), tools);
+    if (tools) render(toolbarTemplate(this.#toolbar(messages)), tools);
     if (this.#drawing.moves) this.#nextFrame();
     if (scene) this.#announcer.tell(scene.visible);
     if (this.#focusNext && this.#current) this.#drawing.focus(this.#current);

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { Scale } from "../layout/scale.js";
 import { layoutTimeline } from "../layout/layout-timeline.js";
-import type { HorizontalScene, Measure, ScaleMode, TextStyle, TimeRange, Viewport } from "../layout/scene.js";
+import type { HorizontalScene, Measure, ScaleMode, TimeRange, Viewport } from "../layout/scene.js";
 import type { Timeline } from "../model/timeline.js";
 import { canvasMeasure } from "../render/measure.js";
 
@@ -80,7 +80,7 @@ export class Stage {
   }
 
   layout(timeline: Timeline, view: StageView): HorizontalScene | null {
-    this.#measure ??= canvasMeasure(this.#probes());
+    this.#measure ??= canvasMeasure((style) => this.#root.querySelector(`.probe-${style}`)!);
     if (view.width !== this.#width) {
       this.#wasFolded = this.scene?.folded;
       this.#width = view.width;
@@ -96,16 +96,5 @@ export class Stage {
     const scene = layoutTimeline(timeline, viewport, this.#measure);
     this.scene = scene.layout === "horizontal" ? scene : null;
     return this.scene;
-  }
-
-  #probes(): Record<TextStyle, Element> {
-    const probe = (style: TextStyle): Element => this.#root.querySelector(`.probe-${style}`)!;
-    return {
-      title: probe("title"),
-      strong: probe("strong"),
-      date: probe("date"),
-      tick: probe("tick"),
-      context: probe("context"),
-    };
   }
 }

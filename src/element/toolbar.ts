@@ -18,23 +18,31 @@ export const ZOOM_STEP = 1.6;
 
 export function toolbarTemplate(model: ToolbarModel): TemplateResult {
   const { messages, view, folded } = model;
-  const toggle = (text: string, hint: string, pressed: boolean, act: () => void): TemplateResult =>
-    html`<button type="button" title=${hint} aria-pressed=${String(pressed)} @click=${act}>${text}</button>`;
-  const push = (text: string, hint: string, act: () => void): TemplateResult =>
-    html`<button type="button" title=${hint} aria-label=${hint} @click=${act}>${text}</button>`;
+  const drawn = view === "horizontal";
+  // A sign has its hint for a name.
+  const button = (text: string, hint: string, act: () => void, pressed?: boolean): TemplateResult =>
+    html`<button
+      type="button"
+      title=${hint}
+      aria-label=${text.length === 1 ? hint : nothing}
+      aria-pressed=${pressed ?? nothing}
+      .textContent=${text}
+      @click=${act}
+    ></button>`;
   return html`${
-    view === "horizontal" && model.foldable
-      ? html`${toggle(messages.folded, messages.foldedHint, folded, () => model.setFolded(true))}
-        ${toggle(messages.trueScale, messages.trueScaleHint, !folded, () => model.setFolded(false))}`
+    drawn && model.foldable
+      ? [
+          button(messages.folded, messages.foldedHint, () => model.setFolded(true), folded),
+          button(messages.trueScale, messages.trueScaleHint, () => model.setFolded(false), !folded),
+        ]
       : nothing
-  }
-  ${toggle(messages.list, messages.list, view === "list", model.toggleList)}
-  ${
-    view === "horizontal"
-      ? html`${push("−", messages.zoomOut, () => model.zoom(1 / ZOOM_STEP))}
-          ${push("+", messages.zoomIn, () => model.zoom(ZOOM_STEP))}
-          <button type="button" title=${messages.fitHint} @click=${model.fit}>${messages.fit}</button>`
+  }${button(messages.list, messages.list, model.toggleList, view === "list")}${
+    drawn
+      ? [
+          button("−", messages.zoomOut, () => model.zoom(1 / ZOOM_STEP)),
+          button("+", messages.zoomIn, () => model.zoom(ZOOM_STEP)),
+          button(messages.fit, messages.fitHint, model.fit),
+        ]
       : nothing
-  }
-  ${push("…", messages.more, model.more)}`;
+  }${button("…", messages.more, model.more)}`;
 }

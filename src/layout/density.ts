@@ -7,7 +7,7 @@ function addStarts(heights: Float64Array, edges: Float64Array, time: EventsInTim
   const { indices } = group;
   let bin = 0;
   for (let at = begunBefore(time, group, edges[0]!), next; at < indices.length; at = next) {
-    const begin = markStart(time, indices[at]!);
+    const begin = markStart(time, group, indices[at]!);
     while (edges[bin + 1]! <= begin) bin += 1;
     if (bin >= heights.length) break;
     next = begunBefore(time, group, edges[bin + 1]!, at);
@@ -17,7 +17,10 @@ function addStarts(heights: Float64Array, edges: Float64Array, time: EventsInTim
 
 /** The mass of a band is spread over it. */
 function addBands(heights: Float64Array, edges: Float64Array, time: EventsInTime, group: Group): void {
-  let [begun, before] = [0, 0];
+  let begun = 0;
+  let before = 0;
+  // Those that began before the last ones did.
+  let earlier = 0;
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
     begun = begunBefore(time, group, edge, begun);
@@ -25,7 +28,8 @@ function addBands(heights: Float64Array, edges: Float64Array, time: EventsInTime
     const last = group.indices[begun - 1] ?? -1;
     const from = time.start[last]!;
     const left = (time.end[last]! - edge) / (time.end[last]! - from);
-    const mass = left > 0 ? begun - left * (begun - begunBefore(time, group, from)) : begun;
+    if (left > 0) earlier = begunBefore(time, group, from, earlier);
+    const mass = left > 0 ? begun - left * (begun - earlier) : begun;
     if (i) heights[i - 1]! += mass - before;
     before = mass;
   }

@@ -74,10 +74,24 @@ interface Columns {
   salience: Float32Array;
 }
 
+function columnsFor(most: number): Columns {
+  return {
+    events: new Array<TimelineEvent>(most),
+    start: new Float64Array(most),
+    end: new Float64Array(most),
+    group: new Uint8Array(most),
+    salience: new Float32Array(most),
+  };
+}
+
 interface Parsed {
   columns: Columns;
-  /** Whether they came in order of time. */
+  /** How many events the columns hold. */
+  count: number;
+  /** Whether they came in the order in which they begin. */
   inOrder: boolean;
+  /** Of each event, which was the first that came to begin then. */
+  first: Uint32Array;
   /** By number of the group: how many events, and the longest, ms. */
   counts: Uint32Array;
   longest: Float64Array;
@@ -88,130 +102,126 @@ interface Parsed {
 /** All that takes one look at each event, in one pass: most of a picture's time goes into coming by a million of them. */
 function parsed({ events: all }: Timeline): Parsed {
   const most = all.length;
-  const events = new Array<TimelineEvent>(most);
-  const start = new Float64Array(most);
-  const end = new Float64Array(most);
-  const group = new Uint8Array(most);
-  const salience = new Float32Array(most);
+  const columns = columnsFor(most);
+  const { events, start, end, group, salience } = columns;
   const counts = new Uint32Array(MOST_GROUPS);
   const longest = new Float64Array(MOST_GROUPS);
-  let [count, unplaced, inOrder] = [0, 0, true];
-  let [last, lastEnd] = [-Infinity, -Infinity];
+  const first = new Uint32Array(most);
+  let count = 0;
+  let unplaced = 0;
+  let inOrder = true;
+  let lastEnd = -Infinity;
   let date: Edtf | undefined;
   let extent: Extent | null = null;
+  let from = -Infinity;
+  let to = 0;
+  let number = 0;
+  let together = 0;
   for (let i = 0; i < most; i++) {
     const event = all[i]!;
     if (event.hidden) continue;
-    // Events of one date come one after another, and a million objects would have to be cleared away.
-    if (event.date !== date) extent = parseEdtf((date = event.date));
+    // Events of one date often come one after another.
+    if (event.date !== date) {
+      extent = parseEdtf((date = event.date));
+      if (extent) {
+        const length = extent.end - extent.start;
+        const before = from;
+        from = extent.start > -Infinity ? extent.start : extent.end;
+        to = extent.end < Infinity ? extent.end : extent.start;
+        number =
+          SHAPES.length * (length < Infinity ? daysPower(length) : OPEN) + SHAPES.indexOf(shapeOf(extent));
+        if (from !== before) together = count;
+        if (from < before) inOrder = false;
+        if (to > lastEnd) lastEnd = to;
+        if (length > longest[number]!) longest[number] = length;
+      }
+    }
     if (!extent) {
       unplaced += 1;
       continue;
     }
-    const from = extent.start > -Infinity ? extent.start : extent.end;
-    const to = extent.end < Infinity ? extent.end : extent.start;
-    const length = extent.end - extent.start;
-    const number =
-      SHAPES.length * (length < Infinity ? daysPower(length) : OPEN) + SHAPES.indexOf(shapeOf(extent));
     events[count] = event;
     start[count] = from;
     end[count] = to;
     group[count] = number;
     salience[count] = salienceOf(event);
-    count += 1;
+    first[count] = together;
     counts[number]! += 1;
-    if (length > longest[number]!) longest[number] = length;
-    if (from < last) inOrder = false;
-    last = from;
-    if (to > lastEnd) lastEnd = to;
+    count += 1;
   }
-  events.length = count;
-  const columns = {
-    events,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    group: group.subarray(0, count),
-    salience: salience.subarray(0, count),
-  };
-  return { columns, inOrder, counts, longest, lastEnd, unplaced };
+  return { columns, count, inOrder, first, counts, longest, lastEnd, unplaced };
 }
 
-/** Puts the events from one place on into another order, in place: more columns would wake the garbage collector. */
-function reorder(
-  { events, start, end, group, salience }: Columns,
-  order: ArrayLike<number>,
-  first: number,
-): void {
-  for (const column of [events, start, end, group, salience] as unknown[][]) {
-    const before = column.slice(first, first + order.length);
-    for (let i = 0; i < before.length; i++) column[first + i] = before[order[i]! - first];
-  }
+/** Whether of two events the one is to stand before the other: the earlier, the longer, "e9" before "e10". */
+function precedes({ start, end, group, events }: Columns, a: number, b: number): boolean {
+  if (start[a] !== start[b]) return start[a]! < start[b]!;
+  if (group[a] !== group[b]) return group[a]! > group[b]!;
+  if (end[a] !== end[b]) return end[a]! > end[b]!;
+  const idA = events[a]!.id;
+  const idB = events[b]!.id;
+  return idA.length === idB.length ? idA < idB : idA.length < idB.length;
 }
 
-/** Whether an id is before another: "e9" before "e10". */
-function precedes({ id: a }: TimelineEvent, { id: b }: TimelineEvent): boolean {
-  return a.length === b.length ? a < b : a.length < b.length;
-}
+/** Steps an event that it may take to put all in order one by one; where it would take more, they are sorted. */
+const MOST_STEPS = 8;
 
-/** When an event ends, to order by; what is open is the longest. */
-const endOf = ({ end, group }: Columns, i: number): number =>
-  group[i]! < SHAPES.length * OPEN ? end[i]! : Infinity;
-
-/** The order of events that begin together, most of which end at one of a few moments: the longer first. */
-function orderOfTied(columns: Columns, from: number, to: number): number[] {
-  const { events } = columns;
-  const byEnd = new Map<number, number[]>();
-  for (let i = from; i < to; i++) {
-    const end = endOf(columns, i);
-    const tied = byEnd.get(end);
-    if (tied) tied.push(i);
-    else byEnd.set(end, [i]);
-  }
-  return [...byEnd]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([, tied]) => tied.sort((a, b) => (precedes(events[a]!, events[b]!) ? -1 : 1)));
-}
-
-/** Sorts what begins together; of the same stretch the lesser id is first, so that no order of the events matters. */
-function sortTied(columns: Columns): void {
-  const { events, start } = columns;
-  for (let from = 0, to = 1; from < start.length; from = to++) {
-    let sorted = true;
-    for (; start[to] === start[from]; to++) {
-      if (!sorted) continue;
-      const longer = endOf(columns, to) - endOf(columns, to - 1);
-      sorted = longer < 0 || (!(longer > 0) && precedes(events[to - 1]!, events[to]!));
+/**
+ * The order that does not depend on the one in which the events came. Most come in the order in which they begin: then
+ * those that begin together come in the order of their groups, and few of them are still out of place.
+ */
+function orderOf(parsed: Parsed): Uint32Array {
+  const { columns, count, inOrder, first } = parsed;
+  const order = new Uint32Array(count);
+  const placed = new Uint32Array(count);
+  let steps = inOrder ? MOST_STEPS * count : 0;
+  for (const { indices } of groupsOf(parsed).reverse())
+    for (let at = 0; at < indices.length; at++) {
+      const i = indices[at]!;
+      const from = first[i]!;
+      let to = from + placed[from]!;
+      placed[from]! += 1;
+      for (; to > from && steps > 0 && precedes(columns, i, order[to - 1]!); to--, steps--)
+        order[to] = order[to - 1]!;
+      order[to] = i;
     }
-    if (!sorted) reorder(columns, orderOfTied(columns, from, to), from);
-  }
+  return steps > 0 ? order : order.sort((a, b) => (precedes(columns, a, b) ? -1 : 1));
 }
 
-function groupsOf({ group }: Columns, { counts, longest }: Parsed): Group[] {
-  const groups = Array.from(counts, (count, number): Group => ({
+/** The events of each group that has any, the shorter first. */
+function groupsOf({ columns: { group }, counts, longest }: Parsed): Group[] {
+  // One list after the other, so that none has to be looked up for an event.
+  let size = 0;
+  const ends = counts.map((count) => (size += count));
+  const next = ends.slice();
+  const all = new Uint32Array(size);
+  for (let i = size - 1; i >= 0; i--) all[--next[group[i]!]!] = i;
+  return Array.from(counts, (count, number) => ({
     shape: SHAPES[number % SHAPES.length]!,
-    indices: new Uint32Array(count),
+    indices: all.subarray(ends[number]! - count, ends[number]),
     longest: longest[number]!,
-  }));
-  // Filled from the end.
-  for (let i = group.length - 1; i >= 0; i--) {
-    const number = group[i]!;
-    groups[number]!.indices[--counts[number]!] = i;
+  })).filter(({ indices }) => indices.length);
+}
+
+/** The events in an order. */
+function reordered({ events, start, end, group, salience }: Columns, order: Uint32Array): Columns {
+  const columns = columnsFor(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at]!;
+    columns.events[at] = events[i]!;
+    columns.start[at] = start[i]!;
+    columns.end[at] = end[i]!;
+    columns.group[at] = group[i]!;
+    columns.salience[at] = salience[i]!;
   }
-  return groups.filter(({ indices }) => indices.length);
+  return columns;
 }
 
 /** Parses, sorts and ranks the events that are to be shown. */
 export function eventsInTime(timeline: Timeline): EventsInTime {
   const read = parsed(timeline);
-  const { columns, lastEnd, unplaced } = read;
+  const { lastEnd, unplaced } = read;
+  const columns = (read.columns = reordered(read.columns, orderOf(read)));
   const { start, salience } = columns;
-  if (!read.inOrder)
-    reorder(
-      columns,
-      new Uint32Array(start.keys()).sort((a, b) => start[a]! - start[b]!),
-      0,
-    );
-  sortTied(columns);
   const step = Math.ceil(start.length / SAMPLE);
   const sample = Float32Array.from(
     { length: Math.ceil(start.length / step) },
@@ -221,7 +231,7 @@ export function eventsInTime(timeline: Timeline): EventsInTime {
     ...columns,
     strongFrom: Math.min(SURELY_STRONG, sample[sample.length >> 1] ?? 0),
     ranking: new Tournament(salience),
-    groups: groupsOf(columns, read),
+    groups: groupsOf(read),
     lastEnd,
     unplaced,
   };
@@ -232,22 +242,23 @@ export function extentAt({ events }: EventsInTime, i: number): Extent {
   return parseEdtf(events[i]!.date)!;
 }
 
-/** When the mark of an event stands or begins, ms: a point at its noon, for on its midnight it would be of two days. */
-export function markStart(time: EventsInTime, i: number): number {
-  return shapeIn(time, i) === "point" ? (time.start[i]! + time.end[i]!) / 2 : time.start[i]!;
+/** When the mark of an event of a group begins, ms: a point at its noon, for on its midnight it would be of two days. */
+export function markStart({ start, end }: EventsInTime, { shape }: Group, i: number): number {
+  return shape === "point" ? (start[i]! + end[i]!) / 2 : start[i]!;
 }
 
 /** How many of a group begin before a time, ms; `low` of them are known to, and if few more do that is found fast. */
-export function begunBefore(time: EventsInTime, { indices }: Group, moment: number, low = 0): number {
+export function begunBefore(time: EventsInTime, group: Group, moment: number, low = 0): number {
+  const { indices } = group;
   let high = low;
-  for (let step = 1; high < indices.length && markStart(time, indices[high]!) < moment; step *= 2) {
+  for (let step = 1; high < indices.length && markStart(time, group, indices[high]!) < moment; step *= 2) {
     low = high + 1;
     high += step;
   }
   high = Math.min(high, indices.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (markStart(time, indices[middle]!) < moment) low = middle + 1;
+    if (markStart(time, group, indices[middle]!) < moment) low = middle + 1;
     else high = middle;
   }
   return low;

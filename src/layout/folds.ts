@@ -1,6 +1,6 @@
 import type { Blocks } from "./blocks.js";
 import type { EventsInTime } from "./events-in-time.js";
-import { clamp, interpolate, type Axis } from "./scale.js";
+import { clamp, type Axis } from "./scale.js";
 import type { ScaleMode } from "./scene.js";
 import { layoutAxis, type AxisNeeds, type Crowd, type FoldedAxis, type TopEvent } from "./segments.js";
 
@@ -74,13 +74,19 @@ function couldFold({ from, to, many }: Blocks, cuts: readonly number[], i: numbe
 /** What crowding costs: the weight of top events whose marks stand nearer than a label wants. */
 function crowding({ top, needs }: Crowd, axis: FoldedAxis): number {
   const wanted = Math.min(needs.label / needs.rows, (0.6 * needs.length) / Math.max(8, top.length));
-  const positions = axis.px.map((px, i) => px + axis.marks[i]!);
+  const { times, px, marks } = axis;
   let cost = 0;
-  let [lastTime, lastX] = [-Infinity, -Infinity];
+  let lastTime = -Infinity;
+  let lastX = -Infinity;
+  let knot = 1;
   for (const { at, weight } of top) {
-    const x = interpolate(axis.times, positions, at);
+    while (at > times[knot]! && knot + 1 < times.length) knot += 1;
+    const from = times[knot - 1]!;
+    const share = (at - from) / (times[knot]! - from);
+    const x = px[knot - 1]! + marks[knot]! + share * (px[knot]! - px[knot - 1]!);
     if (at > lastTime && x - lastX < wanted) cost += weight * (1 - (x - lastX) / wanted) ** 2;
-    [lastTime, lastX] = [at, x];
+    lastTime = at;
+    lastX = x;
   }
   return cost;
 }

@@ -27,10 +27,11 @@ export interface Seat extends Anchor {
   salience: number;
 }
 
+/** A place beside a leader. */
+export type Place = Pick<Seat, "side" | "row" | "align">;
+
 /** A seat as it stands in a view: its leader, and its text from left to right, px. */
-export interface Box {
-  side: Seat["side"];
-  row: number;
+export interface Box extends Place {
   x: number;
   left: number;
   right: number;
@@ -39,33 +40,36 @@ export interface Box {
 /** Where an anchor stands at a zoom, px from the axis's start. Two anchors only move apart as the zoom grows. */
 export const placeAt = ({ px, marks }: Anchor, zoom: number): number => px * zoom + marks;
 
-export function boxOf(
-  { side, row, align, width }: Pick<Seat, "side" | "row" | "align" | "width">,
-  x: number,
-): Box {
+export function boxOf({ side, row, align, width }: Place & { width: number }, x: number): Box {
   const left = align === "start" ? x + LEADER_GAP : x - LEADER_GAP - width;
-  return { side, row, x, left, right: left + width };
+  return { side, row, align, x, left, right: left + width };
 }
 
 /**
- * Whether two labels are in one another's way: texts of a row may not touch, no text may lie over a leader, and each
- * label takes all from its leader to its text's far end. What is apart here is apart at any larger zoom.
+ * How wide a text in some place beside a leader at `x` may be, px, so that it and another label are not in one another's
+ * way; less than 0 where none may be there. Texts of a row may not touch, no text may lie over a leader, and each label
+ * takes all from its leader to its text's far end. What is apart here is apart at any larger zoom.
  */
-export function collide(a: Box, b: Box): boolean {
-  if (a.side !== b.side) return false;
-  const between = Math.abs(a.x - b.x);
-  if (between > 0 && between < LEADERS_APART) return true;
-  if (a.row === b.row) {
-    const whole = (box: Box): readonly [number, number] => [
-      Math.min(box.left, box.x),
-      Math.max(box.right, box.x),
-    ];
-    const [[a0, a1], [b0, b1]] = [whole(a), whole(b)];
-    return (a.left < b.right + TEXT_GAP && b.left < a.right + TEXT_GAP) || (a0 < b1 && b0 < a1);
-  }
-  const [inner, outer] = a.row < b.row ? [a, b] : [b, a];
-  return liesOver(inner, outer.x);
+export function roomBeside({ side, row, align }: Place, x: number, other: Box): number {
+  if (side !== other.side) return Infinity;
+  const between = Math.abs(x - other.x);
+  if (between > 0 && between < LEADERS_APART) return -Infinity;
+  if (row > other.row) return liesOver(other, x) ? -Infinity : Infinity;
+  // From here on px are counted in the direction in which the text runs from its leader.
+  const forward = align === "start" ? 1 : -1;
+  const leader = forward * (other.x - x);
+  if (row < other.row)
+    return leader > LEADER_GAP - LEADER_CLEARANCE ? leader - LEADER_CLEARANCE - LEADER_GAP : Infinity;
+  const near = forward > 0 ? other.left - x : x - other.right;
+  const far = forward > 0 ? other.right - x : x - other.left;
+  return Math.min(
+    far > LEADER_GAP - TEXT_GAP ? near - TEXT_GAP - LEADER_GAP : Infinity,
+    Math.max(far, leader) > 0 ? Math.min(near, leader) - LEADER_GAP : Infinity,
+  );
 }
+
+/** Whether two labels are in one another's way. */
+export const collide = (a: Box, b: Box): boolean => a.right - a.left > roomBeside(a, a.x, b);
 
 /** Whether a text would lie over a leader at x. */
 export function liesOver({ left, right }: Box, x: number): boolean {

@@ -138,16 +138,20 @@ function unitFor(stretch: Stretch, language: string, measure: Measure): TickUnit
   const perMs = (stretch.x(stretch.to) - stretch.x(stretch.from)) / (stretch.to - stretch.from);
   const hasRoom = (length: number, text: string, style: TextStyle): boolean =>
     length * perMs >= measure(text, style) + GAP;
-  const fits = UNITS.filter((unit) => {
+  const fits = (unit: TickUnit): boolean => {
     const { context } = unit;
+    // Most units are too fine for any text, which need not be written then.
+    if (unit.length * perMs < GAP) return false;
     if (!hasRoom(unit.length, unit.widest(stretch.from, language), "tick")) return false;
     // A stretch within one month says the month once, however little of it there is.
     if (!context || stretch.to - stretch.from <= CONTEXT_LENGTH[context]) return true;
     return hasRoom(CONTEXT_LENGTH[context], calendarText(stretch.from, context, language), "context");
-  });
-  const roomy = fits.find((unit) => tickTimes(unit, stretch).length > 0);
+  };
+  const hasTick = (unit: TickUnit): boolean => tickTimes(unit, stretch).length > 0;
   return (
-    roomy ?? UNITS.findLast((unit) => !fits.includes(unit) && tickTimes(unit, stretch).length > 0) ?? null
+    UNITS.find((unit) => fits(unit) && hasTick(unit)) ??
+    UNITS.findLast((unit) => !fits(unit) && hasTick(unit)) ??
+    null
   );
 }
 
@@ -221,10 +225,10 @@ export function axisTicks(
 /** Ticks of a strip that is linear throughout: one level, round years where it is long enough. */
 export function stripTicks([from, to]: TimeRange, width: number, language: string, measure: Measure): Tick[] {
   const x = (time: number): number => ((time - from) / (to - from)) * width;
-  const unit = UNITS.find(
-    ({ length, fullText }) =>
-      (length * width) / (to - from) >= measure(fullText(from, language), "tick") + 3 * GAP,
-  );
+  const unit = UNITS.find(({ length, fullText }) => {
+    const room = (length * width) / (to - from) - 3 * GAP;
+    return room > 0 && room >= measure(fullText(from, language), "tick");
+  });
   if (!unit) return [];
   const row = new TextRow(width, "tick", measure);
   return tickTimes(unit, { from, to, x }).flatMap((time) => {

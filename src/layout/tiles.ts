@@ -1,19 +1,28 @@
 import { bisectLeft } from "d3-array";
-import { remembering, type Edtf } from "../model/edtf.js";
-import { dateText } from "./dates.js";
 import { extentAt, shapeIn, type EventsInTime } from "./events-in-time.js";
+import { labelTexts } from "./label-texts.js";
 import { interpolate, type Axis, type Scale } from "./scale.js";
 import type { Frame, Measure } from "./scene.js";
-import { boxOf, collide, LEADER_GAP, liesOver, placeAt, type Anchor, type Box, type Seat } from "./seats.js";
-import { wrapTitle, type Wrapped } from "./wrap.js";
+import {
+  boxOf,
+  collide,
+  LEADER_GAP,
+  liesOver,
+  placeAt,
+  roomBeside,
+  type Anchor,
+  type Box,
+  type Place,
+  type Seat,
+} from "./seats.js";
 
 /** Zoom doubles in so many steps; each has tiles of its own. */
 const STEPS = 4;
 /** A tile looks for its most salient events in so many stretches, so that one day's thousand leave the others room. */
 const STRETCHES = 8;
 const MOST_OF_STRETCH = 10;
-/** Widest titles by how many lines their row holds; the wider ones only where the title would be cut. px */
-const WIDTHS = [[160], [250, 360], [216, 280], [190, 230, 280]] as const;
+/** Of no more events than these the fitted picture, whose choice all other tiles follow, looks at every one. */
+const ALL = 200;
 /** What a seat costs for each less salient event whose leader it would shut off from the rows beyond. */
 const BLOCKING = 0.45;
 /** Events looked at for that. */
@@ -23,6 +32,7 @@ const NARROWEST = 24;
 /** Tiles are made again when they are needed again: so many are kept. */
 const MOST_TILES = 4000;
 
+/** An event that waits for a seat. What it knows beyond a seat stays in the seat, unused. */
 interface Candidate extends Anchor {
   index: number;
   x: number;
@@ -34,10 +44,36 @@ interface Seated {
   box: Box;
 }
 
-type Place = Pick<Seat, "side" | "row" | "align">;
+/** Beside a leader, in a row that has a line at least. */
+interface RowPlace extends Place {
+  lines: number;
+  /** The nearer to the axis the cheaper; above it, and right of the leader. */
+  cost: number;
+  /** How many of the rows lie beyond it, of 1: a text in the outermost row is in nobody's way. */
+  beyond: number;
+}
 
 const SIDES = ["above", "below"] as const;
 const ALIGNMENTS = ["start", "end"] as const;
+
+/** Every place in some rows, the cheapest first. */
+function placesIn(rows: Frame): RowPlace[] {
+  const places = SIDES.flatMap((side, below) =>
+    rows[side].flatMap((lines, row, { length }) =>
+      lines
+        ? ALIGNMENTS.map((align, end): RowPlace => ({
+            side,
+            row,
+            align,
+            lines,
+            cost: row + below * 0.4 + end * 0.3,
+            beyond: length > 1 ? 1 - row / (length - 1) : 0,
+          }))
+        : [],
+    ),
+  );
+  return places.sort((a, b) => a.cost - b.cost);
+}
 
 /**
  * Which events have a label, and where it sits, for every stretch of the axis at every zoom.
@@ -53,10 +89,9 @@ export class LabelTiles {
   readonly frame: Frame;
   /** Labels in the fitted picture. */
   readonly count: number;
-  #rows: Frame;
+  #places: readonly RowPlace[];
   readonly #tiles = new Map<string, readonly Seat[]>();
-  readonly #wraps = new Map<string, Wrapped>();
-  readonly #date: (date: Edtf) => string;
+  readonly #textOf: ReturnType<typeof labelTexts>;
 
   constructor(
     private readonly time: EventsInTime,
@@ -64,13 +99,14 @@ export class LabelTiles {
     private readonly width: number,
     rows: Frame,
     language: string,
-    private readonly measure: Measure,
+    measure: Measure,
   ) {
-    this.#date = remembering((date) => dateText(date, language));
-    this.#rows = rows;
+    this.#textOf = labelTexts(time, width, language, measure);
+    this.#places = placesIn(rows);
     const fitted = this.#tile(0, 0);
     this.count = fitted.length;
-    this.frame = this.#rows = { above: usedRows(fitted, "above"), below: usedRows(fitted, "below") };
+    this.frame = { above: usedRows(fitted, "above"), below: usedRows(fitted, "below") };
+    this.#places = placesIn(this.frame);
   }
 
   /** px of a scale for one of zoom 1. */
@@ -99,8 +135,8 @@ export class LabelTiles {
       salience: this.time.salience[index]!,
     };
     let [best, least] = [null as Seat | null, Infinity];
-    for (const place of this.#places()) {
-      const seat = this.#seat(candidate, place);
+    for (const place of this.#places) {
+      const seat = { ...candidate, ...place, ...this.#textOf(index, place.lines) };
       const box = boxOf(seat, x);
       const out = Math.max(0, -box.left, box.right - this.width);
       let cost = seat.row * 0.1 + out / 10;
@@ -142,17 +178,25 @@ export class LabelTiles {
     const seated = parent
       .map((seat): Seated => ({ seat, box: boxOf(seat, placeAt(seat, zoom)) }))
       .filter(({ box }) => Math.max(box.right, box.x) > left && Math.min(box.left, box.x) < right);
-    const candidates = this.#candidates(first, last, zoom, new Set(seated.map(({ seat }) => seat.index)));
-    candidates.forEach((candidate, i) => {
-      const waiting = candidates.slice(i + 1, i + 1 + MOST_BLOCKED);
-      const found = this.#cheapest(candidate, left, right, seated, waiting);
+    const labelled = new Set(seated.map(({ seat }) => seat.index));
+    const { length } = this.time.start;
+    const most = level > 0 || length > ALL ? MOST_OF_STRETCH : length;
+    const candidates = this.#candidates(first, last, zoom, labelled, most);
+    for (let i = 0; i < candidates.length; i++) {
+      const found = this.#cheapest(candidates, i, left, right, seated);
       if (found) seated.push(found);
-    });
+    }
     return seated.map(({ seat }) => seat);
   }
 
   /** The most salient events of a stretch (px of zoom 1 without marks) that have no label yet. */
-  #candidates(first: number, last: number, zoom: number, labelled: ReadonlySet<number>): Candidate[] {
+  #candidates(
+    first: number,
+    last: number,
+    zoom: number,
+    labelled: ReadonlySet<number>,
+    most: number,
+  ): Candidate[] {
     const { start, salience, ranking } = this.time;
     const { px: axisPx, times } = this.axis;
     const whole = axisPx.at(-1)!;
@@ -160,94 +204,51 @@ export class LabelTiles {
     const indexAt = (px: number): number =>
       px <= 0 ? 0 : px >= whole ? start.length : bisectLeft(start, interpolate(axisPx, times, px));
     const found: Candidate[] = [];
-    for (let i = 0; i < STRETCHES; i++) {
-      const [from, to] = [i, i + 1].map((at) => indexAt(first + ((last - first) * at) / STRETCHES)) as [
-        number,
-        number,
-      ];
-      for (const index of ranking.best(from, to, MOST_OF_STRETCH)) {
+    for (let i = 0, to = indexAt(first); i < STRETCHES; i++) {
+      const from = to;
+      to = indexAt(first + ((last - first) * (i + 1)) / STRETCHES);
+      for (const index of ranking.best(from, to, most)) {
         const anchor = this.placeOf(anchorTime(this.time, index));
         if (!labelled.has(index) && anchor.px >= first && anchor.px <= last)
-          found.push({ index, ...anchor, x: placeAt(anchor, zoom), salience: salience[index]! });
+          found.push({ ...anchor, index, x: placeAt(anchor, zoom), salience: salience[index]! });
       }
     }
     return found.sort((a, b) => (ranking.beats(a.index, b.index) ? -1 : 1));
   }
 
-  /** The cheapest free seat: near the axis, above it, right of its leader, and in the way of few others. */
+  /** The cheapest free seat for the candidate `at`: near the axis, and in the way of few of those that come after it. */
   #cheapest(
-    candidate: Candidate,
+    candidates: readonly Candidate[],
+    at: number,
     left: number,
     right: number,
     seated: readonly Seated[],
-    waiting: readonly Candidate[],
   ): Seated | null {
+    const candidate = candidates[at]!;
+    const { x, index } = candidate;
+    // At a fold an anchor may stand on its far side.
+    if (x < left || x > right) return null;
     let best: Seated | null = null;
     let least = Infinity;
-    const isFree = (box: Box): boolean =>
+    for (const place of this.#places) {
+      if (place.cost >= least) break;
       // The tile's edges are the picture's at level 0, and elsewhere where another tile's labels begin.
-      Math.min(box.left, box.x) >= left &&
-      Math.max(box.right, box.x) <= right &&
-      !seated.some((other) => collide(box, other.box));
-    for (const place of this.#places()) {
-      let cost = place.row + (place.side === "below" ? 0.4 : 0) + (place.align === "end" ? 0.3 : 0);
+      let room = (place.align === "start" ? right - x : x - left) - LEADER_GAP;
       // Most events have no room at all, which the narrowest text tells before theirs is measured.
-      if (cost >= least || !isFree(boxOf({ ...place, width: NARROWEST }, candidate.x))) continue;
-      const seat = this.#seat(candidate, place);
-      const box = boxOf(seat, candidate.x);
-      if (!isFree(box)) continue;
-      // A text in the outermost row is in nobody's way; one at the axis in that of every leader it lies over.
-      const rows = this.#rows[place.side].length - 1;
-      const beyond = rows > 0 ? (rows - place.row) / rows : 0;
-      if (beyond)
-        for (const { x, salience } of waiting) if (liesOver(box, x)) cost += BLOCKING * salience * beyond;
+      for (let i = 0; i < seated.length && room >= NARROWEST; i++)
+        room = Math.min(room, roomBeside(place, x, seated[i]!.box));
+      if (room < NARROWEST) continue;
+      const text = this.#textOf(index, place.lines);
+      if (text.width > room) continue;
+      const seat = { ...candidate, ...place, ...text };
+      const box = boxOf(seat, x);
+      let { cost } = place;
+      // A text near the axis is in the way of every leader that it would lie over.
+      for (const waiting of candidates.slice(at + 1, at + 1 + MOST_BLOCKED))
+        if (liesOver(box, waiting.x)) cost += BLOCKING * waiting.salience * place.beyond;
       if (cost < least) [best, least] = [{ seat, box }, cost];
     }
     return best;
-  }
-
-  /** Every place beside a leader, in any row that has a line at least. */
-  #places(): Place[] {
-    return SIDES.flatMap((side) =>
-      this.#rows[side].flatMap((lines, row) =>
-        lines ? ALIGNMENTS.map((align): Place => ({ side, row, align })) : [],
-      ),
-    );
-  }
-
-  #seat({ index, px, marks, salience }: Candidate, { side, row, align }: Place): Seat {
-    const event = this.time.events[index]!;
-    const style = salience >= this.time.strongFrom ? "strong" : "title";
-    const date = this.#date(event.date);
-    const { lines, width } = this.#wrap(event.title, style, this.#rows[side][row]!);
-    return {
-      index,
-      px,
-      marks,
-      salience,
-      side,
-      row,
-      align,
-      lines,
-      date,
-      width: Math.max(width, this.measure(date, "date")),
-    };
-  }
-
-  /** Of the widths that the row allows, the first at which the title need not be cut. */
-  #wrap(title: string, style: "strong" | "title", lines: number): Wrapped {
-    const key = `${lines} ${style} ${title}`;
-    let wrapped = this.#wraps.get(key);
-    if (wrapped) return wrapped;
-    // Half the frame at most, so that there is room on one side of the leader wherever it stands.
-    const most = this.width / 2 - LEADER_GAP;
-    for (const width of WIDTHS[lines] ?? WIDTHS[0]) {
-      const next = wrapTitle(title, style, lines, Math.min(width, most), this.measure);
-      if (!wrapped || next.whole) wrapped = next;
-      if (next.whole) break;
-    }
-    this.#wraps.set(key, wrapped!);
-    return wrapped!;
   }
 }
 

@@ -22,23 +22,20 @@ function segments(text: string, granularity: "word" | "grapheme"): string[] {
  * Where a line may end: after spaces; in a run too long for any line between its words, as Thai has them, or failing
  * that between characters as people see them.
  */
-function pieces(title: string, style: TextStyle, most: number, measure: Measure): string[] {
+function pieces(run: string, style: TextStyle, most: number, measure: Measure): string[] {
   const fits = (text: string): boolean => measure(text, style) <= most;
-  return title.split(/\s+/).flatMap((run) => {
-    if (fits(run)) return [run];
-    const parts: string[] = [];
-    let part = "";
-    for (const unit of segments(run, "word").flatMap((word) =>
-      fits(word) ? [word] : segments(word, "grapheme"),
-    )) {
-      if (part && !fits(part + unit)) {
-        parts.push(part);
-        part = "";
-      }
-      part += unit;
+  const parts: string[] = [];
+  let part = "";
+  for (const unit of segments(run, "word").flatMap((word) =>
+    fits(word) ? [word] : segments(word, "grapheme"),
+  )) {
+    if (part && !fits(part + unit)) {
+      parts.push(part);
+      part = "";
     }
-    return [...parts, part];
-  });
+    part += unit;
+  }
+  return [...parts, part];
 }
 
 /** How many words each line takes, filled from the first on, and how wide the widest is, px. */
@@ -81,8 +78,15 @@ export function wrapTitle(
   most: number,
   measure: Measure,
 ): Wrapped {
-  const words = pieces(title.slice(0, MOST_MEASURED).trim(), style, most, measure);
-  const widths = words.map((word) => measure(word, style));
+  const words: string[] = [];
+  const widths: number[] = [];
+  for (const run of title.slice(0, MOST_MEASURED).trim().split(/\s+/)) {
+    const width = measure(run, style);
+    for (const word of width > most ? pieces(run, style, most, measure) : [run]) {
+      words.push(word);
+      widths.push(word === run ? width : measure(word, style));
+    }
+  }
   const space = measure(" ", style);
   let filled = fill(widths, space, most);
   const lineCount = filled.counts.length;

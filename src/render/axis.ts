@@ -1,8 +1,7 @@
 import { svg, type SVGTemplateResult } from "lit";
-import type { HorizontalScene, Marker, Tick } from "../layout/scene.js";
+import type { FoldMark, HorizontalScene, Marker, Tick } from "../layout/scene.js";
 import { BASELINES } from "../layout/ticks.js";
 import { join } from "./join.js";
-import { axisPath, foldsPath, ticksPath } from "./lines.js";
 
 /** Words that the picture itself carries. */
 export interface PictureWords {
@@ -12,59 +11,50 @@ export interface PictureWords {
   emptyFor: (duration: string) => string;
 }
 
-const TICK = 5;
 /** Markers nearer than this share the room for their text, px. */
 const MARKERS_APART = 80;
 /** Half of what a marker's text takes, px. */
 const MARKER_HALF = 34;
-/** Ticks hanging from a line at `y`, px, and room for their texts at a baseline below it. */
-export function ticksTemplate(
-  ticks: readonly Tick[],
-  y: number,
-  length: number,
-  baseline: number,
-): SVGTemplateResult {
-  return svg`<path class="tick" d=${ticksPath(ticks, y, length)}></path>
-    <g class="ticks" transform="translate(0,${y + baseline})"></g>`;
-}
+
+/** The ticks that were written last: those of the strip stay what they are while one moves. */
+const written = new WeakMap<Element, readonly Tick[]>();
 
 /** Writes the texts of ticks: one that stays in view stays the same element, and is not set anew as it moves. */
 export function writeTicks(container: Element, ticks: readonly Tick[]): void {
+  if (written.get(container) === ticks) return;
+  written.set(container, ticks);
   join<Tick, Element>(
     container,
     ticks,
     ({ time, text, level }) => [time, text, level].join(),
     ({ text, level }) => {
-      const written = document.createElementNS(container.namespaceURI, "text");
-      written.textContent = text;
+      const element = document.createElementNS(container.namespaceURI, "text");
+      element.textContent = text;
       if (level) {
-        written.setAttribute("class", "context");
-        written.setAttribute("y", String(BASELINES.context - BASELINES.tick));
+        element.setAttribute("class", "context");
+        element.setAttribute("y", String(BASELINES.context - BASELINES.tick));
       }
-      return written;
+      return element;
     },
-    (written, { textX }) => written.setAttribute("x", String(textX)),
+    (element, { textX }) => element.setAttribute("x", String(textX)),
   );
 }
 
-function markerTemplate({ x, kind }: Marker, scene: HorizontalScene, words: PictureWords): SVGTemplateResult {
+/** How much time a fold hides. */
+export function foldTextTemplate({ x0, x1, text, level }: FoldMark, axis: number): SVGTemplateResult {
+  return svg`<text class="fold-text" x=${(x0 + x1) / 2} y=${axis + BASELINES[level ? "context" : "tick"]}>${text}</text>`;
+}
+
+/** A moment marked on the axis. */
+export function markerTemplate(
+  { x, kind }: Marker,
+  scene: HorizontalScene,
+  words: PictureWords,
+): SVGTemplateResult {
   const { axis, width, markers } = scene;
   const near = markers.find((other) => other.x !== x && Math.abs(other.x - x) < MARKERS_APART);
   const anchor = near ? (x < near.x ? "end" : "start") : "middle";
   const textX = Math.min(width - MARKER_HALF, Math.max(MARKER_HALF, x));
   return svg`<g class="marker ${kind}"><path d="M${x},${axis - 12}v24"></path>
     <text x=${textX} y=${axis + BASELINES.marker} text-anchor=${anchor}>${words[kind]}</text></g>`;
-}
-
-/** The line of the axis, broken where it folds, with its ticks and the moments marked on it. */
-export function axisTemplate(scene: HorizontalScene, words: PictureWords): SVGTemplateResult {
-  const { axis, folds, ticks, markers } = scene;
-  return svg`<path class="axis" d=${axisPath(scene)}></path>
-    <path class="fold" d=${foldsPath(scene)}></path>
-    ${folds.map(
-      ({ x0, x1, text, level }) =>
-        svg`<text class="fold-text" x=${(x0 + x1) / 2} y=${axis + BASELINES[level ? "context" : "tick"]}>${text}</text>`,
-    )}
-    ${ticksTemplate(ticks, axis, TICK, BASELINES.tick)}
-    ${markers.map((marker) => markerTemplate(marker, scene, words))}`;
 }

@@ -15,9 +15,9 @@ function fontOf(probe: Element): string {
 /**
  * Measures text on a canvas, in the fonts that the probes have in the page: letter by letter where that is exact but for
  * kerning, which only brings letters nearer, else the whole text. Made anew when fonts or styles change.
- * @param probes one element per style, in the document
+ * @param probe the element of a style, in the document
  */
-export function canvasMeasure(probes: Readonly<Record<TextStyle, Element>>): Measure {
+export function canvasMeasure(probe: (style: TextStyle) => Element): Measure {
   const widths = new Map<string, number>();
   const styles = new Map<TextStyle, { context: CanvasRenderingContext2D | null; letters: Float64Array }>();
   // A canvas each: setting a font is slow, even the same one again.
@@ -27,7 +27,7 @@ export function canvasMeasure(probes: Readonly<Record<TextStyle, Element>>): Mea
       const canvas = document.createElement("canvas");
       canvas.width = canvas.height = 0;
       const context = canvas.getContext("2d");
-      if (context) context.font = fontOf(probes[style]);
+      if (context) context.font = fontOf(probe(style));
       styles.set(style, (known = { context, letters: new Float64Array(END_OF_SEPARATE) }));
     }
     return known;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countBetween } from "../../src/layout/density.js";
 import { listEras } from "../../src/layout/eras.js";
-import { layoutTimeline } from "../../src/layout/layout-timeline.js";
+import { eventAt, layoutTimeline } from "../../src/layout/layout-timeline.js";
 import type { IndexRange, VerticalScene } from "../../src/layout/scene.js";
 import { wrapTitle } from "../../src/layout/wrap.js";
 import { formatDay } from "../../src/model/edtf.js";
@@ -173,6 +173,30 @@ test("what begins together comes the longer first, of one stretch by id, whateve
     const ids = era!.years().flatMap((year) => year.events(99).map(({ event: { id } }) => id));
     assert.deepEqual(ids, expected);
   }
+});
+
+test("thousands that begin together come in the same order, whatever order they were given in", () => {
+  const dates = ["2001", "2001-01", "2001-01-01/2001-01-09", "2001-01-01/2001-01-12", "2001-01-01"];
+  // 3001 is a prime: every id once, in no order.
+  const given = Array.from({ length: 3000 }, (_, i) =>
+    event(`e${(i * 1709) % 3001}`, dates[((i * 1709) % 3001) % dates.length]!),
+  );
+  const orderOf = (events: typeof given): string[] => {
+    const timeline = timelineOf(events);
+    return events.map((_, i) => eventAt(timeline, i)!.id);
+  };
+  const order = orderOf(given);
+  const places = order.map((id) => [0, 1, 3, 2, 4].indexOf(Number(id.slice(1)) % dates.length));
+  const numbers = order.map((id, i) => places[i]! * 10_000 + Number(id.slice(1)));
+  assert.deepEqual(
+    numbers,
+    numbers.toSorted((a, b) => a - b),
+  );
+  assert.deepEqual(orderOf(given.toReversed()), order);
+  assert.deepEqual(
+    orderOf([...given.slice(1500), event("before", "2000"), ...given.slice(0, 1500)]).slice(1),
+    order,
+  );
 });
 
 test("titles break evenly, and only what has no room is cut", () => {
