@@ -71,9 +71,14 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       closeStory(story, run, readers.lines);
       break;
     }
-    if (first || opensStory(run, lines[end]!, readers.lines)) {
-      if (!first) stories.push(story);
+    // A headline in sentences, with what stands under it, was taken for a story's beginning.
+    const front =
+      !first && isFront(story, stories) && run.some(({ role }) => role === "stamp" || role === "byline");
+    if (first || front || opensStory(run, lines[end]!, readers.lines)) {
+      const above = story;
+      if (!first && !front) stories.push(above);
       story = openStory(run, first, readers.lines);
+      if (front) putUnder(above, story, readers.lines);
       first = false;
     } else addRun(story, run);
     at = end;
@@ -108,6 +113,24 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
   if (!stamped && !headed) return false;
   line.role = "short";
   return true;
+}
+
+/** A headline and what stands under it, in sentences as magazines write them, take so many characters. */
+const LONGEST_FRONT_MATTER = 260;
+
+/** Whether all that stands above a byline and a date is a page's headline: "The lake came back. Now the park has to decide". */
+const isFront = ({ blocks }: Story, before: readonly Story[]): boolean =>
+  before.length === 0 &&
+  blocks.length > 0 &&
+  blocks.length < 3 &&
+  blocks.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_FRONT_MATTER;
+
+/** Puts such a headline over the story whose byline and date follow it. */
+function putUnder({ title, publisher, blocks }: Story, story: Story, reader: LineReader): void {
+  const [headline, ...deck] = title && !reader.isName(title.text) ? [title, ...blocks] : blocks;
+  story.title = headline ?? title;
+  story.publisher ??= publisher;
+  story.blocks.unshift(...deck.map((block): Block => ({ ...block, kind: "heading" })));
 }
 
 /** "ARNSUND, June 9 (Northlight) - …": place, day and agency open a story of their own, whatever stands above. */

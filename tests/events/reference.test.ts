@@ -108,6 +108,15 @@ describe("where a text says when it appeared", () => {
     assert.equal((await extractTimeline(page)).articles[0]!.title, "Mill to close");
   });
 
+  it("a headline of two sentences, and one under it, are no story", async () => {
+    const page = `TRAVEL | PARKS\nThe lake came back. Now the park has to decide what to do with it\nSnow and a broken dam refilled it. Then came the cars.\nBY ANN LEE\nPUBLISHED JUNE 12, 2025 • 9 MIN READ\n\n${BODY}`;
+    const { articles } = await extractTimeline(page);
+    assert.deepEqual(
+      articles.map(({ title, published }) => [title, published]),
+      [["The lake came back. Now the park has to decide what to do with it", "2025-06-12"]],
+    );
+  });
+
   it("dispatches under one notice are stories of its year", async () => {
     const { articles } = await extractTimeline(
       `ARNSUND, June 12 (Northlight) - ${BODY}\n\nBARN BURNS\n\nARNSUND, June 9 (Northlight) - Fire crews were called to a barn on Sunday.\n\nCopyright 2025 Northlight`,
