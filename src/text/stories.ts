@@ -72,8 +72,8 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       break;
     }
     // A headline in sentences, with what stands under it, was taken for a story's beginning.
-    const front =
-      !first && isFront(story, stories) && run.some(({ role }) => role === "stamp" || role === "byline");
+    const signed = ["stamp", "byline"].every((role) => run.some((line) => line.role === role));
+    const front = !first && signed && isFront(story, stories);
     if (first || front || opensStory(run, lines[end]!, readers.lines)) {
       const above = story;
       if (!first && !front) stories.push(above);
@@ -130,7 +130,7 @@ function putUnder({ title, publisher, blocks }: Story, story: Story, reader: Lin
   const [headline, ...deck] = title && !reader.isName(title.text) ? [title, ...blocks] : blocks;
   story.title = headline ?? title;
   story.publisher ??= publisher;
-  story.blocks.unshift(...deck.map((block): Block => ({ ...block, kind: "heading" })));
+  story.blocks.unshift(...deck);
 }
 
 /** "ARNSUND, June 9 (Northlight) - …": place, day and agency open a story of their own, whatever stands above. */
