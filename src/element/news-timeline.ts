@@ -18,7 +18,7 @@ import { Printing, SHEET } from "./printing.js";
 import { TimelineProperties } from "./properties.js";
 import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
-import { readerLanguage } from "./reader-language.js";
+import { LanguageWatch, readerLanguage } from "./reader-language.js";
 import { takeServed } from "./served.js";
 import { Source } from "./source.js";
 import { probesTemplate } from "./stage.js";
@@ -123,6 +123,8 @@ export class NewsTimeline extends TimelineProperties {
       follow: this.follow !== "off",
     });
     new Sharing(this);
+    // What was read stays; its words, dates and their lengths are others.
+    new LanguageWatch(this, () => this.#source.begin(true, this.#source.uncorrected));
     new Linking(this, state, {
       press: (id) => this.select(id),
       follow: (id) => this.#goTo(id),

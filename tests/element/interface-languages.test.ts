@@ -229,4 +229,17 @@ describe("languages of the interface", () => {
       "1,013 حدثًا",
     ]);
   });
+
+  it("is spoken anew where the page turns to another, and the other way round", async () => {
+    const element = await mount("en");
+    const words = (): string => shadow(element).textContent ?? "";
+    for (const [code, said] of [
+      ["de", WORDS.de[0]],
+      ["en", "3 events"],
+    ] as const) {
+      element.closest("main")!.lang = code;
+      for (let tries = 0; tries < 100 && !words().includes(said); tries++) await aTimeout(20);
+      expect(words()).to.contain(said);
+    }
+  });
 });
