@@ -125,7 +125,8 @@ function judgeVerb(
     const vague = "decade" in date.reading || "century" in date.reading;
     const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
     // "has closed four of its nine libraries since 2010"
-    const counts = main.next?.is("numerals") || /^\d/.test(main.next?.text ?? "");
+    const object = main.next?.mark ? main.next.next : main.next;
+    const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
     const used = main.is("states") && verb.next?.is("nonFinite");
     return verb.verb === "have" && !used && !denied && !state && !counts && !main.is("measures")
       ? past(0.4)
