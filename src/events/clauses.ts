@@ -100,7 +100,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       continue;
     }
     // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
-    const verb = isComma(word) && next?.verb ? current.words[verbIn(current.words)] : undefined;
+    // "was found in 1998, first given to people in 2006", "floated in 1987, nearly went under in 1993"
+    const told = next?.isAdverb ? next.next : next;
+    const governing = current.words[verbIn(current.words)];
+    const tells = told?.verb || (told?.isPast && governing?.is("be"));
+    const verb = isComma(word) && tells ? governing : undefined;
     const beside = verb?.isPast && verb.previous?.text === "," && current === main;
     if (verb && (beside || bothDated(next))) {
       current = main = open({ kind: "coordinate", subject: subjectOf(current) });
@@ -122,13 +126,15 @@ export function clausesOf(words: readonly Word[]): Clause[] {
 
 /** Whether a subject and its verb follow, with nothing that hangs them on what stands before. */
 function opensMain(first: Word | undefined): boolean {
-  const ahead = stretch(first);
+  // "…, on Wednesday the banks froze the accounts"
+  const all = stretch(first);
+  const ahead = all.slice(all.findIndex((word) => !word.dates && !word.dated));
   const verb = verbIn(ahead);
   const subject = ahead.slice(0, verb);
   return (
     verb > 0 &&
     !ahead[verb]!.is("saying", "announcing") &&
-    ahead.some(isDated) &&
+    all.some(isDated) &&
     isSubjectStart(subject[0]!) &&
     !subject.some((word) => word.is("relatives", "subordinators", "coordinators") || word.isPast)
   );

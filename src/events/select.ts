@@ -77,6 +77,10 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const bounds = lead?.is("beginLeads") || (lead?.is("endLeads") && !own.some((word) => word.is("planning")));
   // "when it usually takes a fifth", but "the feast, which usually runs five days, began in May"
   if (own.some((word) => word.is("usual")) && (position < 0 || !own.some(isComma))) return null;
+  // "…, first given to people in 2006": done as its clause before was.
+  const shared =
+    clause.kind === "coordinate" && clause.subject && own.slice(0, 2).some(({ isPast }) => isPast);
+  if (position < 0 && shared && !bounds) return past(0.6);
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }

@@ -233,7 +233,10 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     const end = verbGroupEnd(own);
     own = [...own.slice(0, end), ...subject, ...own.slice(end)];
   }
-  if (clause.subject && !isObject && (!first || clause.kind === "relative" || first.verb || byPronoun)) {
+  // "…, nearly went under in 1993", "…, first given to people in 2006": the subject is the first clause's.
+  const does = first?.isAdverb ? own[1] : first;
+  const shares = !first || clause.kind === "relative" || does?.verb || does?.isPast || byPronoun;
+  if (clause.subject && !isObject && shares) {
     if (byPronoun) own = own.slice(1);
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;

@@ -456,6 +456,24 @@ describe("several dates in a sentence", () => {
       ],
     ],
     [
+      "may stand before their own subjects",
+      "On Tuesday the pilots voted to strike, on Wednesday the banks froze the accounts.",
+      [
+        ["2025-07-15", "Pilots voted to strike"],
+        ["2025-07-16", "Banks froze the accounts"],
+      ],
+    ],
+    [
+      "are each of what was done then, and share a subject",
+      "The line was founded in 1968, floated in 1987, nearly closed in 1993 and was sold in 2004.",
+      [
+        ["1968", "Line was founded"],
+        ["1987", "Line floated"],
+        ["1993", "Line nearly closed"],
+        ["2004", "Line was sold"],
+      ],
+    ],
+    [
       "are of the fence and of what describes it",
       "A fence that was put up in 2015 came down in April.",
       [
