@@ -157,7 +157,9 @@ const HOLDS: Readonly<
   "day-of-month": ({ text, start }) =>
     !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1)),
   "old-year": (here) => here.whole && here.end - here.start === 3 && isBareYear(here) && !isCounting(here),
-  "not-name": ({ text, end }) => !/^\p{Lu}\p{Ll}/u.test(after(text, end)),
+  // "Easter Island", "21st Century Fox"; but "in the 19th century London grew".
+  "not-name": ({ text, start, end }) =>
+    !/^\p{Lu}\p{Ll}/u.test(after(text, end)) || !/(?:^|[\s-])\p{Lu}\S*$/u.test(text.slice(start, end)),
   "before-past": ({ text, end, tense }) => tense.isPast(after(text, end).toLowerCase()),
 };
 

@@ -173,6 +173,7 @@ export class Subjects {
       // "Ilse Varga rides out of Brennau"
       const opens = !before && after?.capital === false && after.is("present");
       const name = sentence.slice(words[at]!.start, words[end - 1]!.end);
+      if (words.slice(at, end).some((word) => word.is("bodies"))) continue;
       if (end - at >= 2 && name.length < LONGEST_NAME && (aged || apposed || says || main || opens))
         this.#remember(name, main);
       at = end;

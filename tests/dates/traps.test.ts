@@ -10,6 +10,7 @@ describe("numbers that are no dates", () =>
     ["Some 2000 people and 1995 soldiers were there.", ""],
     ["It began 3000 years ago, or some 5,000 years ago.", ""],
     ["The tower is 1998 feet high.", ""],
+    ["He complained to 21st Century Fox about it.", ""],
     ["The scores increased from 1061 to 1128.", ""],
     ["Rents have risen since the fall in supply.", ""],
     ["The board meets on the second Monday of each month.", ""],

@@ -109,6 +109,7 @@ export const datePatterns: readonly Pattern[] = [
       the? PART? -? ORDINAL -? century|centuries ERA?
       the? PARTOF of the ORDINAL century
     `,
+    "not-name",
   ),
   ...rows(
     { type: "calendar", ordinal: "quarter" },
