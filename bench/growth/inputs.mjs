@@ -83,6 +83,10 @@ export const INPUTS = {
   capitals: { make: repeated("Aa Bb "), read: read("text") },
   "elements in elements": { make: nested("<div>", "</div>"), read: read("html") },
   "elements left open": { make: repeated("<b><p>x"), read: read("html") },
+  "headings that are links": {
+    make: repeated('<h2><a href="#">Mill burns</a></h2><p>It burnt on Monday.</p>'),
+    read: read("html"),
+  },
   "a tag of attributes": { make: (length) => `<a ${repeated("b=c ")(length)}`, read: read("html") },
   "lists in lists": {
     make: nested("[", "]"),

@@ -69,8 +69,8 @@ export class Subjects {
     const last = people.at(-1);
     // Whom a story names most is its "he" where that is more often said than "she".
     const { person } = this.#lexicon.pack.words;
-    const sayings = person.split(" ").map((one) => this.#told.countOf(` ${one} `));
-    const main = this.#told.countOf(` ${pronoun} `) === Math.max(...sayings);
+    const sayings = person.split(" ").map((one) => this.#told.countOf(one));
+    const main = this.#told.countOf(pronoun) === Math.max(...sayings);
     if (!last || !main || this.#at - last.at <= RECENT) return last;
     const often = ({ name }: Named): number => this.#told.countOf(name.split(" ").at(-1)!);
     return people.reduce((most, one) => (often(one) >= often(most) ? one : most), last);

@@ -1,7 +1,7 @@
 /** What words a story has: asked for only where a pronoun or a name is in doubt, and counted then. */
 export class ToldWords {
   readonly #texts: readonly string[];
-  readonly #counts = new Map<string, number>();
+  #counts: Map<string, number> | null = null;
   #names: ReadonlySet<string> | null = null;
 
   constructor(texts: readonly string[]) {
@@ -17,11 +17,14 @@ export class ToldWords {
     return (this.#names = names);
   }
 
-  /** How often it has some signs. */
-  countOf(signs: string): number {
-    const known =
-      this.#counts.get(signs) ?? this.#texts.reduce((sum, text) => sum + text.split(signs).length - 1, 0);
-    this.#counts.set(signs, known);
-    return known;
+  /** How often it has a word, as it is written. */
+  countOf(word: string): number {
+    if (!this.#counts) {
+      this.#counts = new Map();
+      for (const text of this.#texts)
+        for (const [one] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu))
+          this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
+    }
+    return this.#counts.get(word) ?? 0;
   }
 }

@@ -301,9 +301,14 @@ function fromHeadline(pieces: readonly Piece[]): readonly Piece[] {
 
 /** What stands under a heading that is a link, as far as it is no whole story there: that is told where the link leads. */
 function doubtTeasers(pieces: readonly Piece[]): void {
-  for (const [at, heading] of pieces.entries()) {
-    if (heading.under !== at) continue;
-    const own = pieces.filter(({ under }) => under === at);
+  const under = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const own = under.get(piece.under);
+    if (own) own.push(piece);
+    else under.set(piece.under, [piece]);
+  }
+  under.delete(-1);
+  for (const own of under.values()) {
     const isTeaser = prose(own) < LONGEST_TEASER;
     for (const piece of own) piece.doubtful = piece.away = isTeaser;
   }
