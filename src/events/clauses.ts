@@ -167,6 +167,8 @@ function describes(word: Word, { words }: Clause): boolean {
   if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous"))
     return false;
   if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
+  // "Had the law passed in 2019"
+  if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;
   // "is no longer shown"
   const ofVerb = verb.is("be", "have") && word.at - verb.at <= 3;
   if (ofVerb && !words.some((one) => one.at > verb.at && one.is("determiners") && !one.is("negatives")))

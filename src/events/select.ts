@@ -118,6 +118,8 @@ function judgeVerb(
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
+  // "denied that she had met him in May"
+  if (main.is("denying") && after.some((word) => word.is("that"))) return null;
   // "a film set in 1943"
   if (main.is("settings") && main.at === date.lead - 1 && isYearDate(date)) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;

@@ -86,6 +86,8 @@ export type WordList =
   | "conditions"
   /** What opens a clause only after a comma: "ran so high that". */
   | "degrees"
+  /** "denied": what is said not to be so. */
+  | "denying"
   /** "set", of a story. */
   | "settings"
   /** "There were": what only is. */

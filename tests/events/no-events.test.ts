@@ -295,6 +295,13 @@ describe("what a date tells without an event", () => {
       "2024-01-16",
     ],
     [
+      "what had not come",
+      "Had the law passed in 2019, she would have left.",
+      "She had passed the law in 2019.",
+      "2019",
+    ],
+    ["what is denied", "She denied that she had met him in May.", "She was denied bail in May.", "2023-05"],
+    [
       "a model's year",
       "Whatever it did for the 2016 was moved to the new one.",
       "Whatever it had in 2016 was moved to the new one.",

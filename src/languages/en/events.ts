@@ -58,6 +58,7 @@ export const events: EventPack = {
     trends: "grew grown increased decreased shrank",
     shares: "percent per point points",
     degrees: "so",
+    denying: "denied denies disputed disputes doubted",
     settings: "set",
     existential: "there",
     asking: "how why what",
