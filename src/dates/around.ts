@@ -158,8 +158,11 @@ const HOLDS: Readonly<
     !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1)),
   "old-year": (here) => here.whole && here.end - here.start === 3 && isBareYear(here) && !isCounting(here),
   // "Easter Island", "21st Century Fox"; but "in the 19th century London grew".
-  "not-name": ({ text, start, end }) =>
-    !/^\p{Lu}\p{Ll}/u.test(after(text, end)) || !/(?:^|[\s-])\p{Lu}\S*$/u.test(text.slice(start, end)),
+  "not-name": ({ text, start, end }) => {
+    const found = text.slice(start, end);
+    const last = found.slice(Math.max(found.lastIndexOf(" "), found.lastIndexOf("-")) + 1);
+    return !/^\p{Lu}\p{Ll}/u.test(after(text, end)) || !isUpper(last);
+  },
   "before-past": ({ text, end, tense }) => tense.isPast(after(text, end).toLowerCase()),
 };
 
