@@ -1,4 +1,4 @@
-import { DAY, fineness, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import { DAY, parseEdtf, readBounds, type Edtf, type Extent, type Precision } from "../model/edtf.js";
 import type { TimelineEvent } from "../model/event.js";
 import type { Timeline } from "../model/timeline.js";
 import { clamp } from "./scale.js";
@@ -51,10 +51,14 @@ function salienceOf({ pinned, salience }: TimelineEvent): number {
   return pinned ? 1 : Number.isFinite(salience) ? clamp(salience!, 0, 1) : 0.5;
 }
 
-/** A day or less is a point, an interval a bar, what lies between a flat band. */
-export function shapeOf({ precision }: Extent): Mark["shape"] {
-  if (precision === "interval") return "bar";
-  return fineness(precision) < fineness("day") ? "band" : "point";
+/** Number of the shape of what is so long, ms: a day or less is a point, an interval a bar, else a flat band. */
+function shapeNumber(precision: Precision, length: number): number {
+  if (precision === "interval") return 1;
+  return length > DAY ? 0 : 2;
+}
+
+export function shapeOf({ precision, start, end }: Extent): Mark["shape"] {
+  return SHAPES[shapeNumber(precision, end - start)]!;
 }
 
 /** The shape of one event. */
@@ -112,7 +116,8 @@ function parsed({ events: all }: Timeline): Parsed {
   let inOrder = true;
   let lastEnd = -Infinity;
   let date: Edtf | undefined;
-  let extent: Extent | null = null;
+  let precision: Precision | null = null;
+  const bounds = new Float64Array(2);
   let from = -Infinity;
   let to = 0;
   let number = 0;
@@ -122,21 +127,23 @@ function parsed({ events: all }: Timeline): Parsed {
     if (event.hidden) continue;
     // Events of one date often come one after another.
     if (event.date !== date) {
-      extent = parseEdtf((date = event.date));
-      if (extent) {
-        const length = extent.end - extent.start;
+      precision = readBounds((date = event.date), bounds);
+      if (precision) {
+        const begin = bounds[0]!;
+        const finish = bounds[1]!;
+        const length = finish - begin;
         const before = from;
-        from = extent.start > -Infinity ? extent.start : extent.end;
-        to = extent.end < Infinity ? extent.end : extent.start;
+        from = begin > -Infinity ? begin : finish;
+        to = finish < Infinity ? finish : begin;
         number =
-          SHAPES.length * (length < Infinity ? daysPower(length) : OPEN) + SHAPES.indexOf(shapeOf(extent));
+          SHAPES.length * (length < Infinity ? daysPower(length) : OPEN) + shapeNumber(precision, length);
         if (from !== before) together = count;
         if (from < before) inOrder = false;
         if (to > lastEnd) lastEnd = to;
         if (length > longest[number]!) longest[number] = length;
       }
     }
-    if (!extent) {
+    if (!precision) {
       unplaced += 1;
       continue;
     }
@@ -166,25 +173,33 @@ function precedes({ start, end, group, events }: Columns, a: number, b: number):
 const MOST_STEPS = 8;
 
 /**
- * The order that does not depend on the one in which the events came. Most come in the order in which they begin: then
- * those that begin together come in the order of their groups, and few of them are still out of place.
+ * Puts events in the order that does not depend on the one in which they came. Most come in the order in which they
+ * begin: then those that begin together come in the order of their groups, and few of them are still out of place.
  */
-function orderOf(parsed: Parsed): Uint32Array {
+function ordered(parsed: Parsed): { columns: Columns; groups: Group[] } {
   const { columns, count, inOrder, first } = parsed;
   const order = new Uint32Array(count);
   const placed = new Uint32Array(count);
+  const groups = groupsOf(parsed);
   let steps = inOrder ? MOST_STEPS * count : 0;
-  for (const { indices } of groupsOf(parsed).reverse())
+  for (const { indices } of [...groups].reverse())
     for (let at = 0; at < indices.length; at++) {
       const i = indices[at]!;
       const from = first[i]!;
       let to = from + placed[from]!;
       placed[from]! += 1;
+      // Whichever event of the group comes to stand here.
+      indices[at] = to;
       for (; to > from && steps > 0 && precedes(columns, i, order[to - 1]!); to--, steps--)
         order[to] = order[to - 1]!;
       order[to] = i;
     }
-  return steps > 0 ? order : order.sort((a, b) => (precedes(columns, a, b) ? -1 : 1));
+  if (steps > 0) return { columns: reordered(columns, order), groups };
+  parsed.columns = reordered(
+    columns,
+    order.sort((a, b) => (precedes(columns, a, b) ? -1 : 1)),
+  );
+  return { columns: parsed.columns, groups: groupsOf(parsed) };
 }
 
 /** The events of each group that has any, the shorter first. */
@@ -220,7 +235,7 @@ function reordered({ events, start, end, group, salience }: Columns, order: Uint
 export function eventsInTime(timeline: Timeline): EventsInTime {
   const read = parsed(timeline);
   const { lastEnd, unplaced } = read;
-  const columns = (read.columns = reordered(read.columns, orderOf(read)));
+  const { columns, groups } = ordered(read);
   const { start, salience } = columns;
   const step = Math.ceil(start.length / SAMPLE);
   const sample = Float32Array.from(
@@ -231,7 +246,7 @@ export function eventsInTime(timeline: Timeline): EventsInTime {
     ...columns,
     strongFrom: Math.min(SURELY_STRONG, sample[sample.length >> 1] ?? 0),
     ranking: new Tournament(salience),
-    groups: groupsOf(read),
+    groups,
     lastEnd,
     unplaced,
   };

@@ -113,21 +113,17 @@ function figures(text: string, from: number, to: number): number {
 /** Every month has so many days. */
 const SURE_DAYS = 28;
 
-/** Reads one side of an interval, or a whole value that is none: character by character, for there may be a million. */
-function readSingle(text: string): Extent | null {
-  const mark = text[text.length - 1];
-  const approximate = mark === "~" || mark === "%";
-  const uncertain = mark === "?" || mark === "%";
-  const length = text.length - (approximate || uncertain ? 1 : 0);
-  // What it is comes first: engines keep the numbers of all objects that begin alike in one form, and offsets in a text
-  // are small ones.
-  const extent = (start: number, end: number, precision: Precision): Extent => ({
-    precision,
-    start,
-    end,
-    approximate,
-    uncertain,
-  });
+function covers(bounds: Float64Array, start: number, end: number, precision: Precision): Precision {
+  bounds[0] = start;
+  bounds[1] = end;
+  return precision;
+}
+
+/** Reads one side of an interval, or a whole value that is none, a character at a time. */
+function readSingle(text: string, bounds: Float64Array): Precision | null {
+  const { length } = text;
+  const mark = text[length - 1];
+  const end = mark === "~" || mark === "?" || mark === "%" ? length - 1 : length;
   const sign = text[0] === "-" ? -1 : 1;
   const from = sign < 0 ? 1 : 0;
   const to = from + 4;
@@ -135,37 +131,37 @@ function readSingle(text: string): Extent | null {
   if (text[to - 1] === "X") {
     const unspecified = text[to - 2] === "X" ? 2 : 1;
     const width = 10 ** unspecified;
-    const first = figures(text, from, to - unspecified) * width;
-    if (!(first >= 0) || length !== to) return null;
-    const start = sign < 0 ? 1 - first - width : first;
-    return extent(utc(start), utc(start + width), width === 10 ? "decade" : "century");
+    const least = figures(text, from, to - unspecified) * width;
+    if (!(least >= 0) || end !== to) return null;
+    const start = sign < 0 ? 1 - least - width : least;
+    return covers(bounds, utc(start), utc(start + width), width === 10 ? "decade" : "century");
   }
-  const long = text[0] === "Y" ? LONG_YEAR.exec(text.slice(0, length)) : null;
+  const long = text[0] === "Y" ? LONG_YEAR.exec(text.slice(0, end)) : null;
   const year = long ? Number(long[1]) : sign * figures(text, from, to);
   if (!(Math.abs(year) < LAST_YEAR)) return null;
-  if (long || length === to) return extent(utc(year), utc(year + 1), "year");
+  if (long || end === to) return covers(bounds, utc(year), utc(year + 1), "year");
 
   const month = figures(text, to + 1, to + 3);
   if (text[to] !== "-") return null;
-  if (length === to + 3) {
+  if (end === to + 3) {
     const part = month > 12 && PARTS_OF_YEAR.find(([first, last]) => month >= first && month <= last);
     if (part) {
       const [code, , first, months, precision] = part;
       // Winter runs into the next year.
       const start = first + (month - code) * months;
-      return extent(utc(year, start), utc(year, start + months), precision);
+      return covers(bounds, utc(year, start), utc(year, start + months), precision);
     }
   }
   if (!(month > 0 && month < 13)) return null;
-  if (length === to + 3) return extent(utc(year, month), utc(year, month + 1), "month");
+  if (end === to + 3) return covers(bounds, utc(year, month), utc(year, month + 1), "month");
 
   const day = figures(text, to + 4, to + 6);
   if (text[to + 3] !== "-" || !(day > 0 && (day <= SURE_DAYS || day <= daysInMonth(year, month))))
     return null;
   const midnight = utc(year, month, day);
-  if (length === to + 6) return extent(midnight, midnight + DAY, "day");
+  if (end === to + 6) return covers(bounds, midnight, midnight + DAY, "day");
 
-  const clock = text[to + 6] === "T" ? CLOCK.exec(text.slice(to + 7, length)) : null;
+  const clock = text[to + 6] === "T" ? CLOCK.exec(text.slice(to + 7, end)) : null;
   if (!clock) return null;
   const [hour, minute, second] = [1, 2, 3].map((part) => Number(clock[part] ?? 0)) as [
     number,
@@ -174,8 +170,45 @@ function readSingle(text: string): Extent | null {
   ];
   if (hour > 24 || minute > 59 || second > 60) return null;
   const start = midnight + hour * HOUR + minute * MINUTE + second * 1000 - zoneOffset(clock[4]);
-  if (clock[3]) return extent(start, start + 1000, "second");
-  return clock[2] ? extent(start, start + MINUTE, "minute") : extent(start, start + HOUR, "hour");
+  if (clock[3]) return covers(bounds, start, start + 1000, "second");
+  return clock[2]
+    ? covers(bounds, start, start + MINUTE, "minute")
+    : covers(bounds, start, start + HOUR, "hour");
+}
+
+/**
+ * Reads an EDTF value without making an object, for there may be a million.
+ * @param bounds takes its start and end, ms, as those of an `Extent`
+ * @returns its precision, or null where it is none that this project writes; what `bounds` holds then means nothing
+ */
+export function readBounds(value: Edtf, bounds: Float64Array): Precision | null {
+  // Most are no intervals, and what has a slash is nothing else.
+  const single = readSingle(value, bounds);
+  const slash = single ? -1 : value.indexOf("/");
+  if (slash < 0) return single;
+  const isOpen = (side: string): boolean => side === ".." || side === "";
+  const [from, to] = [value.slice(0, slash), value.slice(slash + 1)];
+  if (isOpen(to) ? isOpen(from) : !readSingle(to, bounds)) return null;
+  const end = isOpen(to) ? Infinity : bounds[1]!;
+  if (!isOpen(from) && !readSingle(from, bounds)) return null;
+  const start = isOpen(from) ? -Infinity : bounds[0]!;
+  return end > start ? covers(bounds, start, end, "interval") : null;
+}
+
+const BOUNDS = new Float64Array(2);
+
+/** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
+export function parseEdtf(value: Edtf): Extent | null {
+  const precision = readBounds(value, BOUNDS);
+  return (
+    precision && {
+      precision,
+      start: BOUNDS[0]!,
+      end: BOUNDS[1]!,
+      approximate: /[~%]/.test(value),
+      uncertain: /[?%]/.test(value),
+    }
+  );
 }
 
 const MOST_REMEMBERED = 5000;
@@ -190,27 +223,6 @@ export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
       known.set(value, (result = read(value)));
     }
     return result;
-  };
-}
-
-/** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
-export function parseEdtf(value: Edtf): Extent | null {
-  const slash = value.indexOf("/");
-  if (slash < 0) return readSingle(value);
-  const open = (side: string): boolean => side === ".." || side === "";
-  const [from, to] = [value.slice(0, slash), value.slice(slash + 1)];
-  const first = open(from) ? null : readSingle(from);
-  const last = open(to) ? null : readSingle(to);
-  if ((!first && !open(from)) || (!last && !open(to)) || (!first && !last)) return null;
-  const start = first ? first.start : -Infinity;
-  const end = last ? last.end : Infinity;
-  if (end <= start) return null;
-  return {
-    precision: "interval",
-    start,
-    end,
-    approximate: Boolean(first?.approximate || last?.approximate),
-    uncertain: Boolean(first?.uncertain || last?.uncertain),
   };
 }
 
