@@ -37,7 +37,14 @@ export function antecedent({ words }: Clause): Word[] {
   const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
   // "a designer born in Cyprus, who made it"
   const noun = own[opener - 2];
-  if (named && named.isPast && opener - 2 > verb && !noun!.known.small && !noun!.isAdverb)
+  if (
+    named &&
+    named.isPast &&
+    !own[opener]!.is("means") &&
+    opener - 2 > verb &&
+    !noun!.known.small &&
+    !noun!.isAdverb
+  )
     return lastNamed(
       own.slice(
         Math.max(
@@ -46,7 +53,14 @@ export function antecedent({ words }: Clause): Word[] {
         ) + 1,
       ),
     );
-  if (named && !named.capital && !named.verb && !named.known.small && noun!.is("determiners"))
+  if (
+    named &&
+    own[opener]!.is("spanLeads") &&
+    !named.capital &&
+    !named.verb &&
+    !named.known.small &&
+    noun!.is("determiners")
+  )
     return own.slice(opener - 2);
   // "to wear the jersey, which …"
   if (opener >= 0 && own[opener]!.isInfinitive && own.length > opener + 2) return own.slice(opener + 2);

@@ -431,6 +431,11 @@ describe("several dates in a sentence", () => {
       ],
     ],
     [
+      "may be of the person before it, whatever stands before that",
+      "It was the first race under President Ann Lee, who took office last month.",
+      [["2025-06", "President Ann Lee took office"]],
+    ],
+    [
       "may be of what a place describes",
       "Eva Holm sold the yard in 1961 to a firm from Oslo, which closed it in 1964.",
       [
