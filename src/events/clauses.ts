@@ -6,13 +6,14 @@ import type { Word } from "./word.js";
 /** An aside between dashes has so many words. */
 const LONGEST_ASIDE = 30;
 
-/** The same where the stretch is nothing but a date: the one behind it. "and, on April 11, 2017, the company filed" */
+/** The stretch behind an "and", or the one behind that where it is a date with what leads to it: "and, on April 11, 2017, the company filed". */
 function pastDate(word: Word | undefined): Word[] {
   // "in 1956, 1971 and 1988, and each time they broke down": a list.
   if (word?.dated && !word.is("prepositions")) return stretch(word);
   return pastOwn(word);
 }
 
+/** The stretch that a word opens, or the first after it that is more than a date. */
 function pastOwn(word: Word | undefined): Word[] {
   const found = stretch(word);
   const next = word && (found.at(-1)?.next ?? word);

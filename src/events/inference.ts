@@ -31,9 +31,9 @@ export function inferFromOthers(
     scraped?.time ?? -Infinity,
   );
   // A notice of copyright tells the year, of the dispatch or of the page: no story there is later.
-  const noticed = articles.flatMap((article) =>
-    article.stamps.filter(({ kind }) => kind === "copyright").flatMap(({ text }) => yearsIn(text)),
-  );
+  const noticed = articles
+    .flatMap(({ stamps }) => stamps)
+    .flatMap(({ kind, text }) => (kind === "copyright" ? [Number(text)] : []));
   const latest = Number.isFinite(upper) || noticed.length === 0 ? upper : utc(Math.max(...noticed) + 1);
   for (const article of unknown()) readDatelineDay(article, datesOf, latest);
   for (const article of unknown()) inferFromText(article, packOf(article), datesOf, upper);
@@ -62,8 +62,6 @@ function readTopDate(article: ArticleText, datesOf: DatesOf): void {
 }
 
 const notLater = (limit: Edtf): string => `not later than what stands beside it (${limit})`;
-
-const yearsIn = (text: string): number[] => (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
 
 /** "OSTRELLA, April 12 -": the year is the last in which that day came before the stories beside it. */
 function readDatelineDay(article: ArticleText, datesOf: DatesOf, upper: number): void {

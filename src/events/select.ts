@@ -164,8 +164,7 @@ function judgeVerb(
     return { ...past(0.4), only: "behind" };
   }
   // "A vote has been called for 12 July"
-  const called =
-    verb.verb === "have" && !verb.is("pastHave") && !denied && main.happens === false && main.isPast;
+  const called = verb.verb === "have" && !verb.is("pastHave") && !denied && !main.happens && main.isPast;
   if (called && lead?.is("allotting") && verb.next?.is("nonFinite"))
     return { ...planned(0.5), only: "ahead" };
   // "had been expected for Friday", "had been due to begin in January": not what came.
@@ -175,12 +174,12 @@ function judgeVerb(
     return { ...planned(0.7), only: "ahead" };
   // "None of this will matter in 2050"
   if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
-  // "is to be completed by May"
   // "is going to be huge", "will be a test": a state; "will be held" happens.
-  const be = [verb.next, verb.next?.next, main.next?.next].find((word) => word?.lower === "be");
+  const be = [verb.next, verb.next?.next, main.next?.next].find((word) => word?.is("nonFinite"));
   if (be && ahead && !be.next?.isPast && !be.next?.next?.isPast && !isDayDate(date))
     if (!hasHappening(after) && !hasHappening(before)) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
+  // "is to be completed by May"
   if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
   const term =

@@ -132,7 +132,7 @@ export interface Stamp {
   text: string;
   /**
    * "relative": an age ("an hour ago"); "absolute": a date; "dateline": a place and a day that open the story;
-   * "copyright": a notice with a year.
+   * "copyright": the year of a notice.
    */
   kind: "relative" | "absolute" | "dateline" | "copyright";
 }

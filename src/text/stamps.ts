@@ -14,7 +14,10 @@ export interface LineReader {
   /** Whether a line holds a full date, as one does that tells what a page is of: "Digest for Thursday 14 November 2024". */
   isDated(text: string): boolean;
   stamp(text: string): Stamp | null;
-  /** The stamp that a whole sentence is: "Published 19 September 2023." */
+  /**
+   * The stamp that a whole sentence is: "Published 19 September 2023."
+   * @param closing it ends its text, where more may follow the date: "This story was published on 12 June 2025 and …"
+   */
   toldStamp(sentence: string, closing?: boolean): Stamp | null;
   /** Whom a line of a stamp names beside the date: "El Faro · 5 hours ago". */
   stampPublisher(text: string): string | null;
@@ -29,7 +32,7 @@ export interface LineReader {
 export interface Notice {
   start: number;
   publisher: string | null;
-  /** The notice with its year, where it tells one. */
+  /** The last year that it tells. */
   stamp: Stamp | null;
 }
 
@@ -193,10 +196,11 @@ export function lineReader(pack: SentencePack): LineReader {
       .replace(/^[\s,©.]+(?:The\s)?/u, "");
     const name = trimEndOf(named, /[\s,.]/u);
     const start = from + found.index + found[1]!.length;
-    const said = text.slice(start);
-    const stamp: Stamp | null = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(said)
-      ? { text: said, kind: "copyright" }
-      : null;
+    const year = text
+      .slice(start)
+      .match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
+      ?.at(-1);
+    const stamp: Stamp | null = year ? { text: year, kind: "copyright" } : null;
     return { start, publisher: isName(name) ? name : null, stamp };
   }
 
