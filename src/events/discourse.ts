@@ -158,8 +158,8 @@ export class Discourse {
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     const mentions = found.map((found) => {
-      const reading = this.#asTold(found.reading, sentence, words[placeAt(words, found.start)]);
       const place = placeAt(words, found.start);
+      const reading = this.#asTold(found.reading, sentence, words[place]);
       const context = this.#contextOf({ ...found, reading }, sentence, at, words, place);
       const resolved = resolve(reading, context);
       const opens = found.start <= LATEST_OPENING;

@@ -67,11 +67,11 @@ export class Subjects {
   /** Of those whom a pronoun can mean: who was just spoken of, else whom the story names most. */
   #meant(people: readonly Named[], pronoun: string): Named | undefined {
     const last = people.at(-1);
+    if (!last || this.#at - last.at <= RECENT) return last;
     // Whom a story names most is its "he" where that is more often said than "she".
     const { person } = this.#lexicon.pack.words;
     const sayings = person.split(" ").map((one) => this.#told.countOf(one));
-    const main = this.#told.countOf(pronoun) === Math.max(...sayings);
-    if (!last || !main || this.#at - last.at <= RECENT) return last;
+    if (this.#told.countOf(pronoun) < Math.max(...sayings)) return last;
     const often = ({ name }: Named): number => this.#told.countOf(name.split(" ").at(-1)!);
     return people.reduce((most, one) => (often(one) >= often(most) ? one : most), last);
   }

@@ -144,18 +144,16 @@ export class Word {
     const present =
       tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
     // "She succeeds Holt"
-    const stands =
-      (previous?.is("person") || (previous?.is("relatives") && !previous.is("that", "subordinators"))) ===
-        true &&
-      this.is("present") &&
-      !next?.verb;
-    // "Tickets go on sale on Monday"
+    // "which reaches shops on Friday"
+    const relative = previous?.is("relatives") && !previous.is("that", "subordinators");
+    const stands = (relative || previous?.is("person")) && this.is("present") && !next?.verb;
     // "Five companies join nine others"
     const join =
       this.happens &&
       !this.is("present") &&
       next?.is("determiners", "numerals", "possessives") &&
       !next.is("that");
+    // "Tickets go on sale on Monday"
     const goes =
       (join && previous?.is("present")) ||
       this.is("tellings") ||
