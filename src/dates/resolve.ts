@@ -81,6 +81,9 @@ function shift(base: Day, unit: Unit, amount: number): Edtf | null {
 const notKnown = (anchored: boolean, unit: string): Resolved =>
   unknown(`the ${anchored ? "earlier" : "reference"} date is not known to the ${unit}`);
 
+/** So many days ago a day of this week is called by its name alone. */
+const JUST_PASSED = 2;
+
 function resolveWeekday(reading: Reading & { type: "weekday" }, context: ReadingContext): Resolved {
   const anchored = reading.from === "anchor";
   const reference = fixedParts(anchored ? context.anchor : context.reference);
@@ -92,11 +95,13 @@ function resolveWeekday(reading: Reading & { type: "weekday" }, context: Reading
   const direction = reading.direction ?? (anchored ? 1 : undefined);
   // The latest one, today included, unless what governs it lies ahead.
   let days = context.tense === "future" ? (7 - back) % 7 : -back;
-  if (direction === -1) days = -(back || 7);
+  // Of the last two days "last Tuesday" is neither: without "last" it would be one of them.
+  if (direction === -1) days = -(back || 7) - (reading.weekday < today && back <= JUST_PASSED ? 7 : 0);
   if (direction === 1) days = 7 - back;
   // "reaches shops this Friday, which it announced in May": of this week, unless that would be known to be over.
   if (direction === 0 && context.tense !== "future" && (days < 0 || context.tense === "unknown"))
     if (context.tense === "unknown" || reading.weekday > today) days = reading.weekday - today;
+  if (reading.ofWeek) days = reading.weekday - today + direction! * 7;
   return relative(withTime(formatDay(base + days * DAY), reading.time), "");
 }
 

@@ -4,7 +4,7 @@ import type { ReadingContext, Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
-import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
+import { DAY, formatDay, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { CalendarReading, Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
@@ -42,6 +42,9 @@ const LONGEST_PLAN = 10;
 
 /** A day is counted from for so many sentences. */
 const DAY_LASTS = 6;
+
+/** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
+const [CASE_LASTS, NEWS_LASTS] = [45 * DAY, 100 * DAY];
 
 /** The date under which a part of the text stands. */
 export interface Heading {
@@ -85,8 +88,14 @@ const reachesBack = (words: readonly Word[], place: number): boolean =>
 
 /** "The judge had cleared them, setting a hearing on damages for September 4": for when something is planned. */
 function isSetFor(words: readonly Word[], place: number): boolean {
-  const planned = words.slice(Math.max(0, place - LONGEST_PLAN), place).some((word) => word.is("planning"));
-  return planned && words[place - 1]?.is("allotting") === true;
+  if (!words[place - 1]?.is("allotting")) return false;
+  // "A meeting has been called for 24 April", "has called a meeting for 24 April"
+  const calls = (word: Word): boolean =>
+    (word.is("have") && !word.is("pastHave") && word.next?.isPast === true) ||
+    word.next?.is("nonFinite") === true;
+  return words
+    .slice(Math.max(0, place - LONGEST_PLAN), place)
+    .some((word) => word.is("planning") || calls(word));
 }
 
 /** "was elected in 2021 and is running for a second term in November": what goes on in a month without a year is to come. */
@@ -122,6 +131,8 @@ export class Discourse {
   #day: { edtf: Edtf; at: number } | null = null;
   /** The last date that lay behind the article's own. */
   #past: Edtf | null = null;
+  /** The last day of the past that was told with its year. */
+  #case: Edtf | null = null;
   /** The year before its own that the page says it is about: "Annual report 2023". */
   readonly #year: Edtf | null;
   #heading: Heading | null = null;
@@ -227,7 +238,9 @@ export class Discourse {
     const term = isTerm(words, place);
     // "had until 1 November to reply"
     const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");
-    const frame = term ? null : this.#frameFor(sentence, past, pointsBack(words, place, reading));
+    const frame = term
+      ? null
+      : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ?? this.#caseOf(reading, past));
     const ahead =
       present || goesOn(words, place, reading) || isMovedTo(words, place) || isSetFor(words, place);
     const tense = term || (!frame && ahead) ? "future" : past;
@@ -275,6 +288,11 @@ export class Discourse {
     if (reading.type !== "recent") this.#anchor = edtf;
     if (extent.start < this.#now) this.#past = edtf;
     if (extent.precision === "day") this.#day = { edtf, at };
+    const dated = reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
+    if (dated && extent.end < this.#now) this.#case = edtf;
+    // "presented on 4 May 2023 … refused in January": the story has gone on.
+    else if (reading.type === "calendar" && basis === "relative" && reading.month && !isDeictic(reading))
+      if (!this.#isOfCase(extent)) this.#case = null;
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {
@@ -297,6 +315,24 @@ export class Discourse {
     if (paragraph && holds && (tense === "past" || same))
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
     return tense === "future" ? null : (this.#heading?.edtf ?? this.#year);
+  }
+
+  /** The day of the past by which a story goes on: "on 11 October" after "vanished on 13 October 2023". */
+  #caseOf(reading: Reading, tense: Tense): Edtf | null {
+    if (!this.#case || tense === "future" || reading.type !== "calendar" || isDeictic(reading)) return null;
+    if (reading.month === undefined || reading.day === undefined) return null;
+    const read = (frame: Edtf | null): Extent | null => {
+      const { published } = this.#article;
+      return parseEdtf(resolve(reading, { reference: published, anchor: null, frame, tense }).edtf ?? "");
+    };
+    const [then, lately] = [read(this.#case), read(null)];
+    const isNews = lately && this.#now - lately.end < NEWS_LASTS;
+    return then && this.#isOfCase(then) && !isNews ? this.#case : null;
+  }
+
+  #isOfCase({ start }: Extent): boolean {
+    const day = parseEdtf(this.#case ?? "");
+    return day !== null && Math.abs(start - day.start) <= CASE_LASTS;
   }
 
   /** Whether a line, or the opening sentence of a paragraph, is nothing but a date: it heads what follows. */

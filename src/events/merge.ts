@@ -65,7 +65,7 @@ function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Sig
   // "Leocadia Brennick" alone is no happening: whom it befell says nothing of which one is told.
   const names = common < 2 ? common : shared(signature.names, own.names);
   if (names === common) return false;
-  if (share >= 0.8 || (names >= 2 && share >= 0.34)) return true;
+  if (share >= 0.8 || (elsewhere && names >= 2 && share >= 0.34)) return true;
   // A year and a day in it are one happening only where the words leave little doubt.
   const fine = Math.abs(fineness(cluster.extent.precision) - fineness(extent.precision));
   return fine <= 4 && share >= (elsewhere ? 0.4 : 0.6);

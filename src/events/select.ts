@@ -57,6 +57,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "(Grand Press, 2018)"
   if (clause.kind === "aside" && verbIn(own) < 0 && isYearDate(date)) return null;
   if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
+  // "were kept by every head from 1873 to 1992"
+  if (date.reading.type === "range" && own.some((word) => word.is("distributives"))) return null;
   // "expects 80,000 visitors by the end of 2025", "some worry that it will": a guess; "expects to open" is a plan.
   const guess = own.find((word) => word.is("forecasts") && !word.previous?.is("be", "nonFinite"));
   if (guess?.next && !guess.next.mark && !guess.next.is("prepositions", "infinitive")) return null;
@@ -82,7 +84,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     clause.kind === "coordinate" && clause.subject && own.slice(0, 2).some(({ isPast }) => isPast);
   if (position < 0 && shared && !bounds) return past(0.6);
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
-  return judgeVerb(own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
+  return judgeVerb(clause, own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
 /** "People who were born in the 1990s think that …": any of a sort, in a sentence that tells nothing as past. */
@@ -105,6 +107,7 @@ function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
 
 /** What the finite verb tells, among the words before and after it that are no date's. */
 function judgeVerb(
+  clause: Clause,
   verb: Word,
   before: readonly Word[],
   after: readonly Word[],
@@ -116,12 +119,16 @@ function judgeVerb(
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
+  // "was still being mixed": what went on.
+  const inProgress = verb.next?.is("ongoing") || verb.next?.next?.is("ongoing");
+  if (inProgress && verb.verb === "be" && !verb.is("presentBe")) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   // "denied that she had met him in May"
   if (main.is("denying") && after.some((word) => word.is("that"))) return null;
   // "a film set in 1943"
-  if (main.is("settings") && main.at === date.lead - 1 && isYearDate(date)) return null;
+  const plays = verb.is("presentBe") && !isDayDate(date) && !main.next?.isInfinitive;
+  if (main.is("settings") && (plays || (main.at === date.lead - 1 && isYearDate(date)))) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   const denied = [...before, verb, verb.next].some((word) => word && denies(word));
@@ -134,6 +141,10 @@ function judgeVerb(
     const object = main.next?.mark ? main.next.next : main.next;
     const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
     const used = main.is("states") && verb.next?.is("nonFinite");
+    // "who has flown for the airline since 2006", "the old operator had run the line since 1924": what somebody does.
+    const passive = verb.next?.is("nonFinite") || verb.next?.next?.is("nonFinite");
+    const does = !passive && !main.happens && (clause.kind === "relative") !== verb.is("pastHave");
+    if (does) return null;
     return verb.verb === "have" && !used && !denied && !state && !counts && !main.is("measures")
       ? past(0.4)
       : null;
@@ -142,7 +153,7 @@ function judgeVerb(
   const lasts =
     main.is("states") ||
     after.some((word) => word.isInfinitive && word.next?.is("states")) ||
-    (verb.next?.is("nonFinite") && !verb.next.next?.isPast);
+    (verb.next?.is("nonFinite") && !main.is("moves"));
   if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
@@ -165,13 +176,16 @@ function judgeVerb(
   }
   // "A vote has been called for 12 July"
   const called = verb.verb === "have" && !verb.is("pastHave") && !denied && !main.happens && main.isPast;
-  if (called && lead?.is("allotting") && verb.next?.is("nonFinite"))
+  if (called && lead?.is("allotting") && (verb.next?.is("nonFinite") || hasHappening(after)))
     return { ...planned(0.5), only: "ahead" };
   // "had been expected for Friday", "had been due to begin in January": not what came.
   if (verb.verb === "have" && (lead?.is("complementing") || (ahead && verb.is("pastHave")))) return null;
   // "Elections that he promised for 2024": what came of it, another clause tells.
   if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
     return { ...planned(0.7), only: "ahead" };
+  // "will likely rise again in 2026", "expects to pay out $118 million this year": a forecast of figures.
+  const figures = main.is("forecasts") && after.some(({ text, dates }) => !dates && /\d/.test(text));
+  if (ahead && !isDayDate(date) && (figures || (main.is("measures") && isYearDate(date)))) return null;
   // "None of this will matter in 2050"
   if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
   // "is going to be huge", "will be a test": a state; "will be held" happens.
@@ -179,11 +193,15 @@ function judgeVerb(
   if (be && ahead && !be.next?.isPast && !be.next?.next?.isPast && !isDayDate(date))
     if (!hasHappening(after) && !hasHappening(before)) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
-  // "is to be completed by May"
-  if (ahead || (verb.verb === "be" && verb.next?.isInfinitive)) return plannedBy(verb, 0.7);
+  // "is to be completed by May", but "was to have run until 2028", "was to begin in January but will not"
+  const isTo = verb.verb === "be" && verb.next?.isInfinitive === true;
+  if (isTo && (verb.next!.next?.is("have") || (!verb.is("presentBe") && isTakenBack(date, verb))))
+    return null;
+  if (ahead || isTo) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
   const term =
     main.is("have") &&
+    isDayDate(date) &&
     lead?.is("endLeads") &&
     after.some(({ isInfinitive, at }) => isInfinitive && at === date.last + 1);
   if (term) return planned(0.4);
@@ -228,8 +246,16 @@ function judgeVerb(
 const denies = (word: Word): boolean =>
   word.is("negatives") && !(word.is("determiners") && word.next?.is("prepositions"));
 
+/** "… was to begin in January, but will not": whether the rest of a sentence says that a plan came to nothing. */
+function isTakenBack({ last }: DatedWords, verb: Word): boolean {
+  for (let word = verb.next; word; word = word.next)
+    if (word.at > last && word.is("negatives") && word.previous?.is("be", "have", "future")) return true;
+  return false;
+}
+
 /** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
 function isDone(verb: Word, main: Word, date: DatedWords): boolean {
+  if (verb.verb === "be" && main.is("informing")) return date.reading.type !== "weekday";
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
   return isMade(main) && !("decade" in date.reading);
@@ -239,10 +265,11 @@ function isDone(verb: Word, main: Word, date: DatedWords): boolean {
 const isMade = (word: Word): boolean =>
   word.is("makings") && word.next?.is("determiners", "possessives") === true && !word.next.is("that");
 
-/** Whether a clause opens with its verb, before its subject: "had we listened". */
+/** Whether a clause opens with its verb, before its subject: "had we listened", "Had work begun in 1973". */
 const isInverted = ({ previous, next }: Word): boolean =>
-  (!previous || previous.mark || previous.is("coordinators")) &&
-  (next?.is("determiners") || next?.pronoun !== undefined || next?.capital === true);
+  !previous ||
+  ((previous.mark || previous.is("coordinators")) &&
+    (next?.is("determiners") || next?.pronoun !== undefined || next?.capital === true));
 
 /** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */
 const isPlan = (main: Word): boolean =>
@@ -260,8 +287,10 @@ function isEdit(main: Word, before: readonly Word[]): boolean {
 
 /** Of "was last inspected", "is set to open", "has been living" the word that says what happens. */
 function mainVerb(verb: Word, after: readonly Word[]): Word {
-  if (verb.verb === "future" && verb.next && !verb.next.is("adverbs", "negatives", "be", "have", "nonFinite"))
-    return verb.next.is("planning") ? verb : verb.next;
+  let done = verb.next;
+  while (done?.isAdverb) done = done.next;
+  if (verb.verb === "future" && done && !done.is("negatives", "be", "have", "nonFinite"))
+    return done.is("planning") ? verb : done;
   const group = [verb, ...after.slice(0, 5)];
   // "had to be rebuilt"
   const has = (word: Word): boolean => word.isInfinitive && word.previous === verb && verb.is("have");
@@ -286,6 +315,9 @@ function judgeBe(
   if (rest[0]?.isInfinitive) return plannedBy(verb, 0.7);
   // "was 61st in the 2009 tour": a place in a ranking.
   if (/^\d+\p{L}+$/u.test(rest[0]?.text ?? "")) return null;
+  // "was the second to cross the plain this summer"
+  const now = "direction" in date.reading ? date.reading.direction === 0 : isThis(date);
+  if (now && rest[0]?.is("determiners") && rest[1] && isRank(rest[1]) && !hasHappening(rest)) return null;
   const present = verb.is("presentBe");
   // "In 2015 there was an explosion"
   const there = subject.some((word) => word.is("existential"));
@@ -301,6 +333,13 @@ function judgeBe(
     return present ? planned(0.5) : past(0.5);
   return null;
 }
+
+/** "this year" */
+const isThis = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount === 0;
+
+/** "first", "second", "13th" */
+const isRank = (word: Word): boolean =>
+  word.is("superlatives") || word.is("fractions") || /^\d+\p{L}/u.test(word.text);
 
 /** A phrase without a verb is a happening where its words name one: "Mongolia's hosting of COP17". */
 function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null {

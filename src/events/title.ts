@@ -1,4 +1,4 @@
-import { isComma, verbIn, type Clause } from "./clause.js";
+import { isComma, isSubjectStart, verbIn, type Clause } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
 import { trimEndOf } from "../model/trim.js";
@@ -50,7 +50,7 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       // "… said the minister, Ann Reid, who promised the law"
       (word === left[0] && word.is("saying") && word.isPast && word.next?.is("determiners") !== undefined) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
-      (word.is("that") && (word.next?.is("determiners") || word.next?.pronoun !== undefined)) ||
+      (word.is("that") && word.next !== undefined && isSubjectStart(word.next)) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);

@@ -86,7 +86,8 @@ export type Template =
   | { type: "calendar-range" }
   /** So many units before (-1) or after (1) the reference date, or the text's last date. */
   | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
-  | { type: "weekday"; from?: "anchor"; direction?: Direction }
+  /** `ofWeek`: of the week that the direction names ("Thursday next week"). */
+  | { type: "weekday"; from?: "anchor"; direction?: Direction; ofWeek?: true }
   | { type: "same"; unit?: Unit; yearShift?: number }
   | { type: "time"; daypart?: Daypart }
   | { type: "recent" }

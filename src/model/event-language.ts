@@ -100,6 +100,12 @@ export type WordList =
   | "reflexives"
   /** "can", of what is allowed from a day on. */
   | "permits"
+  /** "was being built": what went on. */
+  | "ongoing"
+  /** "each", "every": of several times. */
+  | "distributives"
+  /** "were told": what somebody learnt. */
+  | "informing"
   /** What a name that holds one of them is no person's: "Budget Office". */
   | "bodies"
   /** Pronouns that are no subject: "let them expire". */

@@ -66,7 +66,14 @@ export type Reading =
       /** "A year ago", not "last year". */
       counted?: true;
     } & Detail)
-  | ({ type: "weekday"; weekday: number; direction?: Direction; from?: "anchor" } & Detail)
+  | ({
+      type: "weekday";
+      weekday: number;
+      direction?: Direction;
+      /** "Thursday next week": the direction is the week's. */
+      ofWeek?: true;
+      from?: "anchor";
+    } & Detail)
   /** "that year", "earlier in the day": the unit in which the last date of the text lies. */
   | ({
       type: "same";

@@ -193,6 +193,7 @@ export const datePatterns: readonly Pattern[] = [
       DIRECTION SHORTDAY
     `,
   ),
+  ...rows({ type: "weekday", ofWeek: true }, "PART? WEEKDAY PART? DAYPART? of|in? DIRECTION week"),
   ...rows({ type: "weekday" }, "SHORTDAY", { after: words("on this last next until by every") }),
   ...rows(
     { type: "shift", unit: "day" },
@@ -239,6 +240,11 @@ export const datePatterns: readonly Pattern[] = [
   ...rows(
     { type: "shift", sign: -1, from: "anchor" },
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS earlier|previously|beforehand",
+    counting,
+  ),
+  ...rows(
+    { type: "shift", unit: "day", sign: 1, from: "anchor" },
+    "ABOUT? a|an|NUMBER DAYPART later|afterwards|afterward",
     counting,
   ),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),

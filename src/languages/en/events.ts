@@ -65,6 +65,9 @@ export const events: EventPack = {
     honorifics: "mr mrs ms miss dr sir dame lord lady",
     reflexives: "itself himself herself themselves",
     permits: "can may",
+    ongoing: "being",
+    distributives: "each every",
+    informing: "told informed warned notified",
     objects: "them him me us",
     bodies: `office bank council ministry department agency company group union party university college committee
       commission court institute association board service team club government parliament congress senate house police
