@@ -42,6 +42,12 @@ export function partAttribution(clause: Clause): Clause[] {
   });
   const says = (at: number): boolean =>
     words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
+  // "In May 2020, prosecutors say, he drew 94,000 euros": what stands around it is the clause.
+  const inserted = words.findLastIndex((word, at) => at < first && isComma(word));
+  if (says(first) && inserted > 0 && words[first + 1] && isComma(words[first + 1]!)) {
+    const rest = { ...clause, words: [...words.slice(0, inserted), ...words.slice(first + 1)] };
+    return [attribution(inserted, first + 1), ...partAttribution(rest)];
+  }
   if (says(first)) {
     let end = first + 1;
     const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));

@@ -13,6 +13,16 @@ export function verbIn(words: readonly Word[]): number {
   return words.findIndex((word) => word.verb);
 }
 
+/** Index one past the verb group: "had been detained", "will meet"; 0 where there is no verb. */
+export function verbGroupEnd(own: readonly Word[]): number {
+  const verb = verbIn(own);
+  if (verb < 0) return 0;
+  const end = own.findIndex(
+    (word, at) => at >= verb && !word.is("be", "have", "nonFinite", "future", "adverbs"),
+  );
+  return end < 0 ? own.length : end + 1;
+}
+
 export const isComma = ({ text }: Word): boolean => text === ",";
 
 /** The words from `word` on that stand before the first for which `ends` holds. */

@@ -1,6 +1,15 @@
 import { antecedent, nextSubject, subjectOf } from "./antecedents.js";
 import { partAttribution } from "./attribution.js";
-import { isComma, isDated, isSubjectStart, stretch, verbIn, wordsUntil, type Clause } from "./clause.js";
+import {
+  isComma,
+  isDated,
+  isSubjectStart,
+  stretch,
+  verbGroupEnd,
+  verbIn,
+  wordsUntil,
+  type Clause,
+} from "./clause.js";
 import type { Word } from "./word.js";
 
 /** An aside between dashes has so many words. */
@@ -51,6 +60,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     current.words.some(isDated) && wordsUntil(after, ({ text }) => text === ";").some(isDated);
   let main = open({ kind: "main", subject: null });
   let current = main;
+  /** What the last clause was opened in. */
+  let host = main;
   let aside: Clause | null = null;
   let closing: Word | null = null;
   for (const word of words) {
@@ -85,7 +96,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       continue;
     }
     // "Those who left the town this week can return": with its second verb the clause is over.
-    if (isOver(current, word)) current = main;
+    if (isOver(current, word)) current = host;
     const inserted = current !== main && (hasVerb(current) || main.words.length === 0);
     // After a comma, an inserted clause goes on where it lists: ", and".
     const goesOn = next?.is("coordinators", "relatives") && !next.verb;
@@ -119,7 +130,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
         current = main = open({ kind: "coordinate", subject: own ? null : subjectOf(current) });
         continue;
       }
-    } else if (opening) current = open(opening);
+    } else if (opening) {
+      host = current;
+      // "The bell from which it takes its name was stolen": the preposition is the relative's.
+      if (word.is("relatives") && host.words.at(-1)?.is("prepositions")) host.words.pop();
+      current = open(opening);
+    }
     current.words.push(word);
   }
   return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
@@ -145,15 +161,7 @@ function opensMain(first: Word | undefined): boolean {
 function isOver({ kind, words }: Clause, word: Word): boolean {
   const { previous } = word;
   if (kind !== "relative" || !previous || !words[0] || words[0].previous?.mark) return false;
-  // "two states": a form of the present may be a noun.
-  if (!word.verb || word.verb === "present") return false;
-  const verb = words.findIndex((one) => one.verb || one.isPast);
-  const group = words
-    .slice(verb)
-    .every((one) => one.verb || one.isPast || one.is("nonFinite", "adverbs", "negatives"));
-  const goesOn =
-    previous.mark || previous.verb || previous.is("coordinators", "relatives", "subordinators", "that");
-  return verb >= 0 && !group && !goesOn && !previous.pronoun;
+  return endsBefore(word, words, ownVerb(words));
 }
 
 /**
@@ -202,13 +210,14 @@ function opensClause(word: Word, current: Clause): Opening | null {
   const opens = governing
     ? !governing.is("presentBe")
     : current.words.length > 0 &&
-      (["future", "hypothetical"].includes(word.next?.verb || "") || isWhole(word));
+      (["future", "hypothetical"].includes(word.next?.verb || "") || isWhole(word, current.words[0]!));
   const tells = opens && word.next?.verb && !word.previous?.verb;
   if (word.is("relatives") && (comma || !word.is("subordinators")) && (tells || !word.is("that")))
     // "towed to Brennavik, where she was broken up": the place is not who.
     return verb < 0
       ? null
       : { kind: "relative", subject: hasOwnSubject(word) ? null : describedBy(word, current) };
+  if (word.is("that") && isObject(word, current)) return { kind: "relative", subject: antecedent(current) };
   if (word.is("subordinators") && (hasVerb || comma))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
@@ -219,14 +228,58 @@ function opensClause(word: Word, current: Clause): Opening | null {
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
 
-/** Whether a relative clause ends before the verb of what it describes: "a fence that was put up in 2015 came down". */
-function isWhole(relative: Word): boolean {
+/**
+ * Whether a relative clause ends before the verb of what it describes: "a fence that was put up in 2015 came down", "a bomb
+ * that was meant for the railway fell".
+ */
+function isWhole(relative: Word, first: Word): boolean {
   const ahead = stretch(relative.next);
-  const date = ahead.findIndex(isDated);
-  const after = ahead.find(
-    ({ verb, previous }, at) => at > date && verb && verb !== "present" && previous?.dated,
+  const own = ownVerb(ahead);
+  const end = ahead.findIndex((word, at) => at > own && endsBefore(word, ahead.slice(0, at), own));
+  if (end < 0) return false;
+  const inside = ahead.slice(own, end);
+  // "The law that barred women was repealed": which law it was must stay.
+  const known = inside.some(isDated) || first.is("indefinites");
+  return known && !inside.some((word) => word.is("subordinators", "saying"));
+}
+
+/** Of some words after a relative the first that is a verb: "takes" of "from which it takes its name" as well. */
+function ownVerb(words: readonly Word[]): number {
+  const plain = words.findIndex((word) => word.verb || word.isPast);
+  const present = words.findIndex(
+    (word, at) => at > 0 && word.is("present") && word.next?.is("determiners", "possessives"),
   );
-  return date > 0 && after !== undefined;
+  return present >= 0 && (present < plain || plain < 0) ? present : plain;
+}
+
+/** Whether a finite verb is of what a clause describes: with its second verb the clause is over. */
+function endsBefore(word: Word, words: readonly Word[], own: number): boolean {
+  const { previous } = word;
+  if (own < 0 || !previous) return false;
+  // "two states": a form of the present may be a noun, but not in "a draft that it released in May lists".
+  const tells = word.verb && word.verb !== "present";
+  if (!tells && !(previous.dated && !word.dated && (word.isPast || word.is("present")))) return false;
+  const group = words
+    .slice(own)
+    .every((one) => one.verb || one.isPast || one.is("nonFinite", "adverbs", "negatives"));
+  const goesOn =
+    previous.mark || previous.verb || previous.is("coordinators", "relatives", "subordinators", "that");
+  return !group && !goesOn && !previous.pronoun;
+}
+
+/** "a thesis that she had copied in 1999": whether what is told has no object behind its verb but the noun before it. */
+function isObject(that: Word, { words }: Clause): boolean {
+  const { previous, next } = that;
+  if (!previous || !next || previous.mark || previous.known.small || previous.dated || previous.isAdverb)
+    return false;
+  if (previous.verb || previous.isPast || !isSubjectStart(next) || next.stop) return false;
+  if (words.some((one) => one.is("saying", "announcing", "informing", "tellings"))) return false;
+  const ahead = stretch(next);
+  const end = verbGroupEnd(ahead);
+  const after = ahead[end];
+  if (end < 2 || after?.isInfinitive || ahead.slice(0, end).some((one) => one.is("be", "nonFinite")))
+    return false;
+  return !after || after.dated || after.is("prepositions", "coordinators");
 }
 
 /** What a relative clause speaks of, the second of two as the first. */

@@ -1,4 +1,4 @@
-import { isComma, isSubjectStart, verbIn, type Clause } from "./clause.js";
+import { isComma, isSubjectStart, verbGroupEnd, verbIn, type Clause } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
 import { trimEndOf } from "../model/trim.js";
@@ -132,16 +132,6 @@ function tidyCommas(own: Word[]): Word[] {
   });
 }
 
-/** Index one past the verb group: "had been detained", "will meet"; 0 where there is no verb. */
-function verbGroupEnd(own: readonly Word[]): number {
-  const verb = verbIn(own);
-  if (verb < 0) return 0;
-  const end = own.findIndex(
-    (word, at) => at >= verb && !word.is("be", "have", "nonFinite", "future", "adverbs"),
-  );
-  return end < 0 ? own.length : end + 1;
-}
-
 /** Cuts at the end of a phrase, so that subject, verb and a complement stay; keeps the longer where none is short. */
 export function fit(own: Word[], room: number): Word[] {
   let length = 0;
@@ -231,7 +221,10 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const isObject = clause.kind === "relative" && !owned && subject.length > 0 && opens && verbIn(own) > 0;
   if (isObject) {
     const end = verbGroupEnd(own);
-    own = [...own.slice(0, end), ...subject, ...own.slice(end)];
+    // "A draft that the park released": in the middle of a title its capital would stay.
+    const bare =
+      subject[0]!.previous || !lexicon.pack.articles.includes(subject[0]!.lower) ? subject : subject.slice(1);
+    own = [...own.slice(0, end), ...bare, ...own.slice(end)];
   }
   // "…, nearly went under in 1993", "…, first given to people in 2006": the subject is the first clause's.
   const does = first?.isAdverb ? own[1] : first;
