@@ -55,11 +55,13 @@ export class Subjects {
       if (found) found.pronoun = pronoun;
       return found?.name ?? null;
     }
-    // Who was "he" is no "it".
-    const thing = this.#people.some(({ name, pronoun }) => name === this.#thing && pronoun)
-      ? null
-      : this.#thing;
-    if (lists.has("thing")) return this.#near ?? thing;
+    // Who was "he" is no "it", and what is "it" no "she".
+    const named = this.#people.find(({ name }) => name === this.#thing);
+    const thing = named?.pronoun && named.pronoun !== pronoun ? null : this.#thing;
+    if (lists.has("thing")) {
+      if (named && thing && !this.#near) named.pronoun = pronoun;
+      return this.#near ?? thing;
+    }
     // "They" are a team or a company as well.
     return lists.has("group") ? (this.#nearGroup ?? this.#group ?? thing) : null;
   }
@@ -120,7 +122,14 @@ export class Subjects {
     if (!text) return;
     const head = found.words;
     const names = head.filter((word) => word.capital && !word.is("determiners") && this.#isName(word));
-    const plural = head.some((word) => word.is("coordinators")) || /s$/.test(head.at(-1)!.lower);
+    const [mark, after] = found.rest;
+    // "Marja Kuipers, a shop steward, …"
+    const apposed =
+      mark &&
+      isComma(mark) &&
+      (after?.is("indefinites") || (/^\d/.test(after?.text ?? "") && after?.next?.stop));
+    const plural =
+      head.some((word) => word.is("coordinators")) || (!apposed && head.at(-1)!.lower.endsWith("s"));
     if (names.length === 0) {
       // "The brewery closed. Its chimney …": a sentence later, what "it" means would be a guess.
       if (plural) this.#nearGroup = text;
@@ -165,7 +174,10 @@ export class Subjects {
       const [before, after] = [words[at - 1], words[end]];
       const aged = after?.text === "," && /^\d{1,3}$/.test(after.next?.text ?? "") && after.next?.next?.stop;
       const apposed =
-        before?.text === "," && before.previous?.capital === false && after?.text === "," && after.next?.verb;
+        before?.text === "," &&
+        before.previous?.capital === false &&
+        // "… said its chair, Ilse Brandsma."
+        ((after?.text === "," && after.next?.verb) || (after?.mark && !after.next));
       const says = after?.is("saying") && after.verb;
       // "When Ilse Varga rides out, she takes …"
       const fronted = before?.at === 0 && before.is("subordinators") && words[words.findIndex(isComma) + 1];
@@ -213,7 +225,10 @@ export class Subjects {
   /** "Tarn sold her house": the first pronoun after a subject is its own. */
   #pronounIn(words: readonly Word[]): string | null {
     const { owners } = this.#lexicon.pack;
-    for (const { lower } of words) {
+    for (const word of words) {
+      // "The firm was founded by a chandler who boiled oil behind his shop": another's.
+      if (word.is("relatives") && !word.is("that") && word.at > words[0]!.at) return null;
+      const { lower } = word;
       const pronoun = Object.hasOwn(owners, lower) ? owners[lower]! : lower;
       if (this.#lexicon.know(pronoun).lists.has("person")) return pronoun;
     }
