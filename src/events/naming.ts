@@ -38,7 +38,8 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "Passed the Senate 52–48" is an entry of a chronicle where its sentence begins so.
   const opens = !opener!.previous && opener!.lower === first.lower;
   const past = first.isPast && !first.is("ambiguous") && !opens;
-  if ((past || (first.is("gerunds") && !first.happens)) && led && !second.is("binding")) return true;
+  const gerund = first.is("gerunds") && !first.happens && !opener!.is("determiners");
+  if ((past || gerund) && led && !second.is("binding")) return true;
   // "Mayor Bill Peduto near the synagogue": the verb of its clause was cut off.
   const tells = ({ verb, isPast, happens, isInfinitive }: Word): boolean =>
     Boolean(verb) || isPast || happens || isInfinitive;

@@ -233,7 +233,9 @@ function judgeVerb(
   if (verb.is("scheduled")) return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
   if (main === verb && verb.verb === "present" && !main.happens)
-    return isDayDate(date) && date.reading.type !== "shift" ? { ...planned(0.4), only: "ahead" } : null;
+    return isDayDate(date) && (date.reading.type !== "shift" || date.reading.daypart)
+      ? { ...planned(0.4), only: "ahead" }
+      : null;
   const told = past(main.happens ? 1 : 0.6);
   // "Worries over demand next year sent prices lower": what is told as done was not done then.
   const leadsOn = after.some(

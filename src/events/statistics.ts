@@ -25,7 +25,9 @@ export function isStatistic(
   if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
-  const counts = figures.length > 0 || (main.next?.is("numerals") && !isOf(main.next, date));
+  // But "lost her seat in 2013 by 41 votes".
+  const owned = main.next?.is("possessives") === true;
+  const counts = (figures.length > 0 && !owned) || (main.next?.is("numerals") && !isOf(main.next, date));
   // "built 40 ships in the 1980s"
   const overYears = "decade" in date.reading && isCount(rest[0]);
   const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));

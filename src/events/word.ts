@@ -129,6 +129,8 @@ export class Word {
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (previous?.isOwner || previous?.lower === "'") return false;
+    // "Tickets go on sale on Monday"
+    if (this.is("scheduled") && previous?.is("present") && !previous.is("have", "be")) return "present";
     if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ","))
       return this.#describes() ? false : "past";
     // "She left it in 2018 and wrote a book", "the council cut the grant and sold the hall"
@@ -141,8 +143,11 @@ export class Word {
     // "Talks end on Friday", "the trial opens in May": between a noun and what completes it.
     const opens = !next || next.stop || next.is("determiners", "prepositions");
     const tells = this.happens || this.is("planning");
+    // "The ferry makes its last run tonight"
+    const owns = this.is("present") && !this.is("spans") && next?.is("possessives") && !previous?.known.small;
     const present =
-      tells && previous?.mark === false && (this.is("present") ? opens : this.#isPlayed(previous, next));
+      previous?.mark === false &&
+      (owns || (tells && (this.is("present") ? opens : this.#isPlayed(previous, next))));
     // "She succeeds Holt"
     // "which reaches shops on Friday"
     const relative = previous?.is("relatives") && !previous.is("that", "subordinators");
@@ -153,11 +158,7 @@ export class Word {
       !this.is("present") &&
       next?.is("determiners", "numerals", "possessives") &&
       !next.is("that");
-    // "Tickets go on sale on Monday"
-    const goes =
-      (join && previous?.is("present")) ||
-      this.is("tellings") ||
-      (this.is("scheduled") && previous?.is("present") === true);
+    const goes = (join && previous?.is("present")) || this.is("tellings");
     if (!this.isPast && !present) return (stands || goes) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
