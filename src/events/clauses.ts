@@ -31,6 +31,24 @@ function pastOwn(word: Word | undefined): Word[] {
   return goesOn && !goesOn.is("subordinators", "relatives") ? pastOwn(goesOn) : found;
 }
 
+/** So many commas stand at most around what is said beside a subject. */
+const MOST_INSERTED = 4;
+
+/** "its director, Ruud Tielemans, who was due to retire, left": a subject with what is said beside it, and its verb; null where none follows. */
+function pastInserted(first: Word | undefined): Word[] | null {
+  if (!first || !isSubjectStart(first)) return null;
+  const subject = stretch(first);
+  let end = subject.at(-1)?.next;
+  for (let count = 0; count < MOST_INSERTED && end && isComma(end); count++) {
+    const told = stretch(end.next);
+    const [verb] = told;
+    if (verb?.is("coordinators")) return null;
+    if (count > 0 && verb?.verb && verb.verb !== "present") return [...subject, ...told];
+    end = told.at(-1)?.next;
+  }
+  return null;
+}
+
 const isDash = ({ text }: Word): boolean => /^(?:[–—]|--)$/.test(text);
 
 /** The dash that closes an aside without a date, so that the clause around it goes on; null where none does. */
@@ -200,7 +218,8 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
-  const ahead = word.is("coordinators") ? pastDate(word.next) : stretch(word.next);
+  const near = word.is("coordinators") ? pastDate(word.next) : stretch(word.next);
+  const ahead = verbIn(near) < 0 ? (pastInserted(word.next) ?? near) : near;
   const verb = verbIn(ahead);
   const hasVerb = verbIn(current.words) >= 0;
   if (word.is("attributions")) return { kind: "attribution", subject: null };

@@ -237,13 +237,15 @@ class ArticleReader {
     const announced = announcedIn(clause, dated.first);
     if (announced) return [announced, judge(passage, announced, dated)];
     const own = before ? null : judge(passage, clause, dated);
-    if (own) return [clause, own];
     if (isQuoted(passage, dated)) return [clause, null];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
         kind !== "attribution" && first?.at === dated.last + 2 && first.is("whens"),
     );
-    if (then) return [then, judge(passage, then, NO_DATE)];
+    // "The mood turned on 11 January, when the fund published a letter": what happened is told there.
+    const told = then && judge(passage, then, NO_DATE);
+    if (own && (told?.weight ?? 0) <= own.weight) return [clause, own];
+    if (then) return [then, told ?? null];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
     const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
     if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
