@@ -37,6 +37,10 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "Tuesday's digest gave the wrong year": the day is the noun's.
   if (named || words[date.last + 1]?.isOwner) return named;
   if (isOfNoun(words, date)) return null;
+  // "It skipped 1991 and 1992 for want of money": the years are what was skipped.
+  const year =
+    isYearDate(date) && "year" in date.reading && date.first === date.last && date.first === date.lead;
+  if (year && lead?.isPast && !lead.is("spanEnds")) return null;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
@@ -205,8 +209,10 @@ function judgeVerb(
     lead?.is("endLeads") &&
     after.some(({ isInfinitive, at }) => isInfinitive && at === date.last + 1);
   if (term) return planned(0.4);
-  // "Nobody mentioned it on Saturday"; "by that evening" only bounds what is told as done.
-  if (denied || lead?.is("endLeads")) return null;
+  // "Nobody mentioned it on Saturday"; a year only bounds what is told as done: "by 2010 it had 400 stores".
+  const complete =
+    isDayDate(date) && main.isPast && main !== verb && !verb.is("presentBe") && lead?.is("means");
+  if (denied || (lead?.is("endLeads") && !complete)) return null;
   // The date of saying it.
   if (main.is("saying") && !isDone(verb, main, date)) return null;
   // "is waiting for the first goal of the year": what goes on; "is holding an event next month" is to come.

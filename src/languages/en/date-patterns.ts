@@ -203,7 +203,8 @@ export const datePatterns: readonly Pattern[] = [
       PART|earlier|later? DIRECTION DAYPART
     `,
   ),
-  ...rows({ type: "shift", unit: "day", amount: 0, daypart: "NI" }, "tonight"),
+  ...rows({ type: "shift", unit: "day", amount: 0, daypart: "NI" }, "tonight\nCLOCK|DOTCLOCK tonight"),
+  ...rows({ type: "shift", unit: "day", amount: 0 }, "CLOCK|DOTCLOCK this DAYPART"),
   ...rows({ type: "shift", unit: "day", amount: 2 }, "the day after tomorrow"),
   ...rows({ type: "shift", unit: "day", amount: -2 }, "the day before yesterday"),
   ...rows(
