@@ -201,6 +201,9 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   return story;
 }
 
+/** A menu has so many lines. */
+const SHORTEST_MENU = 4;
+
 /** At the top of a page: the first of the group of lines that holds the longest. */
 function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
   const longest = headlines.reduce((a, b) => (wordCount(b.block.text) > wordCount(a.block.text) ? b : a));
@@ -211,7 +214,11 @@ function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
     run[start - 1]!.role === "short"
   )
     start--;
-  return headlines.find((line) => run.indexOf(line) >= start)!;
+  // What stands above a deck is a headline; many lines are a menu, and its words are few.
+  const hasMenu = run.indexOf(longest) - start >= SHORTEST_MENU;
+  const isWhole = ({ block }: Line): boolean =>
+    !hasMenu || wordCount(block.text) * 2 >= wordCount(longest.block.text);
+  return headlines.find((line) => run.indexOf(line) >= start && isWhole(line))!;
 }
 
 /** Two line breaks, or a tag, stand between two blocks of a page. */
