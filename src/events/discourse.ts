@@ -86,17 +86,20 @@ function isTerm(words: readonly Word[], place: number): boolean {
 const reachesBack = (words: readonly Word[], place: number): boolean =>
   words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;
 
-/** "The judge had cleared them, setting a hearing on damages for September 4": for when something is planned. */
-function isSetFor(words: readonly Word[], place: number): boolean {
-  if (!words[place - 1]?.is("allotting")) return false;
-  // "A meeting has been called for 24 April", "has called a meeting for 24 April"
-  const calls = (word: Word): boolean =>
-    (word.is("have") && !word.is("pastHave") && word.next?.isPast === true) ||
-    word.next?.is("nonFinite") === true;
-  return words
-    .slice(Math.max(0, place - LONGEST_PLAN), place)
-    .some((word) => word.is("planning") || calls(word));
+/** Whether a date is one for which the words before it plan something, as `plans` knows them. */
+function isSetFor(words: readonly Word[], place: number, plans: (word: Word) => boolean): boolean {
+  return (
+    words[place - 1]?.is("allotting") === true &&
+    words.slice(Math.max(0, place - LONGEST_PLAN), place).some(plans)
+  );
 }
+
+/** "The judge had cleared them, setting a hearing on damages for September 4" */
+const isPlanning = (word: Word): boolean => word.is("planning");
+
+/** "A meeting has been called for 24 April", "has called a meeting for 24 April": counted from now, whatever is told around it. */
+const hasCalled = (word: Word): boolean =>
+  word.is("have") && !word.is("pastHave") && (word.next?.isPast || word.next?.is("nonFinite")) === true;
 
 /** "was elected in 2021 and is running for a second term in November": what goes on in a month without a year is to come. */
 function goesOn(words: readonly Word[], place: number, { type }: Reading): boolean {
@@ -189,6 +192,8 @@ export class Discourse {
         (opens && !names) || states,
         inserted || isAside(words, place),
       );
+      // What is quoted may go anywhere: “in August or September, maybe”.
+      if (!quotes(text.slice(0, found.start), quoted)) this.#rememberCase(reading, resolved);
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
@@ -238,11 +243,17 @@ export class Discourse {
     const term = isTerm(words, place);
     // "had until 1 November to reply"
     const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");
-    const frame = term
-      ? null
-      : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ?? this.#caseOf(reading, past));
+    const called = isSetFor(words, place, hasCalled);
+    const frame =
+      term || called
+        ? null
+        : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ?? this.#caseOf(reading, past));
     const ahead =
-      present || goesOn(words, place, reading) || isMovedTo(words, place) || isSetFor(words, place);
+      present ||
+      goesOn(words, place, reading) ||
+      isMovedTo(words, place) ||
+      called ||
+      isSetFor(words, place, isPlanning);
     const tense = term || (!frame && ahead) ? "future" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
@@ -288,11 +299,6 @@ export class Discourse {
     if (reading.type !== "recent") this.#anchor = edtf;
     if (extent.start < this.#now) this.#past = edtf;
     if (extent.precision === "day") this.#day = { edtf, at };
-    const dated = reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;
-    if (dated && extent.end < this.#now) this.#case = edtf;
-    // "presented on 4 May 2023 … refused in January": the story has gone on.
-    else if (reading.type === "calendar" && basis === "relative" && reading.month && !isDeictic(reading))
-      if (!this.#isOfCase(extent)) this.#case = null;
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {
@@ -304,6 +310,15 @@ export class Discourse {
       this.#paragraph &&= { ...this.#paragraph, sentence, edtf };
     else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
       this.#paragraph = null;
+  }
+
+  /** The day by which a story of the past goes on, until it is left: "presented on 4 May 2023 … refused in January". */
+  #rememberCase(reading: Reading, { edtf, basis }: Resolved): void {
+    const extent = parseEdtf(edtf ?? "");
+    if (!extent || reading.type !== "calendar" || !reading.month) return;
+    const whole = reading.year !== undefined && reading.day !== undefined;
+    if (whole && extent.end < this.#now) this.#case = edtf;
+    else if (basis === "relative" && !isDeictic(reading) && !this.#isOfCase(extent)) this.#case = null;
   }
 
   /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */
