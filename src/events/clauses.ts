@@ -35,7 +35,9 @@ function pastOwn(word: Word | undefined): Word[] {
 const MOST_INSERTED = 4;
 
 /** "its director, Ruud Tielemans, who was due to retire, left": a subject with what is said beside it, and its verb; null where none follows. */
-function pastInserted(first: Word | undefined): Word[] | null {
+function pastInserted(opener: Word | undefined): Word[] | null {
+  let first = opener;
+  while (first?.dates || first?.dated) first = first.next;
   if (!first || !isSubjectStart(first)) return null;
   const subject = stretch(first);
   let end = subject.at(-1)?.next;

@@ -40,7 +40,14 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   const noun = words[date.last + 1];
   if (type === "calendar" && date.reading.holiday && noun && !noun.mark && !noun.happens && !noun.verb)
     return !noun.known.small;
+  // "was paid for by the Harbour Fund (2018–2021)"
+  const [open, close] = [words[date.first - 1], words[date.last + 1]];
+  const alone = open?.text === "(" && close?.text === ")";
+  if (type === "range" && alone && open.previous?.capital) return true;
   if (!isYearDate(date)) return false;
+  // "arrested on a warrant from 2021"
+  const source = open?.is("spanLeads") && open.previous;
+  if (source && !source.mark && !source.verb && source.previous?.is("indefinites")) return true;
   // "the 2016 was better": a model's name.
   const { reading } = date;
   const plain =

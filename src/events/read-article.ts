@@ -182,6 +182,9 @@ class ArticleReader {
       // "Those who fled can go back": who they are is no happening.
       const described = holder.kind === "relative" && holder.words[0]!.is("relatives");
       if (described && holder.subject?.length === 1 && isAnybody(holder.subject[0]!)) continue;
+      // "If the motion is carried, the vote that is due in May would be put off": nothing is sure.
+      const unsure = words[0]!.is("conditions") && words.some(({ verb }) => verb === "hypothetical");
+      if (unsure && verdict?.kind === "planned") continue;
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);

@@ -63,6 +63,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
   // "were kept by every head from 1873 to 1992"
   if (date.reading.type === "range" && own.some((word) => word.is("distributives"))) return null;
+  // "the steepest since records began in 1996": since it has been counted.
+  const counted = clause.kind === "subordinate" && clause.words[0]!.is("beginLeads") && clause.words[2]?.verb;
+  if (counted && isYearDate(date) && !clause.words[1]!.capital && !clause.words[1]!.pronoun) return null;
   // "expects 80,000 visitors by the end of 2025", "some worry that it will": a guess; "expects to open" is a plan.
   const guess = own.find((word) => word.is("forecasts") && !word.previous?.is("be", "nonFinite"));
   if (guess?.next && !guess.next.mark && !guess.next.is("prepositions", "infinitive")) return null;
@@ -146,6 +149,7 @@ function judgeVerb(
     const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
     const used = main.is("states") && verb.next?.is("nonFinite");
     // "who has flown for the airline since 2006", "the old operator had run the line since 1924": what somebody does.
+    if (verb.next?.is("barely")) return null;
     const passive = verb.next?.is("nonFinite") || verb.next?.next?.is("nonFinite");
     const does = !passive && !main.happens && (clause.kind === "relative") !== verb.is("pastHave");
     if (does) return null;

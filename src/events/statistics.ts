@@ -50,6 +50,12 @@ export function isStatistic(
   const all = [...before, ...after];
   // "In a 2023 survey, 41 percent of readers changed their mind", "a third of the households rented"
   if (before.some((word) => isShare(word) || (word.is("fractions") && word.next?.is("binding")))) return true;
+  // "in 1970 it gave a fifth of its power"; "In 2019 rents rose by 2 per cent; in 2021 they fell".
+  const [share, of] = main.next?.is("indefinites")
+    ? [main.next.next, main.next.next?.next]
+    : [main.next, main.next?.next];
+  if (share?.is("fractions") && of?.is("binding")) return true;
+  if (main === verb && main.is("measures") && isBesideShare(verb)) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
 }
@@ -70,6 +76,13 @@ function isSeries(verb: Word, { last }: DatedWords): boolean {
     if (again) return true;
     counted = true;
   }
+  return false;
+}
+
+/** Whether what stands before a clause in its sentence tells of shares. */
+function isBesideShare(verb: Word): boolean {
+  for (let word = verb.previous; word; word = word.previous)
+    if (isFigure(word) && word.next?.is("shares")) return true;
   return false;
 }
 

@@ -49,6 +49,8 @@ export type WordList =
   | "present"
   /** "Nobody": subjects of what did not happen. */
   | "negatives"
+  /** "has hardly moved" */
+  | "barely"
   /** Prepositions that open an attribution ("according to"). */
   | "attributions"
   /** Words that compare one time with another ("than"), and those that make "since 2008" a comparison ("highest"). */
