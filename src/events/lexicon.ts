@@ -72,9 +72,11 @@ export function lexiconOf(pack: EventPack): Lexicon {
       (word) => words.has(word) || (word.length >= SHORTEST && endings.some((one) => word.endsWith(one))),
     ]);
   }
+  const negatives = new Set(pack.words.negatives.split(/\s+/));
   for (const [name, list] of Object.entries(pack.stems)) {
     const own = new Set(list.split(/\s+/).map(stem));
-    tests.push([name as StemList, (_, stem) => own.has(stem)]);
+    // "Not" has the stem of "note".
+    tests.push([name as StemList, (word, stem) => own.has(stem) && !negatives.has(word)]);
   }
   const words = new Map<string, KnownWord>();
   // Most words stand in none or in the same ones: what they share stays at hand.

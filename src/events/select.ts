@@ -3,7 +3,7 @@ import { isDayDate, isLater, isOf, isYearDate, type DatedWords } from "./dated.j
 import { past, planned, type Happening } from "./happening.js";
 import { isAllotted, isAttribute, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
-import { isCompared, isStatistic } from "./statistics.js";
+import { isCompared, isGreat, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
 
 /** "was to", "were due to": a plan, as long as its time has not come. */
@@ -38,9 +38,10 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (named || words[date.last + 1]?.isOwner) return named;
   if (isOfNoun(words, date)) return null;
   // "It skipped 1991 and 1992 for want of money": the years are what was skipped.
-  const year =
-    isYearDate(date) && "year" in date.reading && date.first === date.last && date.first === date.lead;
-  if (year && lead?.isPast && !lead.is("spanEnds")) return null;
+  const years = date.reading.type === "range" ? date.reading.from : date.reading;
+  const bare = years.type === "calendar" && years.year !== undefined && !years.month && !years.mod;
+  const isWhat = (lead?.isPast && !lead.is("spanEnds")) || lead?.is("coordinators");
+  if (bare && isWhat && date.first === date.lead) return null;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
@@ -129,6 +130,9 @@ function judgeVerb(
   // "was still being mixed": what went on.
   const inProgress = verb.next?.is("ongoing") || verb.next?.next?.is("ongoing");
   if (inProgress && verb.verb === "be" && !verb.is("presentBe")) return null;
+  // "the park, which had drawn 38,000 people in 2019": a sum of a year, in passing.
+  const sum = clause.kind === "relative" && !main.happens && after.slice(0, 4).some(isGreat);
+  if (sum && isYearDate(date)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   // "denied that she had met him in May"

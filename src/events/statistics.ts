@@ -79,6 +79,12 @@ function isSeries(verb: Word, { last }: DatedWords): boolean {
   return false;
 }
 
+/** "1.2 million", "38,000" */
+export const isGreat = ({ text, dates, next }: Word): boolean =>
+  !dates &&
+  /^\p{Sc}?\d/u.test(text) &&
+  (/\d[,.]\d{3}|\d{4}|(?:mn|bn|m)$/.test(text) || next?.is("scales") === true);
+
 /** Whether what stands before a clause in its sentence tells of shares. */
 function isBesideShare(verb: Word): boolean {
   for (let word = verb.previous; word; word = word.previous)

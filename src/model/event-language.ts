@@ -62,6 +62,8 @@ export type WordList =
   | "superlatives"
   /** After a figure, a share: "per cent". */
   | "shares"
+  /** After a figure: "million". */
+  | "scales"
   /** With "of" after them, shares as well. */
   | "fractions"
   /** Numbers as words. */

@@ -57,6 +57,7 @@ export const events: EventPack = {
     indefinites: "a an one some any anyone anybody everyone everybody someone somebody",
     allotting: "for",
     trends: "grew grown increased decreased shrank",
+    scales: "thousand million billion trillion",
     shares: "percent per point points",
     degrees: "so",
     denying: "denied denies disputed disputes doubted",
