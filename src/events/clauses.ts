@@ -293,7 +293,8 @@ function isObject(that: Word, { words }: Clause): boolean {
   const { previous, next } = that;
   if (!previous || !next || previous.mark || previous.known.small || previous.dated || previous.isAdverb)
     return false;
-  if (previous.verb || previous.isPast || !isSubjectStart(next) || next.stop) return false;
+  if (previous.verb || previous.isPast || previous.is("forecasts") || !isSubjectStart(next) || next.stop)
+    return false;
   if (words.some((one) => one.is("saying", "announcing", "informing", "tellings"))) return false;
   const ahead = stretch(next);
   const end = verbGroupEnd(ahead);

@@ -341,8 +341,11 @@ export class Discourse {
       return parseEdtf(resolve(reading, { reference: published, anchor: null, frame, tense }).edtf ?? "");
     };
     const [then, lately] = [read(this.#case), read(null)];
-    const isNews = lately && this.#now - lately.end < NEWS_LASTS;
-    return then && this.#isOfCase(then) && !isNews ? this.#case : null;
+    if (!then || !lately || !this.#isOfCase(then)) return null;
+    // What is told as past is no news of a day to come.
+    const age = this.#now - lately.end;
+    const isNews = age < NEWS_LASTS && (age >= 0 || tense !== "past");
+    return isNews ? null : this.#case;
   }
 
   #isOfCase({ start }: Extent): boolean {

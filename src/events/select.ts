@@ -218,8 +218,8 @@ function judgeVerb(
     after.some(({ isInfinitive, at }) => isInfinitive && at === date.last + 1);
   if (term) return planned(0.4);
   // "Nobody mentioned it on Saturday"; a year only bounds what is told as done: "by 2010 it had 400 stores".
-  const complete =
-    isDayDate(date) && main.isPast && main !== verb && !verb.is("presentBe") && lead?.is("means");
+  const done = isDayDate(date) && date.reading.type !== "same" && main.isPast && main !== verb;
+  const complete = done && !verb.is("presentBe") && lead?.is("means");
   if (denied || (lead?.is("endLeads") && !complete)) return null;
   // The date of saying it.
   if (main.is("saying") && !isDone(verb, main, date)) return null;

@@ -128,7 +128,9 @@ function tidyCommas(own: Word[]): Word[] {
     // "Its report, delivered in 2014, …": the subject's one comma.
     if (at === verb - 1 && own.findIndex(isComma) === at) return false;
     const next = own[at + 1];
-    return at > 0 && next?.mark === false && !(isComma(own[at - 1]!) && next.verb);
+    // "Its director, Ruud Tiele, [who …,] left": an aside before it has its comma.
+    const doubled = isComma(own[at - 1] ?? word) && own.findIndex(isComma) === at - 1;
+    return at > 0 && next?.mark === false && !(doubled && next.verb);
   });
 }
 

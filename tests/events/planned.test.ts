@@ -45,7 +45,10 @@ describe("what is to come, what began, what happened last", () => {
     ["Crews cut trees last fall. A judge stopped them in February.", "2025-02 past"],
     ["It was sued in 2022 and lost in June of last year. The first train left in July.", "2024-07 past"],
     ["The quarrel goes back to October, when the owner announced longer shifts.", "2024-10 past"],
-    ["The manager was appointed in October 2022 and has until May to finish the work.", "2025-05 planned"],
+    [
+      "The manager was appointed in October 2022 and has until 30 May to finish the work.",
+      "2025-05-30 planned",
+    ],
   ];
   for (const [text, expected] of rows)
     it(`${text} → ${expected}`, async () => {

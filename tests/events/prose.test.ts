@@ -487,6 +487,60 @@ describe("several dates in a sentence", () => {
       ],
     ],
     [
+      "are of the bomb and not of what it was meant for",
+      "A bomb that was meant for the railway fell in the field on 27 April 1942.",
+      [["1942-04-27", "Bomb fell in the field"]],
+    ],
+    [
+      "are of what a magazine is called after, not of the magazine",
+      "The bell from which this magazine takes its name was stolen in November 2008 and found the next spring.",
+      [
+        ["2008-11", "Bell was stolen"],
+        ["2009-21", "Bell found"],
+      ],
+    ],
+    [
+      "end with the relative clause, whose object stands before it",
+      "A draft that the park released on 20 February lists three ways.",
+      [["2025-02-20", "Park released draft"]],
+    ],
+    [
+      "reach past what is said beside the subject",
+      "The bank met in May, and its director, Ruud Tiele, who had been ill, left in June 2025.",
+      [
+        ["2025-05", "Bank met"],
+        ["2025-06", "Director, Ruud Tiele, left"],
+      ],
+    ],
+    [
+      "may have a report inside",
+      "In May 2020, prosecutors say, Ruud Tiele emptied the account.",
+      [["2020-05", "Ruud Tiele emptied the account"]],
+    ],
+    [
+      "tell what happened before that things changed",
+      "The mood turned on 11 May, when the fund Fjellvik, the largest of all, published a letter.",
+      [["2025-05-11", "Fund Fjellvik, the largest of all, published a letter"]],
+    ],
+    [
+      "tell what somebody learnt",
+      "In 2010 the governors were told that there was no money.",
+      [["2010", "Governors were told that there was no money"]],
+    ],
+    [
+      "have the verb that stands between a name and what it owns",
+      "The ferry makes its last run at 10.30 tonight.",
+      [["2025-07-17T22:30", "Ferry makes its last run"]],
+    ],
+    [
+      "may be of a meeting that has been called, whatever was told before",
+      "The bank was founded in 2019. It has not closed. A meeting has been called for 24 August.",
+      [
+        ["2019", "Bank was founded"],
+        ["2025-08-24", "Meeting called"],
+      ],
+    ],
+    [
       "may be of a vote that has been called",
       "A vote has been called for 12 August.",
       [["2025-08-12", "Vote called"]],
@@ -494,6 +548,28 @@ describe("several dates in a sentence", () => {
   ];
   for (const [what, body, expected] of lines)
     it(what, async () => assert.deepEqual(await eventsOf(body), expected));
+});
+
+describe("a story of one past day", () => {
+  const crime = "Lena Holm disappeared on 13 February 2023.";
+  const dates = async (...rest: string[]): Promise<string[]> =>
+    (await eventsOf([crime, ...rest].join("\n\n"))).map(([date]) => date);
+  const locks = "She had changed her locks on 11 February.";
+
+  it("gives its year to the days around it", async () =>
+    assert.deepEqual(await dates(locks), ["2023-02-11", "2023-02-13"]));
+
+  it("gives it to no day of the news, nor once it is left", async () => {
+    assert.deepEqual(await dates("Police found her car on 30 June."), ["2023-02-13", "2025-06-30"]);
+    assert.deepEqual(await dates("Police closed the case in March.", locks), [
+      "2023-02-13",
+      "2025-02-11",
+      "2025-03",
+    ]);
+  });
+
+  it("is not left by what is only quoted", async () =>
+    assert.deepEqual(await dates("“I saw her in March,” he said.", locks), ["2023-02-11", "2023-02-13"]));
 });
 
 describe("a list of dates with a place", () => {

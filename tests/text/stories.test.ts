@@ -186,3 +186,19 @@ describe("a notice of copyright", () => {
     assert.equal(article!.publisher, null);
   });
 });
+
+describe("a menu right above a headline", () => {
+  const MENU = ["Menu", "Home", "Work & Leisure", "Subscribe for €1 for four weeks", "Bridges"];
+  const HEADLINE = "Old Lenn bridge shut to lorries after crack is found";
+  const DECK = "Harbour office that has warned of it for years says a ferry will take its place";
+
+  it("is none of it", async () => {
+    const articles = await articlesOf([...MENU, HEADLINE, DECK, PROSE.bridge].join("\n"));
+    assert.equal(articles[0]!.title, HEADLINE);
+  });
+
+  it("is no single line above a longer deck", async () => {
+    const articles = await articlesOf(["Under the bridge", DECK, PROSE.bridge].join("\n"));
+    assert.equal(articles[0]!.title, "Under the bridge");
+  });
+});

@@ -78,7 +78,7 @@ export const events: EventPack = {
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
     makings: "wrote written reported added",
-    tellings: "says tells argues insists believes thinks writes suggests admits explains",
+    tellings: "say says tells argues insists believes thinks writes suggests admits explains",
     usual: "usually always often normally typically generally",
     forecasts: "expect expects expected predicts anticipates forecasts worry worries worried",
     hedges: "ideally hopefully perhaps maybe possibly presumably",
