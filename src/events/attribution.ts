@@ -1,5 +1,5 @@
 import { subjectOf } from "./antecedents.js";
-import { isComma, isSubjectStart, verbIn, type Clause } from "./clause.js";
+import { isComma, isDated, isSubjectStart, verbIn, type Clause } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** So many words stand at most between "announced" and "that". */
@@ -47,6 +47,14 @@ export function partAttribution(clause: Clause): Clause[] {
   if (says(first) && inserted > 0 && words[first + 1] && isComma(words[first + 1]!)) {
     const rest = { ...clause, words: [...words.slice(0, inserted), ...words.slice(first + 1)] };
     return [attribution(inserted, first + 1), ...partAttribution(rest)];
+  }
+  // "employees were told that layoffs will begin on Monday", "found that in 2015 there were …": what was learnt, where it has a date.
+  const learnt = words.findIndex((word, at) => at > first && word.is("that"));
+  const group = words.slice(first, learnt);
+  const learns = group.at(-1)?.is("informing") || (group.length === 1 && group[0]!.is("findings"));
+  if (learns && group.length <= 3 && !words.slice(0, learnt).some(isDated)) {
+    const rest: Clause = { words: words.slice(learnt + 1), kind, subject: null };
+    return [attribution(0, learnt + 1), ...partAttribution(rest)];
   }
   if (says(first)) {
     let end = first + 1;

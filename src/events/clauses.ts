@@ -217,6 +217,11 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "showed in May that it worked"
   if (word.is("that") && word.previous?.dated && word.next?.pronoun && !word.next.is("determiners"))
     return null;
+  // "said after the game that it had won": what is said begins with "that".
+  const says = current.words.some((one) => one.is("saying", "announcing"));
+  if (word.is("subordinators") && word.is("prepositions") && says)
+    if (wordsUntil(word.next, (one) => one.stop || Boolean(one.verb)).some((one) => one.is("that")))
+      return null;
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
@@ -297,7 +302,9 @@ function isObject(that: Word, { words }: Clause): boolean {
     return false;
   if (words.some((one) => one.is("saying", "announcing", "informing", "tellings"))) return false;
   const ahead = stretch(next);
-  const end = verbGroupEnd(ahead);
+  let end = verbGroupEnd(ahead);
+  // "a tariff that it had planned to impose in May", but "a law that it passed to give them rights".
+  if (ahead[end]?.isInfinitive && ahead[end - 1]?.is("planning")) end += 2;
   const after = ahead[end];
   if (end < 2 || after?.isInfinitive || ahead.slice(0, end).some((one) => one.is("be", "nonFinite")))
     return false;

@@ -253,8 +253,10 @@ export class Discourse {
       goesOn(words, place, reading) ||
       isMovedTo(words, place) ||
       called ||
-      isSetFor(words, place, isPlanning);
-    const tense = term || (!frame && ahead) ? "future" : past;
+      (reading.type !== "calendar" && isSetFor(words, place, isPlanning));
+    // "canceled the tariffs planned for 15 October": the nearest one, which may be over.
+    const either = reading.type === "calendar" && isSetFor(words, place, isPlanning);
+    const tense = term || (!frame && ahead) ? "future" : !frame && either ? "unknown" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
     const ofWeek = alone && reading.type === "weekday" && this.#week;

@@ -80,6 +80,14 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   );
 }
 
+/** Whose it is: the name before the "'s" of "Mr. Trump's Oct. 11 announcement". */
+function ownerOf(owner: Word | undefined): Word[] {
+  const name: Word[] = [];
+  for (let word = owner?.isOwner ? owner.previous : undefined; word?.capital; word = word.previous)
+    name.unshift(word);
+  return name.length > 0 ? [...name, owner!] : [];
+}
+
 /** Main words a nominal happening may have after its date. */
 const LONGEST_NAME = 14;
 
@@ -100,6 +108,8 @@ export function namedHappening(words: readonly Word[], date: DatedWords): Happen
   let word = possessive ? after.next : after;
   for (; word && named.length < LONGEST_NAME; word = word.next) {
     if (word.mark && !/^[-&/]$/.test(word.text)) break;
+    // "the 2020 Stellan making its debut": the year is the car's.
+    if (!happening && word.is("gerunds") && !word.happens && !word.capital) return null;
     if (
       happening &&
       (word.verb || word.isInfinitive || word.is("relatives", "subordinators", "coordinators"))
@@ -117,5 +127,5 @@ export function namedHappening(words: readonly Word[], date: DatedWords): Happen
   // "the 2018 championships": the year is the name's; "the 2009 crash" was that year's.
   if (!happening || (!possessive && isYearDate(date) && happening.is("editions"))) return null;
   const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
-  return { ...(ahead ? planned : past)(0.5), words: named };
+  return { ...(ahead ? planned : past)(0.5), words: [...ownerOf(before), ...named] };
 }

@@ -259,7 +259,8 @@ class ArticleReader {
 
   /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
   #reported(passage: Passage, content: Clause): [Clause, Happening] | null {
-    if (content.kind === "attribution") return null;
+    // “The file is closed,” he said on Friday: a quotation tells no news.
+    if (content.kind === "attribution" || /^["“]/.test(content.words[0]!.text)) return null;
     const dated = passage.mentions.some(
       ({ resolved, dated }) => resolved.edtf && content.words.some((word) => isIn(word, dated)),
     );

@@ -47,6 +47,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (
     ends ||
     lead?.is("boundLeads") ||
+    // "a losing streak dating to 2007"
+    (lead?.is("infinitive") && lead.previous?.is("reaching")) ||
     // "a turnaround from four years ago"
     (lead?.is("spanLeads") && "counted" in date.reading) ||
     isAttribute(words, date) ||
@@ -143,6 +145,9 @@ function judgeVerb(
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   const denied = [...before, verb, verb.next].some((word) => word && denies(word));
+  // "has been fighting it all the time and goes on today"
+  const goesOn = verb.verb === "have" && verb.next?.is("nonFinite") && verb.next.next?.is("gerunds");
+  if (goesOn && !lead?.is("beginLeads")) return null;
   if (lead?.is("beginLeads")) {
     // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
@@ -153,7 +158,8 @@ function judgeVerb(
     const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
     const used = main.is("states") && verb.next?.is("nonFinite");
     // "who has flown for the airline since 2006", "the old operator had run the line since 1924": what somebody does.
-    if (verb.next?.is("barely")) return null;
+    // "has hardly moved", "has had a place in his heart"
+    if (verb.next?.is("barely") || (verb.next?.is("have") && !verb.next.next?.isInfinitive)) return null;
     const passive = verb.next?.is("nonFinite") || verb.next?.next?.is("nonFinite");
     const does = !passive && !main.happens && (clause.kind === "relative") !== verb.is("pastHave");
     if (does) return null;
@@ -362,7 +368,9 @@ function judgeVerbless(own: readonly Word[], date: DatedWords): Happening | null
   // "Open an account today": an offer; what happens that day is told with a verb.
   const { reading } = date;
   const today = reading.type === "shift" && reading.unit === "day" && reading.amount === 0;
-  if (today || own.filter(({ mark }) => !mark).length < 2) return null;
+  // "Great for a holiday gift this year"
+  if (today || (isThis(date) && reading.type === "shift" && reading.unit === "year")) return null;
+  if (own.filter(({ mark }) => !mark).length < 2) return null;
   const infinitive = own.findIndex(({ isInfinitive }) => isInfinitive);
   // "expect it to cost 4 million this year": a figure.
   const costs =

@@ -45,6 +45,7 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
     !/^["“‘'(]$/.test(word.text) &&
     (word.mark ||
       word.is("adverbs") ||
+      (word.isAdverb && word.next?.is("subordinators") === true) ||
       // ", though, the pier …"
       (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "… said the minister, Ann Reid, who promised the law"
@@ -103,7 +104,9 @@ function dropFronted(own: Word[]): Word[] {
   // "[In 1986,] a year after the fire, the mill reopened"
   const counts = own[1]?.dated && own.slice(0, comma).some((word) => word.is("boundLeads"));
   const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb || counts;
-  return fronted && comma > 0 && comma <= 14 && verbIn(own) > comma ? own.slice(comma + 1) : own;
+  // "In an email sent by the chairman, employees were told"
+  const rest = own.findIndex(({ verb, next }, at) => verb && !(at < comma && next?.is("means")));
+  return fronted && comma > 0 && comma <= 14 && rest > comma ? own.slice(comma + 1) : own;
 }
 
 /** "The manager, Kirsten Aas, speaking on Sunday, attacked": what is said beside a subject goes where it leaves its verb no room. */
@@ -222,7 +225,8 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const opens = first && (first.is("determiners") || first.pronoun !== undefined || first.capital);
   const isObject = clause.kind === "relative" && !owned && subject.length > 0 && opens && verbIn(own) > 0;
   if (isObject) {
-    const end = verbGroupEnd(own);
+    const group = verbGroupEnd(own);
+    const end = own[group]?.isInfinitive && own[group - 1]!.is("planning") ? group + 2 : group;
     // "A draft that the park released": in the middle of a title its capital would stay.
     const bare =
       subject[0]!.previous || !lexicon.pack.articles.includes(subject[0]!.lower) ? subject : subject.slice(1);

@@ -129,6 +129,10 @@ export type WordList =
   | "ownWords"
   /** Prepositions that only bound a time ("before 2005"), and those that begin one ("since"). */
   | "boundLeads"
+  /** "A streak dating to 2007". */
+  | "reaching"
+  /** Past forms after which "that" opens what is known since: "found that". */
+  | "findings"
   /** Those that end one ("by 30 April"). */
   | "endLeads"
   | "beginLeads"

@@ -89,6 +89,8 @@ export const events: EventPack = {
     whens: "when as",
     ownWords: "i you i'm i've i'd i'll you're",
     boundLeads: "before after throughout",
+    reaching: "dating stretching reaching",
+    findings: "found concluded learned learnt discovered",
     endLeads: "until till by through",
     beginLeads: "since",
     spans: "year years quarter months weeks days period",
