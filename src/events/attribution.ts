@@ -40,8 +40,10 @@ export function partAttribution(clause: Clause): Clause[] {
     kind: "attribution",
     subject: null,
   });
-  const says = (at: number): boolean =>
-    words[at]!.is("saying") || Boolean(words[at]!.is("have") && words[at + 1]?.is("saying"));
+  // "had hoped to take the mine deeper": a plan.
+  const tells = (word: Word | undefined): boolean =>
+    word?.is("saying") === true && !(word.is("planning") && word.next?.isInfinitive);
+  const says = (at: number): boolean => tells(words[at]) || (words[at]!.is("have") && tells(words[at + 1]));
   // "In May 2020, prosecutors say, he drew 94,000 euros": what stands around it is the clause.
   const inserted = words.findLastIndex((word, at) => at < first && isComma(word));
   if (says(first) && inserted > 0 && words[first + 1] && isComma(words[first + 1]!)) {
@@ -49,12 +51,15 @@ export function partAttribution(clause: Clause): Clause[] {
     return [attribution(inserted, first + 1), ...partAttribution(rest)];
   }
   // "employees were told that layoffs will begin on Monday", "found that in 2015 there were …": what was learnt, where it has a date.
-  const learnt = words.findIndex((word, at) => at > first && word.is("that"));
-  const group = words.slice(first, learnt);
-  const learns = group.at(-1)?.is("informing") || (group.length === 1 && group[0]!.is("findings"));
-  if (learns && group.length <= 3 && !words.slice(0, learnt).some(isDated)) {
-    const rest: Clause = { words: words.slice(learnt + 1), kind, subject: null };
-    return [attribution(0, learnt + 1), ...partAttribution(rest)];
+  const learnt = words.findIndex(
+    ({ next, previous, at }, index) =>
+      next?.is("that") &&
+      at > 0 &&
+      (words[index]!.is("findings") || (words[index]!.is("informing") && previous?.is("be", "nonFinite"))),
+  );
+  if (learnt >= 0 && learnt <= first + 2 && !words.slice(0, learnt + 1).some(isDated)) {
+    const rest: Clause = { words: words.slice(learnt + 2), kind, subject: null };
+    return [attribution(0, learnt + 2), ...partAttribution(rest)];
   }
   if (says(first)) {
     let end = first + 1;

@@ -1,5 +1,5 @@
 import { dateReader, findMentions, type DateReader, type FoundMention } from "../dates/find.js";
-import { orderOfLanguage, type FigureOrder } from "../dates/figures.js";
+import type { FigureOrder } from "../dates/figures.js";
 import type { ReadingContext, Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
@@ -8,6 +8,7 @@ import { DAY, formatDay, parseEdtf, type Edtf, type Extent } from "../model/edtf
 import type { LanguagePack } from "../model/language.js";
 import type { CalendarReading, Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
+import { figureOrderOf } from "./figure-order.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
 import {
@@ -152,7 +153,7 @@ export class Discourse {
     this.#article = article;
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
-    this.#order = orderOfLanguage(article.language);
+    this.#order = figureOrderOf(article, pack);
     this.#bylines = new Set(pack.sentences.bylines);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#year = yearAbove(article);

@@ -1,7 +1,7 @@
 import { dateReader, findMentions, type FoundMention } from "../dates/find.js";
-import { orderOfLanguage } from "../dates/figures.js";
 import { resolve } from "../dates/resolve.js";
 import { tenseAt } from "../dates/tense.js";
+import { figureOrderOf } from "./figure-order.js";
 import type { Inference } from "./inference.js";
 import { settle, type ArticleText, type Stamp, type WrittenDate } from "../model/article.js";
 import { DAY, parseEdtf, type Edtf } from "../model/edtf.js";
@@ -40,7 +40,7 @@ function writtenDates(text: string, article: ArticleText, pack: LanguagePack): W
 }
 
 const datesIn = (text: string, article: ArticleText, pack: LanguagePack): FoundMention[] =>
-  findMentions(text, dateReader(pack.dates), orderOfLanguage(article.language));
+  findMentions(text, dateReader(pack.dates), figureOrderOf(article, pack));
 
 export const isFullDate = (reading: Reading): boolean =>
   reading.type === "calendar" && reading.year !== undefined && reading.day !== undefined;

@@ -34,6 +34,11 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "on a Tuesday", "one August": no date that is known.
   if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
   const named = namedHappening(words, date);
+  // "called off Saturday's match", "The upgrade of 20 October has been called off": what does not come.
+  const cancels = clause.words.some(
+    (word) => word.is("cancelling") && (word.at < date.first || isOfNamed(lead)),
+  );
+  if (cancels && (named || isOfNamed(lead))) return null;
   // "Tuesday's digest gave the wrong year": the day is the noun's.
   if (named || words[date.last + 1]?.isOwner) return named;
   if (isOfNoun(words, date)) return null;
@@ -97,6 +102,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   return judgeVerb(clause, own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
+/** "the upgrade of 20 October" */
+const isOfNamed = (lead: Word | undefined): boolean => lead?.is("binding") === true;
+
 /** "People who were born in the 1990s think that …": any of a sort, in a sentence that tells nothing as past. */
 function isGeneral(words: readonly Word[], clause: Clause, date: DatedWords): boolean {
   const opener = clause.kind === "relative" ? clause.words[0]! : undefined;
@@ -111,7 +119,10 @@ function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
   const verb = own.findLast(({ at }) => at < date.first);
   const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
   // "…, the government announced on Thursday": no more than the date of saying it.
-  const appeared = verb?.isPast && verb.happens && !verb.is("announcing", "saying");
+  const happened = own.findLast(({ at, isPast, happens }) => at < date.first && isPast && happens);
+  // "according to a notice that it began to send out on Wednesday"
+  const near = verb && happened && verb.at - happened.at < 4 ? happened : undefined;
+  const appeared = near && !near.is("announcing", "saying");
   return appeared ? { ...past(0.4), words: own.slice(start) } : null;
 }
 
@@ -129,8 +140,11 @@ function judgeVerb(
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
-  // "was still being mixed": what went on.
-  const inProgress = verb.next?.is("ongoing") || verb.next?.next?.is("ongoing");
+  // "was still being mixed", "was checking the letter": what went on.
+  const inProgress = [verb.next, verb.next?.next].some(
+    (word) =>
+      word?.is("ongoing") || (word === main && main.is("gerunds") && !main.happens && !main.is("planning")),
+  );
   if (inProgress && verb.verb === "be" && !verb.is("presentBe")) return null;
   // "the park, which had drawn 38,000 people in 2019": a sum of a year, in passing.
   const sum = clause.kind === "relative" && !main.happens && after.slice(0, 4).some(isGreat);
@@ -175,10 +189,17 @@ function judgeVerb(
   if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
-    if (verb.is("duties") && lead?.is("endLeads") && isDayDate(date)) return planned(0.4);
+    const binds = verb.is("duties") && lead?.is("endLeads") && !main.is("states");
+    if (binds && isDayDate(date)) return planned(0.4);
     // "Residents can return on Friday": what is allowed from a day on.
     const done = verb.next?.isAdverb ? verb.next.next : verb.next;
-    if (verb.is("permits") && !denied && isDayDate(date) && !done?.is("be", "have", "nonFinite"))
+    if (
+      verb.is("permits") &&
+      !denied &&
+      isDayDate(date) &&
+      !lead?.is("endLeads") &&
+      !done?.is("be", "have", "nonFinite")
+    )
       return { ...planned(0.4), only: "ahead" };
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
@@ -285,7 +306,10 @@ function isDone(verb: Word, main: Word, date: DatedWords): boolean {
 
 /** "wrote a book", "reported a loss". */
 const isMade = (word: Word): boolean =>
-  word.is("makings") && word.next?.is("determiners", "possessives") === true && !word.next.is("that");
+  word.is("makings") &&
+  ((word.next?.is("determiners", "possessives") === true && !word.next.is("that")) ||
+    // "wrote to Norrland"
+    (word.next?.is("infinitive") === true && !word.next.isInfinitive));
 
 /** Whether a clause opens with its verb, before its subject: "had we listened", "Had work begun in 1973". */
 const isInverted = ({ previous, next }: Word): boolean =>

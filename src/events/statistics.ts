@@ -100,6 +100,8 @@ export function isCompared({ words }: Clause, date: DatedWords, lead: Word | und
   const before = words.filter(({ at }) => at < date.first);
   return (
     before.slice(-5).some((word) => word.is("comparisons") || isBase(word)) ||
+    // "compared with 38 per cent in March"
+    before.slice(-8).some((word) => word.is("comparisons") && word.next?.is("complementing")) ||
     Boolean(lead?.is("beginLeads") && before.slice(-9).some((word) => word.is("superlatives")))
   );
 }

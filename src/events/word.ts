@@ -131,6 +131,9 @@ export class Word {
     if (previous?.isOwner || previous?.lower === "'") return false;
     // "Tickets go on sale on Monday"
     if (this.is("scheduled") && previous?.is("present") && !previous.is("have", "be")) return "present";
+    // "Recorded burglary fell": what opens a sentence before a noun is no verb.
+    const beside = next && !next.mark && !next.is("determiners", "possessives", "prepositions");
+    if (!previous && this.isPast && beside && !next.capital && !next.pronoun && !next.isAdverb) return false;
     if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ","))
       return this.#describes() ? false : "past";
     // "She left it in 2018 and wrote a book", "the council cut the grant and sold the hall"

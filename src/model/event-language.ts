@@ -129,6 +129,8 @@ export type WordList =
   | "ownWords"
   /** Prepositions that only bound a time ("before 2005"), and those that begin one ("since"). */
   | "boundLeads"
+  /** Past forms of what keeps a happening from coming: "called off". */
+  | "cancelling"
   /** "A streak dating to 2007". */
   | "reaching"
   /** Past forms after which "that" opens what is known since: "found that". */

@@ -143,7 +143,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const isDated = (text: string): boolean =>
     /(?<!\d)\d{1,2}(?!\d)/.test(text) &&
     /(?<!\d)\d{4}(?!\d)/.test(text) &&
-    words(text.toLowerCase()).some((word) => dates.has(word));
+    words(text.toLowerCase()).some((word) => dates.has(word.replace(/\.$/, "")));
 
   function toldStamp(sentence: string, closing = false): Stamp | null {
     const [opener = ""] = /^\p{L}+/u.exec(sentence) ?? [];

@@ -214,6 +214,10 @@ function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
     run[start - 1]!.role === "short"
   )
     start--;
+  // A deck stands under its headline, with or without a blank line; "Menu   Sign in" is none.
+  const above = run[start - 1];
+  const isAbove = above && headlines.includes(above) && !/\s{2}/.test(above.block.text);
+  if (isAbove && wordCount(above.block.text) * 2 >= wordCount(longest.block.text)) start--;
   // What stands above a deck is a headline; many lines are a menu, and its words are few.
   const hasMenu = run.indexOf(longest) - start >= SHORTEST_MENU;
   const isWhole = ({ block }: Line): boolean =>

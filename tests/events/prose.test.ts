@@ -533,6 +533,21 @@ describe("several dates in a sentence", () => {
       [["2025-07-17T22:30", "Ferry makes its last run"]],
     ],
     [
+      "say whose announcement it was",
+      "Despite Mr. Hale’s July 11 announcement, nothing was signed.",
+      [["2025-07-11", "Hale’s announcement"]],
+    ],
+    [
+      "tell what was found by its own date",
+      "The board found that in 2015 the pump had failed.",
+      [["2015", "Pump failed"]],
+    ],
+    [
+      "tell what a source appeared with",
+      "The bank waited 20 days, according to a notice that it began to send out on Wednesday.",
+      [["2025-07-16", "Notice that it began to send out"]],
+    ],
+    [
       "may be of a meeting that has been called, whatever was told before",
       "The bank was founded in 2019. It has not closed. A meeting has been called for 24 August.",
       [

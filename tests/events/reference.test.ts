@@ -82,7 +82,7 @@ describe("where a text says when it appeared", () => {
     ["Mill to close\n\nPosted on 12.06.2025 by admin\n", "2025-06-12"],
     ["Mill to close\nJune 12, 2025 9:41 PM GMT+2 Updated 3 hours ago\n", "2025-06-12T21:41+02:00"],
     ["Mill to close\n\nFirst published in The Courier, 12 June 2025.\n", "2025-06-12"],
-    ["Mill to close\n\nFirst published in The Courier, 12/06/2025\n", null],
+    ["Mill to close\n\nFirst published in The Courier, 12/06/2025\n", "2025-06-12"],
     ["From the June 2025 issue\nThe last mill\n", "2025-06"],
     ["THE MESSENGER\nThe magazine of Tollby\nJune 2025 No. 214 50p where sold\n\nThe old mill\n", "2025-06"],
     ["THE TABLE QUARTERLY\nAutumn 2025\n\nThe old mill\n", "2025-23"],
@@ -102,6 +102,15 @@ describe("where a text says when it appeared", () => {
   for (const [tail, published] of tails)
     it(`at the end: ${tail}`, async () =>
       assert.equal(await publishedOf(`Mill to close\n\n${BODY}\n\n${tail}`), published));
+
+  it("figures are in the order of the days beside months, and in none that nothing tells", async () => {
+    const of = (day: string): Promise<string | null> =>
+      publishedOf(`Mill to close\n\nRelease date: 12/06/2025\n\nThe council voted to close the mill. ${day}`);
+    assert.equal(await of("A petition was handed over on 4 May."), "2025-06-12");
+    assert.equal(await of("A petition was handed over on May 4."), "2025-12-06");
+    assert.equal(await of("A petition was handed over in May."), null);
+    assert.equal(await of("One was handed over on 4 May, one on May 6."), null);
+  });
 
   it("the headline stands between a masthead's date and the byline", async () => {
     const page = `The Herald\nServing the county since 1893\nThursday, June 12, 2025    Vol. 131    $1.50\n\nMill to close\nBy Ann Lee\n\n${BODY}`;

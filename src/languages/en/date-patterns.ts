@@ -25,7 +25,7 @@ export const datePatterns: readonly Pattern[] = [
       PART? -? DIRECTION MONTH .? DAY?
       PART -? MONTH
       the? PARTOF of MONTH ,? YEAR?
-      HOLIDAY ,? of? YEAR
+      HOLIDAY ,? of|in? YEAR
       MONTH HUNDREDS NUMBER
       DIRECTION HOLIDAY
     `,
@@ -170,7 +170,11 @@ export const datePatterns: readonly Pattern[] = [
   ).flatMap(([word, yearShift]) =>
     rows({ type: "calendar", yearShift }, `the? PART? SEASON of ${word} year`),
   ),
-  ...rows({ type: "calendar", from: "anchor" }, "the TOWARD MONTH|SEASON"),
+  ...rows({ type: "calendar", from: "anchor" }, "the TOWARD MONTH|SEASON|HOLIDAY"),
+  ...rows(
+    { type: "calendar", from: "anchor", yearShift: 1 },
+    "HOLIDAY|SEASON of the following|next year\nMONTH DAY? of the following|next year",
+  ),
   ...rows(
     { type: "calendar-range" },
     `
@@ -183,6 +187,7 @@ export const datePatterns: readonly Pattern[] = [
     ...definite,
   }),
   ...rows({ type: "calendar" }, "the PART? SEASON", definite),
+  ...rows({ type: "calendar" }, "the MONTH DAYPART in|of YEAR"),
   ...rows({ type: "calendar", epithet: true }, "SEASON", "epithet"),
   // Weekdays and days told from today.
   ...rows(

@@ -89,6 +89,7 @@ export const events: EventPack = {
     whens: "when as",
     ownWords: "i you i'm i've i'd i'll you're",
     boundLeads: "before after throughout",
+    cancelling: "called cancelled canceled scrapped vacated",
     reaching: "dating stretching reaching",
     findings: "found concluded learned learnt discovered",
     endLeads: "until till by through",

@@ -31,7 +31,7 @@ export const sentences: SentencePack = {
   furnitureOpeners: phrases(`
     explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, download our, download the,
     click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
-    accept all cookies, image source, image caption, photo by, photo:, picture:, file photo, media caption, we use cookies,
+    accept all cookies, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
     this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:,
     also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
@@ -45,7 +45,7 @@ export const sentences: SentencePack = {
     Object.keys,
   ),
   stampWords: words(`
-    published updated posted modified edited last first created issued released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
+    published updated posted modified edited last first created issued release released date dated from on at am pm a.m p.m a.m. p.m. utc gmt
     bst eastern central mountain pacific greenwich est edt cst cdt mst mdt pst pdt cet cest eet eest jst kst ist aest aedt nzst hkt sgt msk et ct mt pt noon
     midnight local time of issue vol volume no page price edition read min mins minute minutes st nd rd th today yesterday the
   `),
