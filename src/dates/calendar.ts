@@ -90,7 +90,23 @@ export function resolveCalendar(reading: CalendarReading, context: ReadingContex
   else if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   else if (reading.yearShift !== undefined) year = reference.year + reading.yearShift;
   else year = yearFor(reading, parseEdtf(base!)!, reference.year, context.tense);
-  return relative(calendarValue(reading, year), NO_SUCH_DATE);
+  return relative(calendarValue(reading, yearOfWeekday(reading, year)), NO_SUCH_DATE);
+}
+
+/** So many years from where the context puts it a day of the week may place a date. */
+const WEEKDAY_REACH = 3;
+
+/** "Friday 3 March": the year nearest to the given one in which that day is a Friday, the past one first. */
+function yearOfWeekday(reading: CalendarReading, year: number): number {
+  const { weekday, day, month } = reading;
+  if (weekday === undefined || day === undefined || month === undefined) return year;
+  const fits = (one: number): boolean => {
+    const extent = extentIn(reading, one);
+    return extent !== null && ((new Date(extent.start).getUTCDay() + 6) % 7) + 1 === weekday;
+  };
+  for (let apart = 0; apart <= WEEKDAY_REACH; apart++)
+    for (const one of [year - apart, year + apart]) if (fits(one)) return one;
+  return year;
 }
 
 /** A story moves on: January after November is the next year's. */

@@ -68,11 +68,16 @@ const isDay = (reading: Reading): boolean =>
 function joinDay(a: Reading, b: Reading): Reading | null {
   // "Thursday, July 17" and "July 17, a Thursday" are the date; "March last year" is a month of that year.
   if (a.type === "weekday" && b.type === "calendar" && b.day !== undefined) {
-    const { part, daypart, time } = a;
-    return { ...(part && { part }), ...(daypart && { daypart }), ...(time && { time }), ...b };
+    const { part, daypart, time, weekday } = a;
+    return { ...(part && { part }), ...(daypart && { daypart }), ...(time && { time }), weekday, ...b };
   }
   if (a.type === "calendar" && a.day !== undefined && b.type === "weekday" && b.direction === undefined)
-    return a;
+    return { ...a, weekday: b.weekday };
+  // "Between 3 March and 29 August last year"
+  if (a.type === "range" && b.type === "shift" && b.unit === "year") {
+    const [from, to] = [joinDay(a.from, b), joinDay(a.to, b)];
+    return from && to && { type: "range", from, to };
+  }
   // "March of that year".
   if (a.type === "calendar" && b.type === "same" && b.unit === "year" && a.year === undefined)
     return { ...a, yearShift: 0, from: "anchor" };

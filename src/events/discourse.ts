@@ -254,6 +254,8 @@ export class Discourse {
       goesOn(words, place, reading) ||
       isMovedTo(words, place) ||
       called ||
+      // "three days of mourning, beginning Thursday"
+      (words[place - 1]?.is("dateLeads") === true && words[place - 1]!.is("gerunds")) ||
       (reading.type !== "calendar" && isSetFor(words, place, isPlanning));
     // "canceled the tariffs planned for 15 October": the nearest one, which may be over.
     const either = reading.type === "calendar" && isSetFor(words, place, isPlanning);
@@ -319,7 +321,8 @@ export class Discourse {
   #rememberCase(reading: Reading, { edtf, basis }: Resolved): void {
     const extent = parseEdtf(edtf ?? "");
     if (!extent || reading.type !== "calendar" || !reading.month) return;
-    const whole = reading.year !== undefined && reading.day !== undefined;
+    // A month is less than a day.
+    const whole = reading.year !== undefined && (reading.day !== undefined || !this.#case);
     if (whole && extent.end < this.#now) this.#case = edtf;
     else if (basis === "relative" && !isDeictic(reading) && !this.#isOfCase(extent)) this.#case = null;
   }

@@ -16,6 +16,9 @@ export function isHabit({ reading, dated }: ReadMention, { words }: Clause, pass
   const isYear = reading.type === "calendar" && reading.month === undefined && reading.season === undefined;
   if (repeated && isYear && !passage.words[dated.first - 1]?.is("beginLeads")) return true;
   if (verb && verb.verb !== "present" && !verb.is("presentBe")) return false;
+  // "Every year on 9 June its bell is rung"
+  if (repeated && passage.mentions[0]!.reading.type === "set" && passage.mentions[0]!.start === 0)
+    return true;
   const spans = reading.type === "range";
   const season = (spans ? [reading.from, reading.to] : [reading]).every(
     (one) => one.type === "calendar" && !one.year && !one.day && (one.month ?? one.season),

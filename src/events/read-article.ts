@@ -245,11 +245,12 @@ class ArticleReader {
     if (isQuoted(passage, dated)) return [clause, null];
     const then = clauses.find(
       ({ kind, words: [first] }) =>
-        kind !== "attribution" && first?.at === dated.last + 2 && first.is("whens"),
+        kind !== "attribution" && first?.is("whens") && first.at > dated.last && first.at < dated.last + 3,
     );
     // "The mood turned on 11 January, when the fund published a letter": what happened is told there.
     const told = then && judge(passage, then, NO_DATE);
-    if (own && (told?.weight ?? 0) <= own.weight) return [clause, own];
+    const apart = then && isComma(words[dated.last + 1]!) && told?.kind === own?.kind;
+    if (own && !(apart && told && told.weight > own.weight)) return [clause, own];
     if (then) return [then, told ?? null];
     // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
     const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
@@ -311,13 +312,14 @@ class ArticleReader {
   #add(
     passage: Passage,
     clause: Clause,
-    mention: ReadMention,
+    dated: ReadMention,
     verdict: Happening,
     drops: (word: Word) => boolean,
     heading: Passage | null,
   ): void {
     const parts = { clause, drops, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
-    if (!heading && !this.#liesAs(verdict, mention)) return;
+    const mention = heading ? dated : this.#inTime(verdict, dated, clause);
+    if (!mention) return;
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
     if (title === "") return;
     const { kind, weight } = verdict;
@@ -363,6 +365,24 @@ class ArticleReader {
       article: this.#index,
       sentence: passage.at,
     });
+  }
+
+  /**
+   * A mention where what is told of it lies in time; null where it lies elsewhere. What is told as done on a day without a
+   * year that was taken for the next one to come was done a year before.
+   */
+  #inTime(verdict: Happening, mention: ReadMention, { words }: Clause): ReadMention | null {
+    if (this.#liesAs(verdict, mention)) return mention;
+    // "The archives, shut since 2012, reopen on 1 November"
+    if (words.some((word) => word.verb === "hypothetical" || word.is("scheduled"))) return null;
+    const { reading, resolved } = mention;
+    if (verdict.only !== "behind" || reading.type !== "calendar" || !reading.month || !resolved.edtf)
+      return null;
+    if ((reading.year ?? reading.yearShift ?? reading.direction ?? reading.weekday) !== undefined)
+      return null;
+    const edtf = resolved.edtf.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+    const earlier = { ...mention, resolved: { ...resolved, edtf } };
+    return this.#liesAs(verdict, earlier) ? earlier : null;
   }
 
   /** Whether a date lies where what is told of it must lie, as far as is known. */

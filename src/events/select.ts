@@ -99,6 +99,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     clause.kind === "coordinate" && clause.subject && own.slice(0, 2).some(({ isPast }) => isPast);
   if (position < 0 && shared && !bounds) return past(0.6);
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
+  // "declared three days of mourning, beginning Thursday"
+  const begins = lead?.is("dateLeads") && lead.is("gerunds") && lead.previous?.stop && isDayDate(date);
+  if (begins && own[position]!.verb === "past") return past(0.4);
   return judgeVerb(clause, own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
 
@@ -137,6 +140,10 @@ function judgeVerb(
 ): Happening | null {
   // "had he stayed at Brno in 2018": what did not come.
   if (verb.verb === "have" && isInverted(verb)) return null;
+  // "are due three days before"
+  const { reading } = date;
+  const counted = reading.type === "shift" && reading.from === "anchor" && reading.amount < 0;
+  if (counted && verb.is("presentBe")) return null;
   const main = mainVerb(verb, after);
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;

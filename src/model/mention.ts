@@ -112,6 +112,8 @@ export type Reading =
 
 export interface CalendarReading extends Detail {
   type: "calendar";
+  /** The day of the week that it is said to be: "Friday 3 March". */
+  weekday?: number;
   year?: number;
   /** The year was written with two digits. */
   shortYear?: boolean;

@@ -587,6 +587,18 @@ describe("a story of one past day", () => {
     assert.deepEqual(await dates("“I saw her in March,” he said.", locks), ["2023-02-11", "2023-02-13"]));
 });
 
+describe("what is told as done", () => {
+  it("was done a year before a day that has not come", async () =>
+    assert.deepEqual(await eventsOf("The fund closed its office on 20 September."), [
+      ["2024-09-20", "Fund closed its office"],
+    ]));
+
+  it("may begin on a day to come", async () =>
+    assert.deepEqual(await eventsOf("The government declared three days of mourning, beginning Saturday."), [
+      ["2025-07-19", "Government declared three days of mourning"],
+    ]));
+});
+
 describe("a list of dates with a place", () => {
   it("is to come, where nothing happens there", async () =>
     assert.deepEqual(

@@ -253,6 +253,9 @@ export const datePatterns: readonly Pattern[] = [
     "ABOUT? a|an|NUMBER DAYPART later|afterwards|afterward",
     counting,
   ),
+  ...rows({ type: "shift", sign: 1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS after that|this"),
+  ...rows({ type: "shift", sign: -1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS before that"),
+  ...rows({ type: "shift", sign: -1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS before", closing),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   // "Since the fall in prices": no season.
   ...rows({ type: "none" }, "the last minute\nthe fall in"),

@@ -109,7 +109,7 @@ export const events: EventPack = {
       ceasefire armistice agreement accord deal treaty pact settlement sign memorandum partnership earthquake flood
       hurricane cyclone typhoon storm tornado wildfire fire erupt tsunami landslide drought crash derail collapse
       accident spill outbreak disaster blackout avalanche sink sank death died dies dead funeral burial buried pass
-      assassinate birth born operation surgery transplant amputation diagnosis diagnose hospitalize inaugurate resign
+      assassinate birth born operation surgery transplant amputation diagnosis diagnose hospitalize stroke inaugurate resign
       resignation appoint sworn retire join nominate protest demonstration rally march walkout riot drill exercise
       training rehearsal launch opening premiere debut release unveil introduce start began begin inaugural rollout
       found founder establish create form formation incorporate closure close shutdown end abolish cancel cancellation suspend

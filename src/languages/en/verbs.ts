@@ -5,7 +5,7 @@ export const participles: readonly string[] = words(`
   taken given gone seen known written driven broken chosen stolen spoken drawn grown thrown blown shown fallen eaten hidden
   rewritten retaken undertaken overtaken overseen foreseen mistaken forsaken undone woven slain striven strewn shrunk
   trodden befallen outgrown swollen sewn sown hewn lain ridden risen torn worn begun sunk sung done overthrown forgotten
-  frozen shaken woken beaten withdrawn proven undergone bitten forbidden forgiven shorn
+  frozen shaken woken beaten withdrawn proven undergone bitten forbidden forgiven shorn rung swum sprung strung flung arisen
 `);
 
 /** Past forms that no ending shows. */
