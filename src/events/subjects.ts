@@ -199,8 +199,9 @@ export class Subjects {
   }
 
   #placeOf(text: string): number {
-    const bare = this.#bare(text);
-    return this.#people.findLastIndex(({ name }) => name === text || name.endsWith(` ${bare}`));
+    // "Patrick W. Carlineo Jr." is Carlineo too.
+    const bare = ` ${this.#bare(text)} `;
+    return this.#people.findLastIndex(({ name }) => name === text || `${name} `.includes(bare));
   }
 
   /** "Mr Kerrin" without "Mr". */
