@@ -305,7 +305,7 @@ function isTakenBack({ last }: DatedWords, verb: Word): boolean {
 
 /** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
 function isDone(verb: Word, main: Word, date: DatedWords): boolean {
-  if (verb.verb === "be" && main.is("informing")) return date.reading.type !== "weekday";
+  if (verb.verb === "be" && main.is("informing")) return date.first >= 0 && date.reading.type !== "weekday";
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
   return isMade(main) && !("decade" in date.reading);

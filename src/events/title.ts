@@ -46,6 +46,8 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
     (word.mark ||
       word.is("adverbs") ||
       (word.isAdverb && word.next?.is("subordinators") === true) ||
+      // "— after two people were diagnosed"
+      (word === left[0] && word.previous?.mark && word.is("whens", "boundLeads") && !left.some(isComma)) ||
       // ", though, the pier …"
       (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "… said the minister, Ann Reid, who promised the law"
@@ -105,7 +107,9 @@ function dropFronted(own: Word[]): Word[] {
   const counts = own[1]?.dated && own.slice(0, comma).some((word) => word.is("boundLeads"));
   const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb || counts;
   // "In an email sent by the chairman, employees were told"
-  const rest = own.findIndex(({ verb, next }, at) => verb && !(at < comma && next?.is("means")));
+  const rest = own.findIndex(
+    ({ verb, next }, at) => verb && !(at < comma && (next?.is("means") || next?.dates)),
+  );
   return fronted && comma > 0 && comma <= 14 && rest > comma ? own.slice(comma + 1) : own;
 }
 

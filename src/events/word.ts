@@ -129,8 +129,11 @@ export class Word {
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (previous?.isOwner || previous?.lower === "'") return false;
-    // "Tickets go on sale on Monday"
-    if (this.is("scheduled") && previous?.is("present") && !previous.is("have", "be")) return "present";
+    // "Tickets go on sale on Monday", "The car goes on sale in the summer"
+    const subject = this.is("present")
+      ? !previous?.mark && previous?.known.small === false
+      : previous?.is("present");
+    if (this.is("scheduled") && subject && !previous?.is("have", "be")) return "present";
     // "Recorded burglary fell": what opens a sentence before a noun is no verb.
     const beside = next && !next.mark && !next.is("determiners", "possessives", "prepositions");
     if (!previous && this.isPast && beside && !next.capital && !next.pronoun && !next.isAdverb) return false;

@@ -533,6 +533,16 @@ describe("several dates in a sentence", () => {
       [["2025-07-17T22:30", "Ferry makes its last run"]],
     ],
     [
+      "leave out in what something was said",
+      "In a statement published on 5 July, ministers accused the union.",
+      [["2025-07-05", "Ministers accused the union"]],
+    ],
+    [
+      "are of what goes on sale",
+      "The Aldous 3 goes on sale in the autumn.",
+      [["2025-23", "Aldous 3 goes on sale"]],
+    ],
+    [
       "say whose announcement it was",
       "Despite Mr. Hale’s July 11 announcement, nothing was signed.",
       [["2025-07-11", "Hale’s announcement"]],

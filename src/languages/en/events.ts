@@ -28,7 +28,7 @@ export const events: EventPack = {
     nonFinite: "be being been having am",
     future: "will shall won't",
     hypothetical: "would could should might may can cannot must ought wouldn't couldn't can't",
-    scheduled: "go come begin resume reopen end start",
+    scheduled: "go goes come begin resume reopen end start",
     duties: "must may can",
     narrativeFuture: "would",
     infinitive: "to",
