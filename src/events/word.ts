@@ -133,7 +133,8 @@ export class Word {
     const subject = this.is("present")
       ? !previous?.mark && previous?.known.small === false
       : previous?.is("present");
-    if (this.is("scheduled") && subject && !previous?.is("have", "be")) return "present";
+    const goes = this.is("scheduled") && subject && !next?.is("dateLeads");
+    if (goes && !previous?.is("have", "be")) return "present";
     // "Recorded burglary fell": what opens a sentence before a noun is no verb.
     const beside = next && !next.mark && !next.is("determiners", "possessives", "prepositions");
     if (!previous && this.isPast && beside && !next.capital && !next.pronoun && !next.isAdverb) return false;
@@ -164,8 +165,8 @@ export class Word {
       !this.is("present") &&
       next?.is("determiners", "numerals", "possessives") &&
       !next.is("that");
-    const goes = (join && previous?.is("present")) || this.is("tellings");
-    if (!this.isPast && !present) return (stands || goes) && "present";
+    const does = (join && previous?.is("present")) || this.is("tellings");
+    if (!this.isPast && !present) return (stands || does) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
     let word = next;
     while (word && !word.stop && !word.verb && (word === next || !word.is("subordinators"))) word = word.next;

@@ -43,7 +43,7 @@ export const events: EventPack = {
       afterwards afterward too only even`,
     manner: "-ly",
     gerunds: "-ing",
-    present: "-s",
+    present: "goes -s",
     barely: "hardly barely scarcely",
     negatives: `no nobody none neither nothing not never didn't doesn't don't wouldn't couldn't can't won't isn't wasn't
       aren't weren't hasn't haven't hadn't cannot`,
