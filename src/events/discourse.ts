@@ -172,6 +172,7 @@ export class Discourse {
     // Of a sentence without a date only its subject is of use.
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
+    let [from, said] = [0, quoted];
     const mentions = found.map((found) => {
       const place = placeAt(words, found.start);
       const reading = this.#asTold(found.reading, sentence, words[place]);
@@ -194,7 +195,9 @@ export class Discourse {
         inserted || isAside(words, place),
       );
       // What is quoted may go anywhere: “in August or September, maybe”.
-      if (!quotes(text.slice(0, found.start), quoted)) this.#rememberCase(reading, resolved);
+      said = quotes(text.slice(from, found.start), said);
+      from = found.start;
+      if (!said) this.#rememberCase(reading, resolved);
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
