@@ -1,5 +1,5 @@
 import { isComma } from "./clause.js";
-import { PRONOUNS, type Lexicon } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import type { ToldWords } from "./told-words.js";
 import type { Word } from "./word.js";
 
@@ -160,7 +160,8 @@ export class Subjects {
   #noteInside(words: readonly Word[], sentence: string): void {
     for (let at = 0; at < words.length; at++) {
       let end = at;
-      while (words[end]?.capital && !words[end]!.is("determiners", "subordinators", ...PRONOUNS)) end++;
+      for (let word = words[at]; word?.capital && !word.pronoun; word = words[++end])
+        if (word.is("determiners", "subordinators")) break;
       if (end === at) continue;
       const [before, after] = [words[at - 1], words[end]];
       const aged = after?.text === "," && /^\d{1,3}$/.test(after.next?.text ?? "") && after.next?.next?.stop;
