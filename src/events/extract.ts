@@ -211,7 +211,6 @@ function rateEvents(
       publishers,
       references,
       headlines[article]!,
-      lexiconFor(candidate),
     );
     const { salience, because } = rate(features, members);
     const id = count === 0 ? event.id : `${event.id}-${count + 1}`;

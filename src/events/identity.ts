@@ -9,24 +9,24 @@ function hashFrom(offset: number, text: string): number {
   return hash >>> 0;
 }
 
-/** Two 32-bit hashes of a text, as 14 hexadecimal digits. */
-export function hashText(text: string): string {
-  const halves = [0x811c9dc5, 0x41c6ce57].map((offset) =>
-    hashFrom(offset, text).toString(16).padStart(8, "0"),
-  );
-  return halves.join("").slice(2);
-}
-
 /** The words of a text alone, by which it is known again. */
-export const plainWords = (text: string): string | undefined =>
+const plainWords = (text: string): string =>
   text
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(" ");
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const digits = (hash: number): string => hash.toString(16).padStart(8, "0");
 
 /**
- * An event's id: from its article's title and its clause's words, so that it survives shifted offsets and dates.
- * @param title the plain words of its article's title
+ * What gives the events of an article their ids: from its title and the clause's words, so that they survive shifted
+ * offsets and dates. An id holds two 32-bit hashes, as 14 hexadecimal digits.
  */
-export const eventId = (title: string | undefined, clause: string): string =>
-  `e-${hashText([title, plainWords(clause)].join("\n"))}`;
+export function eventIds(title: string): (clause: string) => string {
+  const above = `${plainWords(title)}\n`;
+  const [first, second] = [hashFrom(0x811c9dc5, above), hashFrom(0x41c6ce57, above)];
+  return (clause) => {
+    const words = plainWords(clause);
+    return `e-${digits(hashFrom(first, words)).slice(2)}${digits(hashFrom(second, words))}`;
+  };
+}

@@ -27,6 +27,8 @@ export interface KnownWord {
   adverb: boolean;
   /** "'s" */
   owner: boolean;
+  /** The pronoun of a person that it is, or is of: "he" of "his". */
+  person: string | null;
   /** What it can stand for where it is a pronoun. */
   pronoun: (typeof PRONOUNS)[number] | undefined;
 }
@@ -34,10 +36,8 @@ export interface KnownWord {
 /** A pack's words in the form in which they are asked for. */
 export interface Lexicon {
   readonly pack: EventPack;
-  /** What is known of a word as it is written. */
-  know(word: string): KnownWord;
-  /** The same of the word at [start, end) of a text. */
-  knowAt(text: string, start: number, end: number): KnownWord;
+  /** What is known of a word as it is written, or of the word at [start, end) of a text. */
+  know(text: string, start?: number, end?: number): KnownWord;
 }
 
 export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
@@ -82,8 +82,7 @@ function placeOf(text: string, start: number, end: number): number {
 /** Whether it is `word` that stands at [start, end) of a text. */
 function stands(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
   return true;
 }
 
@@ -118,7 +117,12 @@ export function lexiconOf(pack: EventPack): Lexicon {
     combinations.set(key, lists);
     return lists;
   };
-  const know = (text: string): KnownWord => {
+  const people = pack.words.person.split(/\s+/);
+  const personOf = (lower: string): string | null => {
+    const pronoun = Object.hasOwn(pack.owners, lower) ? pack.owners[lower]! : lower;
+    return people.includes(pronoun) ? pronoun : null;
+  };
+  const lookUp = (text: string): KnownWord => {
     let known = words.get(text);
     if (known) return known;
     const lower = text.toLowerCase().replace(/[’‘]/g, "'");
@@ -139,6 +143,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       past: lists.has("past") && !lists.has("notPast"),
       adverb: lists.has("adverbs") || lists.has("manner"),
       owner: lower === pack.owner,
+      person: personOf(lower),
       pronoun: PRONOUNS.find((sort) => lists.has(sort)),
     };
     if (words.size === MOST_KNOWN) words.clear();
@@ -146,14 +151,14 @@ export function lexiconOf(pack: EventPack): Lexicon {
     return known;
   };
   const recent = new Array<KnownWord | undefined>(PLACES).fill(undefined);
-  const knowAt = (text: string, start: number, end: number): KnownWord => {
+  const know = (text: string, start = 0, end = text.length): KnownWord => {
     const place = placeOf(text, start, end);
     const known = recent[place];
     return known && stands(known.text, text, start, end)
       ? known
-      : (recent[place] = know(text.slice(start, end)));
+      : (recent[place] = lookUp(text.slice(start, end)));
   };
-  const lexicon: Lexicon = { pack, know, knowAt };
+  const lexicon: Lexicon = { pack, know };
   lexicons.set(pack, lexicon);
   return lexicon;
 }

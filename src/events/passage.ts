@@ -42,10 +42,17 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "recent",
 ]);
 
+/** '"', '“', '”' */
+const [PLAIN_QUOTE, OPENING_QUOTE, CLOSING_QUOTE] = [0x22, 0x201c, 0x201d];
+
 /** Whether a quotation is open behind a text that opened inside one, or outside. */
 export function quotes(text: string, inside: boolean): boolean {
   let open = inside;
-  for (const [mark] of text.matchAll(/["“”]/g)) open = mark === '"' ? !open : mark === "“";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === PLAIN_QUOTE) open = !open;
+    else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) open = code === OPENING_QUOTE;
+  }
   return open;
 }
 

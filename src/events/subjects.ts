@@ -87,6 +87,7 @@ export class Subjects {
   begin(words: readonly Word[], sentence: string): void {
     this.#own = null;
     this.#at++;
+    if (!this.#pronounIn(words)) return;
     for (const word of words) {
       const { previous } = word;
       if (!word.capital || previous?.mark === false) continue;
@@ -213,12 +214,7 @@ export class Subjects {
 
   /** "Tarn sold her house": the first pronoun after a subject is its own. */
   #pronounIn(words: readonly Word[]): string | null {
-    const { owners } = this.#lexicon.pack;
-    for (const { lower } of words) {
-      const pronoun = Object.hasOwn(owners, lower) ? owners[lower]! : lower;
-      if (this.#lexicon.know(pronoun).lists.has("person")) return pronoun;
-    }
-    return null;
+    return words.find(({ known }) => known.person)?.known.person ?? null;
   }
 }
 

@@ -213,7 +213,7 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
       continue;
     }
     const end = endOf(sentence, at);
-    previous = new Word(lexicon.knowAt(sentence, at, end), at, words.length, previous);
+    previous = new Word(lexicon.know(sentence, at, end), at, words.length, previous);
     words.push(previous);
     at = end;
   }

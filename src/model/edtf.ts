@@ -197,8 +197,26 @@ export function readBounds(value: Edtf, bounds: Float64Array): Precision | null 
 
 const BOUNDS = new Float64Array(2);
 
+const MOST_REMEMBERED = 5000;
+/** Longer values are not remembered: they may be cut out of a page, of which an engine would keep the whole. */
+const LONGEST_REMEMBERED = 12;
+
+/** A function of a value that remembers what it gave: the same dates come again and again. */
+export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
+  const known = new Map<Edtf, T>();
+  return (value) => {
+    if (value.length > LONGEST_REMEMBERED) return read(value);
+    let result = known.get(value);
+    if (result === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(value, (result = read(value)));
+    }
+    return result;
+  };
+}
+
 /** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
-export function parseEdtf(value: Edtf): Extent | null {
+export const parseEdtf = remembering((value: Edtf): Extent | null => {
   const precision = readBounds(value, BOUNDS);
   return (
     precision && {
@@ -209,22 +227,7 @@ export function parseEdtf(value: Edtf): Extent | null {
       uncertain: /[?%]/.test(value),
     }
   );
-}
-
-const MOST_REMEMBERED = 5000;
-
-/** A function of a value that remembers what it gave: the same dates come again and again. */
-export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
-  const known = new Map<Edtf, T>();
-  return (value) => {
-    let result = known.get(value);
-    if (result === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(value, (result = read(value)));
-    }
-    return result;
-  };
-}
+});
 
 /** How fine a precision is: larger is finer. Intervals are compared by their length elsewhere. */
 const FINENESS: Readonly<Record<Precision, number>> = {
