@@ -329,8 +329,7 @@ export class Discourse {
       /^\p{Lu}/u.test(passage.text) &&
       passage.at < FRONT &&
       only.resolved.edtf.slice(0, 10) === this.#article.published?.slice(0, 10);
-    if (own || inside || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
-      return false;
+    if (own || inside || !["calendar", "shift", "time", "weekday"].includes(only.reading.type)) return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
     this.#headed = rest > 3 ? -1 : passage.at;

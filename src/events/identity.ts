@@ -1,32 +1,53 @@
-/** A text's hash (FNV-1a's construction), from an offset: 32 bits. */
-function hashFrom(offset: number, text: string): number {
-  let hash = offset;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.codePointAt(at)!;
-    hash = Math.imul(hash ^ sign, 0x01000193);
+const PRIME = 0x01000193;
+
+/** Two 32-bit hashes by FNV-1a's construction, from two offsets. */
+type Hashes = readonly [number, number];
+
+const add = ([first, second]: Hashes, sign: number): Hashes => [
+  Math.imul(first ^ sign, PRIME),
+  Math.imul(second ^ sign, PRIME),
+];
+
+/** Whether a sign of a text in lower case is a letter or a figure. */
+const isOfWord = (sign: number): boolean =>
+  sign < 128
+    ? (sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57)
+    : /[\p{L}\p{N}]/u.test(String.fromCodePoint(sign));
+
+/** Adds the words of a text alone, by which it is known again: in lower case, a space between two. */
+function addWords([first, second]: Hashes, text: string): Hashes {
+  const lower = text.toLowerCase();
+  let apart = false;
+  let begun = false;
+  for (let at = 0; at < lower.length; at++) {
+    const sign = lower.codePointAt(at)!;
     if (sign > 0xffff) at++;
+    if (!isOfWord(sign)) {
+      apart = begun;
+      continue;
+    }
+    if (apart) {
+      first = Math.imul(first ^ 32, PRIME);
+      second = Math.imul(second ^ 32, PRIME);
+    }
+    first = Math.imul(first ^ sign, PRIME);
+    second = Math.imul(second ^ sign, PRIME);
+    apart = false;
+    begun = true;
   }
-  return hash >>> 0;
+  return [first, second];
 }
 
-/** The words of a text alone, by which it is known again. */
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-const digits = (hash: number): string => hash.toString(16).padStart(8, "0");
+const digits = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
 
 /**
  * What gives the events of an article their ids: from its title and the clause's words, so that they survive shifted
- * offsets and dates. An id holds two 32-bit hashes, as 14 hexadecimal digits.
+ * offsets and dates. An id holds two hashes, as 14 hexadecimal digits.
  */
 export function eventIds(title: string): (clause: string) => string {
-  const above = `${plainWords(title)}\n`;
-  const [first, second] = [hashFrom(0x811c9dc5, above), hashFrom(0x41c6ce57, above)];
+  const above = add(addWords([0x811c9dc5, 0x41c6ce57], title), 10);
   return (clause) => {
-    const words = plainWords(clause);
-    return `e-${digits(hashFrom(first, words)).slice(2)}${digits(hashFrom(second, words))}`;
+    const [first, second] = addWords(above, clause);
+    return `e-${digits(first).slice(2)}${digits(second)}`;
   };
 }

@@ -36,8 +36,10 @@ export interface KnownWord {
 /** A pack's words in the form in which they are asked for. */
 export interface Lexicon {
   readonly pack: EventPack;
-  /** What is known of a word as it is written, or of the word at [start, end) of a text. */
-  know(text: string, start?: number, end?: number): KnownWord;
+  /** What is known of a word as it is written. */
+  know(word: string): KnownWord;
+  /** The same of the word at [start, end) of a text, by a hash of it: what came before is not cut out of its text again. */
+  knowAt(text: string, start: number, end: number, hash: number): KnownWord;
 }
 
 export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
@@ -69,22 +71,8 @@ const STOP = /^(?:[,;:()–—]|--)$/;
 const SHORTEST = 5;
 /** So many words are remembered: those of a language's running text. */
 const MOST_KNOWN = 20_000;
-/** Places, a power of two, of the words that were met last: one that comes again is not cut out of its text. */
-const PLACES = 0x2000;
-
-/** The place of the word at [start, end) of a text. */
-function placeOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 13)) & (PLACES - 1);
-}
-
-/** Whether it is `word` that stands at [start, end) of a text. */
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
-}
+/** Places, a power of two, of the words that were met last. */
+const PLACES = 0x4000;
 
 export function lexiconOf(pack: EventPack): Lexicon {
   const known = lexicons.get(pack);
@@ -122,7 +110,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
     const pronoun = Object.hasOwn(pack.owners, lower) ? pack.owners[lower]! : lower;
     return people.includes(pronoun) ? pronoun : null;
   };
-  const lookUp = (text: string): KnownWord => {
+  const know = (text: string): KnownWord => {
     let known = words.get(text);
     if (known) return known;
     const lower = text.toLowerCase().replace(/[’‘]/g, "'");
@@ -151,14 +139,14 @@ export function lexiconOf(pack: EventPack): Lexicon {
     return known;
   };
   const recent = new Array<KnownWord | undefined>(PLACES).fill(undefined);
-  const know = (text: string, start = 0, end = text.length): KnownWord => {
-    const place = placeOf(text, start, end);
+  const knowAt: Lexicon["knowAt"] = (text, start, end, hash) => {
+    const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
     const known = recent[place];
-    return known && stands(known.text, text, start, end)
+    return known && known.text.length === end - start && text.startsWith(known.text, start)
       ? known
-      : (recent[place] = lookUp(text.slice(start, end)));
+      : (recent[place] = know(text.slice(start, end)));
   };
-  const lexicon: Lexicon = { pack, know };
+  const lexicon: Lexicon = { pack, know, knowAt };
   lexicons.set(pack, lexicon);
   return lexicon;
 }

@@ -193,18 +193,19 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
 const hangs = (word: Word): boolean => word.known.small || word.isOwner;
 
 const PAIRS = [/["“”]/g, /[()[\]]/g];
-/** What is a partner's, or markup. */
-const MARKS = /[*_"“”()[\]]/;
+/** A mark that has a partner, or is markup; space that is more than one plain one. */
+const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]/u;
 
 /** Removes marks that lost their partner, residue of markup, what hangs at the end and marks there. */
 export function polish(text: string, lexicon: Lexicon): string {
   let title = text;
-  if (MARKS.test(title)) {
+  // Most need none of it.
+  if (UNTIDY.test(title)) {
     title = title.replace(/\*\*|__/g, "");
     for (const marks of PAIRS) if ((title.match(marks)?.length ?? 0) % 2) title = title.replace(marks, "");
+    title = title.replace(/\s+/gu, " ");
   }
-  // Single spaces stay as they are: nearly all.
-  title = title.replace(/\s{2,}|[^\S ]/gu, " ").replace(LEADING, "");
+  title = title.replace(LEADING, "");
   for (let last = ""; last !== title;) {
     last = title;
     title = trimEndOf(title, TRAILING);

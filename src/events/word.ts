@@ -187,10 +187,8 @@ const isPlain = (code: number): boolean =>
 /** A plain mark that stands for itself, whatever is beside it: no apostrophe, no dash. */
 const isMark = (code: number): boolean => code > 32 && code < 127 && code !== 39 && code !== 45;
 
-/** Where the word or mark that begins at `start` ends. */
-function endOf(sentence: string, start: number): number {
-  let end = start;
-  while (isPlain(sentence.charCodeAt(end))) end++;
+/** Where the word or mark ends that begins at `start`, and whose plain letters and figures end at `end`. */
+function endOf(sentence: string, start: number, end: number): number {
   const after = sentence.charCodeAt(end);
   if (end === start) {
     if (isMark(after)) return start + 1;
@@ -208,12 +206,17 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
   for (let at = 0; at < sentence.length;) {
-    if (isSpace(sentence.charCodeAt(at))) {
+    let code = sentence.charCodeAt(at);
+    if (isSpace(code)) {
       at++;
       continue;
     }
-    const end = endOf(sentence, at);
-    previous = new Word(lexicon.know(sentence, at, end), at, words.length, previous);
+    let hash = 0;
+    let plain = at;
+    for (; isPlain(code); code = sentence.charCodeAt(++plain)) hash = (hash * 31 + code) | 0;
+    const end = endOf(sentence, at, plain);
+    for (; plain < end; plain++) hash = (hash * 31 + sentence.charCodeAt(plain)) | 0;
+    previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, words.length, previous);
     words.push(previous);
     at = end;
   }
