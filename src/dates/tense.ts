@@ -1,6 +1,7 @@
 import type { DatePack, TensePack } from "../model/date-language.js";
 import { HASHES, isDigit, isWordCode, nextHash } from "./characters.js";
 import { trimEndOf } from "../model/trim.js";
+import { unitAt } from "../model/units.js";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -48,7 +49,7 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
     for (const word of words) {
       kinds.set(word, kindOf(word) | kind);
       for (const form of [word, word.replace("'", "’")])
-        telling[[...form].reduce((hash, unit) => nextHash(hash, unit.charCodeAt(0)), 0)] = 1;
+        telling[[...form].reduce((hash, unit) => nextHash(hash, unitAt(unit, 0)), 0)] = 1;
     }
   return {
     kindOf: (word) => {
@@ -83,12 +84,12 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
   let afterBreak = false;
   let afterComma = false;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (isWordCode(code) && !isDigit(code)) {
       const start = at;
       let hash = nextHash(0, code);
       while (++at < to) {
-        const next = text.charCodeAt(at);
+        const next = unitAt(text, at);
         if (!isWordCode(next) && (next === 32 || !"'’-".includes(text[at]!))) break;
         hash = nextHash(hash, next);
       }

@@ -5,6 +5,7 @@ import type { Reading } from "../model/mention.js";
 import type { Clause } from "./clause.js";
 import { isOf, type DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
+import { unitAt } from "../model/units.js";
 
 /** A sentence while it is read: its place in the article, its words, and the dates in it. */
 export interface Passage {
@@ -49,7 +50,7 @@ const [PLAIN_QUOTE, OPENING_QUOTE, CLOSING_QUOTE] = [0x22, 0x201c, 0x201d];
 export function quotes(text: string, inside: boolean): boolean {
   let open = inside;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === PLAIN_QUOTE) open = !open;
     else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) open = code === OPENING_QUOTE;
   }

@@ -1,6 +1,7 @@
 import type { StemList, WordList } from "../model/event-language.js";
 import { isSpace } from "../dates/characters.js";
 import type { KnownWord, Lexicon } from "./lexicon.js";
+import { unitAt } from "../model/units.js";
 
 type ListName = WordList | StemList;
 
@@ -189,13 +190,13 @@ const isMark = (code: number): boolean => code > 32 && code < 127 && code !== 39
 
 /** Where the word or mark ends that begins at `start`, and whose plain letters and figures end at `end`. */
 function endOf(sentence: string, start: number, end: number): number {
-  const after = sentence.charCodeAt(end);
+  const after = unitAt(sentence, end);
   if (end === start) {
     if (isMark(after)) return start + 1;
   } else {
     // Nothing but a space or the end, or a mark before one, leaves no doubt; "J." may be an initial.
     if (after === 32 || end === sentence.length) return end;
-    const next = sentence.charCodeAt(end + 1);
+    const next = unitAt(sentence, end + 1);
     if (next === 32 && (after === 44 || (after === 46 && end > start + 1))) return end;
   }
   WORDS.lastIndex = start;
@@ -206,16 +207,16 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
   for (let at = 0; at < sentence.length;) {
-    let code = sentence.charCodeAt(at);
+    let code = unitAt(sentence, at);
     if (isSpace(code)) {
       at++;
       continue;
     }
     let hash = 0;
     let plain = at;
-    for (; isPlain(code); code = sentence.charCodeAt(++plain)) hash = (hash * 31 + code) | 0;
+    for (; isPlain(code); code = unitAt(sentence, ++plain)) hash = (hash * 31 + code) | 0;
     const end = endOf(sentence, at, plain);
-    for (; plain < end; plain++) hash = (hash * 31 + sentence.charCodeAt(plain)) | 0;
+    for (; plain < end; plain++) hash = (hash * 31 + unitAt(sentence, plain)) | 0;
     previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, words.length, previous);
     words.push(previous);
     at = end;

@@ -1,3 +1,5 @@
+import { unitAt } from "./units.js";
+
 /**
  * Values of time as EDTF strings (ISO 8601-2, levels 0 and 1, with level 2's quarters and halves), and the small
  * reader that turns them into stretches of time. The npm package `edtf` is its oracle in the tests.
@@ -103,7 +105,7 @@ function zoneOffset(zone: string | undefined): number {
 function figures(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at++) {
-    const figure = text.charCodeAt(at) - 48;
+    const figure = unitAt(text, at) - 48;
     if (figure < 0 || figure > 9) return NaN;
     number = number * 10 + figure;
   }
