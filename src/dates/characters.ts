@@ -26,7 +26,8 @@ export const isWordCode = (code: number): boolean => kindOf(code) >= LETTER;
 /** The end of the word that goes on at `at`. */
 export function endOfWord(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isWordCode(unitAt(text, end))) end++;
+  const { length } = text;
+  while (end < length && isWordCode(unitAt(text, end))) end++;
   return end;
 }
 

@@ -47,7 +47,7 @@ export function figureAt(lexer: Lexer, text: string, start: number): Token {
   // "2.3.1" is a version, "555-1999" a telephone number; what is glued to letters or a currency on its left is a name or
   // an amount ("B52", "$2,022", "£2000", "#1999").
   const glued =
-    (before === "." && isDigit(unitAt(text, start - 2))) ||
+    (before === "." && start > 1 && isDigit(unitAt(text, start - 2))) ||
     (before === "-" && digits === 4 && /(?:^|\D)\d{3}-$/.test(text.slice(Math.max(0, start - 5), start))) ||
     isWordCode(unitAt(before, 0)) ||
     "$€£¥#₹+".includes(before);

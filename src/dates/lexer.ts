@@ -80,7 +80,8 @@ const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : c
 /** A hash of the word that begins at `at`. Words whose hashes meet are told apart by the trie. */
 function hashWord(text: string, at: number): number {
   let hash = 0;
-  for (let end = at; end < text.length; end++) {
+  const { length } = text;
+  for (let end = at; end < length; end++) {
     const code = unitAt(text, end);
     if (kindOf(code) < LETTER) break;
     hash = nextHash(hash, code);
@@ -135,10 +136,11 @@ export const withPlainDigits = (text: string, { digits }: Lexer): string =>
  */
 export function nextOpening(lexer: Lexer, text: string, from: number, last: Token | null): Token | null {
   const { known } = lexer;
+  const { length } = text;
   let hash = 0;
   let start = from;
-  for (let at = from; at <= text.length; at++) {
-    const code = at < text.length ? unitAt(text, at) : 0;
+  for (let at = from; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : 0;
     const kind = kindOf(code);
     if (kind >= LETTER) {
       hash = nextHash(hash, code);
@@ -169,15 +171,16 @@ function longestEntry({ roots }: Lexer, text: string, start: number): Token | nu
   let code = unitAt(text, start);
   let node = roots.get(fold(code)) ?? null;
   let entry: Entry | null = null;
+  const { length } = text;
   let end = start;
   for (let at = start + 1; node; at++) {
-    const next = at < text.length ? unitAt(text, at) : 0;
+    const next = at < length ? unitAt(text, at) : 0;
     if (node.entry && !(isWordCode(code) && isWordCode(next))) {
       entry = node.entry;
       end = at;
     }
     code = next;
-    node = at < text.length ? childOf(node, fold(code)) : null;
+    node = at < length ? childOf(node, fold(code)) : null;
   }
   return entry && { start, end, entry, following: undefined };
 }
@@ -187,10 +190,10 @@ export function tokenAt(lexer: Lexer, text: string, at: number): Token | null {
   const code = unitAt(text, at);
   if (isDigit(code)) return figureAt(lexer, text, at);
   // "’98": the mark belongs to the figures.
-  if (fold(code) === 39 && isDigit(unitAt(text, at + 1)))
+  if (fold(code) === 39 && at + 1 < text.length && isDigit(unitAt(text, at + 1)))
     return { ...figureAt(lexer, text, at + 1), start: at };
   // " --year 2000" is an option of a command.
-  if (unitAt(text, at - 1) === 45 && text.startsWith(" --", at - 3)) return null;
+  if (at > 0 && unitAt(text, at - 1) === 45 && text.startsWith(" --", at - 3)) return null;
   const found = longestEntry(lexer, text, at);
   return found?.entry.capital && fold(code) === code ? null : found;
 }

@@ -16,7 +16,7 @@ export interface TenseReader {
   kindOf(word: string): number;
   /** By the hash of a word: whether it is of those that say something; and the letters that end the others. */
   telling: Uint8Array;
-  finals: string;
+  finals: readonly number[];
   isPast(word: string): boolean;
   final: TensePack["final"] | null;
   /** The words that were looked at last, and where they stand. */
@@ -58,7 +58,7 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
       return word !== lower && capital.includes(lower) ? 0 : kindOf(lower);
     },
     telling,
-    finals: pack.pastEndings.map((ending) => ending.at(-1)).join(""),
+    finals: pack.pastEndings.map((ending) => unitAt(ending, ending.length - 1)),
     isPast: (word) => (kindOf(word) & PAST) > 0,
     final: pack.final ?? null,
     seen: { text: "", from: 0, to: 0, words: [] },
@@ -93,7 +93,7 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
         if (!isWordCode(next) && (next === 32 || !"'’-".includes(text[at]!))) break;
         hash = nextHash(hash, next);
       }
-      const tells = reader.telling[hash] || reader.finals.includes(text[at - 1]!);
+      const tells = reader.telling[hash] || reader.finals.includes(unitAt(text, at - 1));
       const kind = tells ? reader.kindOf(text.slice(start, at)) : 0;
       words.push({ start, kind, afterBreak, afterComma });
       afterBreak = afterComma = false;

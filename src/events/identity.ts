@@ -1,4 +1,7 @@
+import { unitAt } from "../model/units.js";
+
 const PRIME = 0x01000193;
+const FIRST_SURROGATE = 0xd800;
 
 /** Two 32-bit hashes by FNV-1a's construction, from two offsets. */
 type Hashes = readonly [number, number];
@@ -19,8 +22,10 @@ function addWords([first, second]: Hashes, text: string): Hashes {
   const lower = text.toLowerCase();
   let apart = false;
   let begun = false;
-  for (let at = 0; at < lower.length; at++) {
-    const sign = lower.codePointAt(at)!;
+  const { length } = lower;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(lower, at);
+    const sign = unit < FIRST_SURROGATE ? unit : lower.codePointAt(at)!;
     if (sign > 0xffff) at++;
     if (!isOfWord(sign)) {
       apart = begun;

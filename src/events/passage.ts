@@ -49,7 +49,8 @@ const [PLAIN_QUOTE, OPENING_QUOTE, CLOSING_QUOTE] = [0x22, 0x201c, 0x201d];
 /** Whether a quotation is open behind a text that opened inside one, or outside. */
 export function quotes(text: string, inside: boolean): boolean {
   let open = inside;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = unitAt(text, at);
     if (code === PLAIN_QUOTE) open = !open;
     else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) open = code === OPENING_QUOTE;

@@ -190,13 +190,14 @@ const isMark = (code: number): boolean => code > 32 && code < 127 && code !== 39
 
 /** Where the word or mark ends that begins at `start`, and whose plain letters and figures end at `end`. */
 function endOf(sentence: string, start: number, end: number): number {
-  const after = unitAt(sentence, end);
+  // The end of a sentence is as good as a space.
+  const after = end < sentence.length ? unitAt(sentence, end) : 32;
   if (end === start) {
     if (isMark(after)) return start + 1;
   } else {
-    // Nothing but a space or the end, or a mark before one, leaves no doubt; "J." may be an initial.
-    if (after === 32 || end === sentence.length) return end;
-    const next = unitAt(sentence, end + 1);
+    // Nothing but a space, or a mark before one, leaves no doubt; "J." may be an initial.
+    if (after === 32) return end;
+    const next = end + 1 < sentence.length ? unitAt(sentence, end + 1) : 32;
     if (next === 32 && (after === 44 || (after === 46 && end > start + 1))) return end;
   }
   WORDS.lastIndex = start;
@@ -206,7 +207,8 @@ function endOf(sentence: string, start: number, end: number): number {
 export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
-  for (let at = 0; at < sentence.length;) {
+  const { length } = sentence;
+  for (let at = 0; at < length;) {
     let code = unitAt(sentence, at);
     if (isSpace(code)) {
       at++;
@@ -214,7 +216,10 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
     }
     let hash = 0;
     let plain = at;
-    for (; isPlain(code); code = unitAt(sentence, ++plain)) hash = (hash * 31 + code) | 0;
+    while (isPlain(code)) {
+      hash = (hash * 31 + code) | 0;
+      code = ++plain < length ? unitAt(sentence, plain) : 32;
+    }
     const end = endOf(sentence, at, plain);
     for (; plain < end; plain++) hash = (hash * 31 + unitAt(sentence, plain)) | 0;
     previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, words.length, previous);

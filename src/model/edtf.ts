@@ -103,6 +103,7 @@ function zoneOffset(zone: string | undefined): number {
 
 /** The number that figures alone write from one place of a text to another, else NaN. */
 function figures(text: string, from: number, to: number): number {
+  if (to > text.length) return NaN;
   let number = 0;
   for (let at = from; at < to; at++) {
     const figure = unitAt(text, at) - 48;

@@ -83,8 +83,10 @@ export function splitSentences(
     if (last > first) found.push([first, last]);
     start = end;
   };
-  for (let at = from; at < text.length; at++) {
-    if (unitAt(text, at) > LAST_PLAIN && unitAt(text, at) < 128) continue;
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    const unit = unitAt(text, at);
+    if (unit === 32 || (unit > LAST_PLAIN && unit < 128)) continue;
     const mark = text[at]!;
     if (!TERMINATORS.includes(mark)) continue;
     let end = at + 1;
