@@ -43,7 +43,8 @@ function addWords([first, second]: Hashes, text: string): Hashes {
   return [first, second];
 }
 
-const digits = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
+/** Four hexadecimal digits of 16 bits. */
+const digits = (bits: number): string => (0x10000 | (bits & 0xffff)).toString(16).slice(1);
 
 /**
  * What gives the events of an article their ids: from its title and the clause's words, so that they survive shifted
@@ -53,6 +54,6 @@ export function eventIds(title: string): (clause: string) => string {
   const above = add(addWords([0x811c9dc5, 0x41c6ce57], title), 10);
   return (clause) => {
     const [first, second] = addWords(above, clause);
-    return `e-${digits(first).slice(2)}${digits(second)}`;
+    return `e-${digits(first >>> 16).slice(2)}${digits(first)}${digits(second >>> 16)}${digits(second)}`;
   };
 }
