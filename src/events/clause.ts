@@ -10,7 +10,16 @@ export interface Clause {
 
 /** Index of the first finite verb among some words, or -1. */
 export function verbIn(words: readonly Word[]): number {
-  return words.findIndex((word) => word.verb);
+  // What is asked so often is no call for every word.
+  for (let at = 0; at < words.length; at++) if (words[at]!.verb) return at;
+  return -1;
+}
+
+/** Index of the last finite verb among some words, or -1. */
+export function lastVerbIn(words: readonly Word[]): number {
+  let at = words.length - 1;
+  while (at >= 0 && !words[at]!.verb) at--;
+  return at;
 }
 
 export const isComma = ({ text }: Word): boolean => text === ",";

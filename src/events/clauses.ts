@@ -45,7 +45,6 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     clauses.push(clause);
     return clause;
   };
-  const hasVerb = ({ words }: Clause): boolean => words.some(({ verb }) => verb);
   /** "laid out the garden in 1931 and took in evacuees in 1939": both halves have a date of their own. */
   const bothDated = (after: Word | undefined): boolean =>
     current.words.some(isDated) && wordsUntil(after, ({ text }) => text === ";").some(isDated);
@@ -72,8 +71,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       word.stop &&
       !isComma(word) &&
       !lists &&
-      hasVerb(current) &&
-      (text === ":" || hasVerb({ ...current, words: stretch(next) }));
+      verbIn(current.words) >= 0 &&
+      (text === ":" || verbIn(stretch(next)) >= 0);
     if (text === ";" || parts) {
       main = current = open({ kind: "main", subject: null });
       continue;

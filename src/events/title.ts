@@ -194,7 +194,7 @@ const hangs = (word: Word): boolean => word.known.small || word.isOwner;
 
 const PAIRS = [/["“”]/g, /[()[\]]/g];
 /** A mark that has a partner, or is markup; space that is more than one plain one. */
-const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]/u;
+const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]/;
 
 /** Removes marks that lost their partner, residue of markup, what hangs at the end and marks there. */
 export function polish(text: string, lexicon: Lexicon): string {
