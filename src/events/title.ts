@@ -150,7 +150,7 @@ function verbGroupEnd(own: readonly Word[]): number {
 /** Cuts at the end of a phrase, so that subject, verb and a complement stay; keeps the longer where none is short. */
 export function fit(own: Word[], room: number): Word[] {
   let length = 0;
-  const lengths = own.map(({ text }, at) => (length += text.length + (isSpaced(own, at) ? 1 : 0)));
+  const lengths = own.map(({ start, end }, at) => (length += end - start + (isSpaced(own, at) ? 1 : 0)));
   if (length <= room) return own;
   const lengthTo = (cut: number): number => lengths[cut - 1] ?? 0;
   const cuts = own.map((_, at) => at + 1);

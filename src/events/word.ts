@@ -10,7 +10,6 @@ export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "pre
 /** A word, figure or mark of a sentence, and what it is there. Offsets count in the sentence. */
 export class Word {
   readonly text: string;
-  readonly end: number;
   next: Word | undefined;
   /** Whether it stands in a date: "in March" tells of no march. */
   inDate = false;
@@ -23,12 +22,12 @@ export class Word {
   constructor(
     readonly known: KnownWord,
     readonly start: number,
+    readonly end: number,
     /** Its place in the sentence. */
     readonly at: number,
     readonly previous: Word | undefined,
   ) {
     this.text = known.text;
-    this.end = start + known.text.length;
     if (previous) previous.next = this;
   }
 
@@ -188,16 +187,16 @@ const isPlain = (code: number): boolean =>
 /** A plain mark that stands for itself, whatever is beside it: no apostrophe, no dash. */
 const isMark = (code: number): boolean => code > 32 && code < 127 && code !== 39 && code !== 45;
 
-/** Where the word or mark ends that begins at `start`, and whose plain letters and figures end at `end`. */
-function endOf(sentence: string, start: number, end: number): number {
+/** Where the word or mark of a sentence ends that begins at `start`, and whose plain letters and figures end at `end`. */
+function endOf(sentence: string, start: number, end: number, length: number): number {
   // The end of a sentence is as good as a space.
-  const after = end < sentence.length ? unitAt(sentence, end) : 32;
+  const after = end < length ? unitAt(sentence, end) : 32;
   if (end === start) {
     if (isMark(after)) return start + 1;
   } else {
     // Nothing but a space, or a mark before one, leaves no doubt; "J." may be an initial.
     if (after === 32) return end;
-    const next = end + 1 < sentence.length ? unitAt(sentence, end + 1) : 32;
+    const next = end + 1 < length ? unitAt(sentence, end + 1) : 32;
     if (next === 32 && (after === 44 || (after === 46 && end > start + 1))) return end;
   }
   WORDS.lastIndex = start;
@@ -220,9 +219,9 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
       hash = (hash * 31 + code) | 0;
       code = ++plain < length ? unitAt(sentence, plain) : 32;
     }
-    const end = endOf(sentence, at, plain);
+    const end = endOf(sentence, at, plain, length);
     for (; plain < end; plain++) hash = (hash * 31 + unitAt(sentence, plain)) | 0;
-    previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, words.length, previous);
+    previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, end, words.length, previous);
     words.push(previous);
     at = end;
   }
