@@ -1,5 +1,5 @@
 import { subjectOf } from "./antecedents.js";
-import { isComma, isSubjectStart, lastVerbIn, verbIn, type Clause } from "./clause.js";
+import { isComma, isSubjectStart, verbIn, type Clause } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** So many words stand at most between "announced" and "that". */
@@ -33,7 +33,7 @@ export function partAttribution(clause: Clause): Clause[] {
   const { words, kind } = clause;
   if (kind === "aside" || kind === "attribution") return [clause];
   const first = verbIn(words);
-  const last = lastVerbIn(words);
+  const last = words.findLastIndex(({ verb }) => verb);
   if (first === last) return [clause];
   const attribution = (from: number, to?: number): Clause => ({
     words: words.slice(from, to),

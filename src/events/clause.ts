@@ -15,13 +15,6 @@ export function verbIn(words: readonly Word[]): number {
   return -1;
 }
 
-/** Index of the last finite verb among some words, or -1. */
-export function lastVerbIn(words: readonly Word[]): number {
-  let at = words.length - 1;
-  while (at >= 0 && !words[at]!.verb) at--;
-  return at;
-}
-
 export const isComma = ({ text }: Word): boolean => text === ",";
 
 /** The words from `word` on that stand before the first for which `ends` holds. */

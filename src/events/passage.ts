@@ -43,8 +43,9 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "recent",
 ]);
 
-/** '"', '“', '”' */
-const [PLAIN_QUOTE, OPENING_QUOTE, CLOSING_QUOTE] = [0x22, 0x201c, 0x201d];
+const PLAIN_QUOTE = 0x22;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
 
 /** Whether a quotation is open behind a text that opened inside one, or outside. */
 export function quotes(text: string, inside: boolean): boolean {

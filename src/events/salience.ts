@@ -72,7 +72,7 @@ export function featuresOf(
   references: References,
   headline: ReadonlySet<string>,
 ): Features {
-  const common = headline.size > 0 ? shared(new Set(longWords(event.title)), headline) : 0;
+  const common = shared(new Set(longWords(event.title)), headline);
   return {
     headline: Math.min(1, (2 * common) / Math.min(headline.size || 1, 8)),
     mentions: 1 - 1 / members,

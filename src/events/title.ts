@@ -76,7 +76,6 @@ function dropNamed(own: Word[]): Word[] {
 /** The words without those of dates, nor what led to them and leads to nothing now: "in the" of "in the new year". */
 function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): Word[] {
   const gone = new Set(words.filter(drops));
-  if (gone.size === 0) return [...words];
   const goesOn = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.stop &&
@@ -208,8 +207,7 @@ export function polish(text: string, lexicon: Lexicon): string {
   title = title.replace(LEADING, "");
   for (let last = ""; last !== title;) {
     last = title;
-    title = trimEndOf(title, TRAILING);
-    if (title.endsWith(".")) title = title.replace(FULL_STOP, "");
+    title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
     const end = title.lastIndexOf(" ") + 1;
     const { lists, capital } = lexicon.know(title.slice(end));
     const hanging =
