@@ -3,6 +3,7 @@ import type { Reading } from "../model/mention.js";
 import { isUnspaced } from "../model/script.js";
 import { isSpace, isWordCode } from "./characters.js";
 import type { TenseReader } from "./tense.js";
+import { unitAt } from "../model/units.js";
 
 /** What a condition on the words around a match looks at. */
 export interface Surroundings {
@@ -26,11 +27,11 @@ const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
 function leadAt(text: string, at: number): { from: number; to: number } {
   let lines = 0;
   let to = at;
-  for (; to > 0 && at - to < LONGEST_LOOK && isSpace(text.charCodeAt(to - 1)); to--)
+  for (; to > 0 && at - to < LONGEST_LOOK && isSpace(unitAt(text, to - 1)); to--)
     if (text[to - 1] === "\n") lines++;
   if (lines > 1) return { from: at, to: at };
   let from = to;
-  while (from > 0 && to - from < LONGEST_LOOK && isWordCode(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && to - from < LONGEST_LOOK && isWordCode(unitAt(text, from - 1))) from--;
   return { from: from === to && to > 0 ? to - 1 : from, to };
 }
 
@@ -43,9 +44,9 @@ export function before(text: string, at: number): string {
 /** The word, or the one mark, that stands after `at`; "" at the end of the text. */
 export function after(text: string, at: number): string {
   let from = at;
-  while (from < text.length && from - at < LONGEST_LOOK && isSpace(text.charCodeAt(from))) from++;
+  while (from < text.length && from - at < LONGEST_LOOK && isSpace(unitAt(text, from))) from++;
   let to = from;
-  while (to < text.length && to - from < LONGEST_LOOK && isWordCode(text.charCodeAt(to))) to++;
+  while (to < text.length && to - from < LONGEST_LOOK && isWordCode(unitAt(text, to))) to++;
   return text.slice(from, Math.max(to, from + 1));
 }
 
@@ -155,7 +156,7 @@ const HOLDS: Readonly<
   // "The fall of the city": a season that is also a word.
   epithet: (here) => here.whole && !isAmbiguous(here),
   "day-of-month": ({ text, start }) =>
-    !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(text.charCodeAt(start - 1)),
+    !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(unitAt(text, start - 1)),
   "old-year": (here) => here.whole && here.end - here.start === 3 && isBareYear(here) && !isCounting(here),
   // "Easter Island", "21st Century Fox"; but "in the 19th century London grew".
   "not-name": ({ text, start, end }) => {

@@ -1,4 +1,5 @@
 import { isUnspaced } from "../model/script.js";
+import { unitAt } from "../model/units.js";
 
 /** What a unit is: nothing that a word is made of; a sign of a script without spaces; part of a word; a figure. */
 export const [OTHER, UNSPACED, LETTER, DIGIT] = [1, 2, 3, 4];
@@ -25,7 +26,8 @@ export const isWordCode = (code: number): boolean => kindOf(code) >= LETTER;
 /** The end of the word that goes on at `at`. */
 export function endOfWord(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  const { length } = text;
+  while (end < length && isWordCode(unitAt(text, end))) end++;
   return end;
 }
 

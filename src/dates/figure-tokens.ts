@@ -1,5 +1,6 @@
 import { endOfWord, isDigit, isWordCode } from "./characters.js";
 import type { Lexeme, Lexer, Token } from "./lexer.js";
+import { unitAt } from "../model/units.js";
 
 const FULL_ISO =
   /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?)?)?(?![\d-])/;
@@ -33,7 +34,7 @@ function isSeason(figures: string): boolean {
 /** The figures that begin at `start`, with all that they may mean; without a meaning where they are no time. */
 export function figureAt(lexer: Lexer, text: string, start: number): Token {
   let end = start;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (end < text.length && isDigit(unitAt(text, end))) end++;
   const digits = end - start;
   const token = (length: number, ...lexemes: Lexeme[]): Token => ({
     start,
@@ -46,9 +47,9 @@ export function figureAt(lexer: Lexer, text: string, start: number): Token {
   // "2.3.1" is a version, "555-1999" a telephone number; what is glued to letters or a currency on its left is a name or
   // an amount ("B52", "$2,022", "£2000", "#1999").
   const glued =
-    (before === "." && isDigit(text.charCodeAt(start - 2))) ||
+    (before === "." && start > 1 && isDigit(unitAt(text, start - 2))) ||
     (before === "-" && digits === 4 && /(?:^|\D)\d{3}-$/.test(text.slice(Math.max(0, start - 5), start))) ||
-    isWordCode(before.charCodeAt(0)) ||
+    isWordCode(unitAt(before, 0)) ||
     "$€£¥#₹+".includes(before);
   if ("-/.:,¼½¾⅓⅔".includes(text[end] ?? " ")) {
     const ahead = text.slice(start, start + LONGEST_FIGURE);

@@ -12,6 +12,7 @@ import {
 } from "./characters.js";
 import { figureAt } from "./figure-tokens.js";
 import type { Grammar } from "./grammar.js";
+import { unitAt } from "../model/units.js";
 
 /** One meaning of a word or figure: its class and value. */
 export interface Lexeme {
@@ -79,8 +80,9 @@ const fold = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : c
 /** A hash of the word that begins at `at`. Words whose hashes meet are told apart by the trie. */
 function hashWord(text: string, at: number): number {
   let hash = 0;
-  for (let end = at; end < text.length; end++) {
-    const code = text.charCodeAt(end);
+  const { length } = text;
+  for (let end = at; end < length; end++) {
+    const code = unitAt(text, end);
     if (kindOf(code) < LETTER) break;
     hash = nextHash(hash, code);
   }
@@ -92,11 +94,11 @@ export function compileLexer(pack: DatePack, { literals, root: { next: opens } }
   const roots = new Map<number, TrieNode>();
   const known = new Uint8Array(HASHES);
   const enter = (form: string, name?: string): Entry => {
-    let code = form.charCodeAt(0);
+    let code = unitAt(form, 0);
     let node = roots.get(code) ?? newNode(code, null);
     roots.set(code, node);
     for (let at = 1; at < form.length; at++) {
-      code = form.charCodeAt(at);
+      code = unitAt(form, at);
       node = childOf(node, code) ?? (node.child = newNode(code, node.child));
     }
     const key = `=${form}`;
@@ -134,10 +136,11 @@ export const withPlainDigits = (text: string, { digits }: Lexer): string =>
  */
 export function nextOpening(lexer: Lexer, text: string, from: number, last: Token | null): Token | null {
   const { known } = lexer;
+  const { length } = text;
   let hash = 0;
   let start = from;
-  for (let at = from; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = from; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : 0;
     const kind = kindOf(code);
     if (kind >= LETTER) {
       hash = nextHash(hash, code);
@@ -147,7 +150,7 @@ export function nextOpening(lexer: Lexer, text: string, from: number, last: Toke
     let token: Token | null = null;
     const flags = known[hash]!;
     const opens = flags & OPENS && (flags & ALONE || goesOn(lexer, text, at));
-    if (start < at && (opens || isDigit(text.charCodeAt(start))))
+    if (start < at && (opens || isDigit(unitAt(text, start))))
       token = last?.following?.start === start ? last.following : tokenAt(lexer, text, start);
     if (!token && kind === UNSPACED) token = longestEntry(lexer, text, at);
     if (token) return token;
@@ -160,36 +163,37 @@ export function nextOpening(lexer: Lexer, text: string, from: number, last: Toke
 /** Whether something that may be a token stands right after a word that ends at `at`: most "the" go before others. */
 function goesOn({ known }: Lexer, text: string, at: number): boolean {
   const next = gapEnd(text, at);
-  return next < text.length && (kindOf(text.charCodeAt(next)) !== LETTER || known[hashWord(text, next)]! > 0);
+  return next < text.length && (kindOf(unitAt(text, next)) !== LETTER || known[hashWord(text, next)]! > 0);
 }
 
 /** The longest form that begins at `start`, and does not end within a word. */
 function longestEntry({ roots }: Lexer, text: string, start: number): Token | null {
-  let code = text.charCodeAt(start);
+  let code = unitAt(text, start);
   let node = roots.get(fold(code)) ?? null;
   let entry: Entry | null = null;
+  const { length } = text;
   let end = start;
   for (let at = start + 1; node; at++) {
-    const next = at < text.length ? text.charCodeAt(at) : 0;
+    const next = at < length ? unitAt(text, at) : 0;
     if (node.entry && !(isWordCode(code) && isWordCode(next))) {
       entry = node.entry;
       end = at;
     }
     code = next;
-    node = at < text.length ? childOf(node, fold(code)) : null;
+    node = at < length ? childOf(node, fold(code)) : null;
   }
   return entry && { start, end, entry, following: undefined };
 }
 
 /** The token that begins at `at`; null where what stands there is none of ours. */
 export function tokenAt(lexer: Lexer, text: string, at: number): Token | null {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (isDigit(code)) return figureAt(lexer, text, at);
   // "’98": the mark belongs to the figures.
-  if (fold(code) === 39 && isDigit(text.charCodeAt(at + 1)))
+  if (fold(code) === 39 && at + 1 < text.length && isDigit(unitAt(text, at + 1)))
     return { ...figureAt(lexer, text, at + 1), start: at };
   // " --year 2000" is an option of a command.
-  if (text.charCodeAt(at - 1) === 45 && text.startsWith(" --", at - 3)) return null;
+  if (at > 0 && unitAt(text, at - 1) === 45 && text.startsWith(" --", at - 3)) return null;
   const found = longestEntry(lexer, text, at);
   return found?.entry.capital && fold(code) === code ? null : found;
 }
@@ -199,7 +203,7 @@ const MOST_BETWEEN = 3;
 
 function gapEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from < MOST_BETWEEN && isSpace(text.charCodeAt(at))) at++;
+  while (at < text.length && at - from < MOST_BETWEEN && isSpace(unitAt(text, at))) at++;
   return at;
 }
 

@@ -1,6 +1,7 @@
 import type { DatePack, TensePack } from "../model/date-language.js";
 import { HASHES, isDigit, isWordCode, nextHash } from "./characters.js";
 import { trimEndOf } from "../model/trim.js";
+import { unitAt } from "../model/units.js";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -15,7 +16,7 @@ export interface TenseReader {
   kindOf(word: string): number;
   /** By the hash of a word: whether it is of those that say something; and the letters that end the others. */
   telling: Uint8Array;
-  finals: string;
+  finals: readonly number[];
   isPast(word: string): boolean;
   final: TensePack["final"] | null;
   /** The words that were looked at last, and where they stand. */
@@ -48,7 +49,7 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
     for (const word of words) {
       kinds.set(word, kindOf(word) | kind);
       for (const form of [word, word.replace("'", "’")])
-        telling[[...form].reduce((hash, unit) => nextHash(hash, unit.charCodeAt(0)), 0)] = 1;
+        telling[[...form].reduce((hash, unit) => nextHash(hash, unitAt(unit, 0)), 0)] = 1;
     }
   return {
     kindOf: (word) => {
@@ -57,7 +58,7 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
       return word !== lower && capital.includes(lower) ? 0 : kindOf(lower);
     },
     telling,
-    finals: pack.pastEndings.map((ending) => ending.at(-1)).join(""),
+    finals: pack.pastEndings.map((ending) => unitAt(ending, ending.length - 1)),
     isPast: (word) => (kindOf(word) & PAST) > 0,
     final: pack.final ?? null,
     seen: { text: "", from: 0, to: 0, words: [] },
@@ -83,16 +84,16 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
   let afterBreak = false;
   let afterComma = false;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (isWordCode(code) && !isDigit(code)) {
       const start = at;
       let hash = nextHash(0, code);
       while (++at < to) {
-        const next = text.charCodeAt(at);
+        const next = unitAt(text, at);
         if (!isWordCode(next) && (next === 32 || !"'’-".includes(text[at]!))) break;
         hash = nextHash(hash, next);
       }
-      const tells = reader.telling[hash] || reader.finals.includes(text[at - 1]!);
+      const tells = reader.telling[hash] || reader.finals.includes(unitAt(text, at - 1));
       const kind = tells ? reader.kindOf(text.slice(start, at)) : 0;
       words.push({ start, kind, afterBreak, afterComma });
       afterBreak = afterComma = false;

@@ -51,7 +51,7 @@ function pastInserted(opener: Word | undefined): Word[] | null {
   return null;
 }
 
-const isDash = ({ text }: Word): boolean => /^(?:[–—]|--)$/.test(text);
+const isDash = ({ text }: Word): boolean => text === "–" || text === "—" || text === "--";
 
 /** The dash that closes an aside without a date, so that the clause around it goes on; null where none does. */
 function closingDash(word: Word): Word | null {
@@ -74,7 +74,6 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     clauses.push(clause);
     return clause;
   };
-  const hasVerb = ({ words }: Clause): boolean => words.some(({ verb }) => verb);
   /** "laid out the garden in 1931 and took in evacuees in 1939": both halves have a date of their own. */
   const bothDated = (after: Word | undefined): boolean =>
     current.words.some(isDated) && wordsUntil(after, ({ text }) => text === ";").some(isDated);
@@ -103,8 +102,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       word.stop &&
       !isComma(word) &&
       !lists &&
-      hasVerb(current) &&
-      (text === ":" || hasVerb({ ...current, words: stretch(next) }));
+      verbIn(current.words) >= 0 &&
+      (text === ":" || verbIn(stretch(next)) >= 0);
     if (text === ";" || parts) {
       main = current = open({ kind: "main", subject: null });
       continue;
@@ -117,30 +116,31 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     // "Those who left the town this week can return": with its second verb the clause is over.
     if (isOver(current, word)) current = host;
-    const inserted = current !== main && (hasVerb(current) || main.words.length === 0);
-    // After a comma, an inserted clause goes on where it lists: ", and".
-    const goesOn = next?.is("coordinators", "relatives") && !next.verb;
-    if (isComma(word) && (current.kind === "attribution" || (inserted && !goesOn))) {
-      // It is over; what follows goes on with the main one.
-      current = main;
-      if (current.words.length > 0) current.words.push(word);
-      continue;
-    }
-    // "An inquiry was opened in May, Holm was dismissed on 4 June, and he …"
-    if (isComma(word) && hasVerb(current) && opensMain(next) && bothDated(next)) {
-      main = current = open({ kind: "main", subject: null });
-      continue;
-    }
-    // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
-    // "was found in 1998, first given to people in 2006", "floated in 1987, nearly went under in 1993"
-    const told = next?.isAdverb ? next.next : next;
-    const governing = current.words[verbIn(current.words)];
-    const tells = told?.verb || (told?.isPast && governing?.is("be"));
-    const verb = isComma(word) && tells ? governing : undefined;
-    const beside = verb?.isPast && verb.previous?.text === "," && current === main;
-    if (verb && (beside || bothDated(next))) {
-      current = main = open({ kind: "coordinate", subject: subjectOf(current) });
-      continue;
+    if (isComma(word)) {
+      const governing = current.words[verbIn(current.words)];
+      const inserted = current !== main && (governing || main.words.length === 0);
+      // After a comma, an inserted clause goes on where it lists: ", and".
+      const goesOn = next?.is("coordinators", "relatives") && !next.verb;
+      if (current.kind === "attribution" || (inserted && !goesOn)) {
+        // It is over; what follows goes on with the main one.
+        current = main;
+        if (current.words.length > 0) current.words.push(word);
+        continue;
+      }
+      // "An inquiry was opened in May, Holm was dismissed on 4 June, and he …"
+      if (governing && opensMain(next) && bothDated(next)) {
+        main = current = open({ kind: "main", subject: null });
+        continue;
+      }
+      // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.
+      // "was found in 1998, first given to people in 2006", "floated in 1987, nearly went under in 1993"
+      const told = next?.isAdverb ? next.next : next;
+      const verb = told?.verb || (told?.isPast && governing?.is("be")) ? governing : undefined;
+      const beside = verb?.isPast && verb.previous?.text === "," && current === main;
+      if (verb && (beside || bothDated(next))) {
+        current = main = open({ kind: "coordinate", subject: subjectOf(current) });
+        continue;
+      }
     }
     const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
@@ -190,11 +190,11 @@ function isOver({ kind, words }: Clause, word: Word): boolean {
  */
 function describes(word: Word, { words }: Clause): boolean {
   const { previous } = word;
-  const verb = words[verbIn(words)];
-  if (!verb || !word.isPast || !previous || previous.known.small || previous.mark || previous.isAdverb)
-    return false;
+  if (!word.isPast || !previous || previous.known.small || previous.mark || previous.isAdverb) return false;
   if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous"))
     return false;
+  const verb = words[verbIn(words)];
+  if (!verb) return false;
   if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "Had the law passed in 2019"
   if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;
@@ -209,7 +209,7 @@ function describes(word: Word, { words }: Clause): boolean {
 /** What a word inside a sentence opens after the words of `current`, or null. */
 function opensClause(word: Word, current: Clause): Opening | null {
   if (describes(word, current)) return { kind: "relative", subject: antecedent(current) };
-  if (!word.is("relatives", "subordinators", "coordinators", "attributions")) return null;
+  if (!word.known.opens) return null;
   // "ran so high that", "to reveal which ships were there": of the verb before it.
   if (word.is("degrees") && word.previous?.text !== ",") return null;
   if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;

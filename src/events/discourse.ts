@@ -377,6 +377,8 @@ export class Discourse {
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
     const rest = trimEndOf(passage.text, /[\s:.–—-]/u).length - (only.end - only.start);
+    const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
+    if (rest > room) return false;
     const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
     // "1604 86", "17:41 400 0": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
     const figures = label.match(/\d[\d.,:]*/g)?.length ?? 0;
@@ -385,14 +387,12 @@ export class Discourse {
     if (isFigure || signed) return false;
     // "October 2020." heads what follows inside a paragraph as well.
     const inside = sentence.start > 2 && rest > 0;
-    const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
     // "The Lantern Review, 30 June 2023": the page's own date.
     const own =
       /^\p{Lu}/u.test(passage.text) &&
       passage.at < FRONT &&
       only.resolved.edtf.slice(0, 10) === this.#article.published?.slice(0, 10);
-    if (own || inside || rest > room || !["calendar", "shift", "time", "weekday"].includes(only.reading.type))
-      return false;
+    if (own || inside || !["calendar", "shift", "time", "weekday"].includes(only.reading.type)) return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
     this.#headed = rest > 3 ? -1 : passage.at;

@@ -205,14 +205,7 @@ function rateEvents(
     // One clause can hold two events ("in 1998 and 2003"): the second id says so.
     const count = used.get(event.id) ?? 0;
     used.set(event.id, count + 1);
-    const features = featuresOf(
-      candidate,
-      texts[article]!,
-      publishers,
-      references,
-      headlines[article]!,
-      lexiconFor(candidate),
-    );
+    const features = featuresOf(candidate, texts[article]!, publishers, references, headlines[article]!);
     const { salience, because } = rate(features, members);
     const id = count === 0 ? event.id : `${event.id}-${count + 1}`;
     return { event: { ...event, id, salience, because: [...event.because!, ...because] }, features };

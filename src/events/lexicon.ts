@@ -2,6 +2,8 @@ import type { EventPack, StemList, WordList } from "../model/event-language.js";
 
 /** What a pack tells of a word. */
 export interface KnownWord {
+  /** As it is written. */
+  text: string;
   /** In lower case, with straight apostrophes. */
   lower: string;
   /** No letter or digit in it. */
@@ -18,6 +20,17 @@ export interface KnownWord {
   small: boolean;
   /** May be a finite verb in some place. */
   verbal: boolean;
+  /** May open a clause, or an attribution. */
+  opens: boolean;
+  /** A past form, regular or not. */
+  past: boolean;
+  adverb: boolean;
+  /** "'s" */
+  owner: boolean;
+  /** The pronoun of a person that it is, or is of: "he" of "his". */
+  person: string | null;
+  /** What it can stand for where it is a pronoun. */
+  pronoun: (typeof PRONOUNS)[number] | undefined;
 }
 
 /** A pack's words in the form in which they are asked for. */
@@ -25,6 +38,8 @@ export interface Lexicon {
   readonly pack: EventPack;
   /** What is known of a word as it is written. */
   know(word: string): KnownWord;
+  /** The same of the word at [start, end) of a text, by a hash of it: what came before is not cut out of its text again. */
+  knowAt(text: string, start: number, end: number, hash: number): KnownWord;
 }
 
 export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
@@ -48,12 +63,16 @@ const VERBAL: readonly (WordList | StemList)[] = [
   ...(["happenings", "planning", "scheduled", "tellings"] as const),
 ];
 
+const OPENING: readonly WordList[] = ["relatives", "subordinators", "coordinators", "attributions"];
+
 const lexicons = new WeakMap<EventPack, Lexicon>();
 const STOP = /^(?:[,;:()–—]|--)$/;
 /** Shorter words have no ending that tells anything. */
 const SHORTEST = 5;
 /** So many words are remembered: those of a language's running text. */
 const MOST_KNOWN = 20_000;
+/** Places, a power of two, of the words that were met last. */
+const PLACES = 0x4000;
 
 export function lexiconOf(pack: EventPack): Lexicon {
   const known = lexicons.get(pack);
@@ -88,29 +107,48 @@ export function lexiconOf(pack: EventPack): Lexicon {
     combinations.set(key, lists);
     return lists;
   };
-  const lexicon: Lexicon = {
-    pack,
-    know: (text) => {
-      let known = words.get(text);
-      if (known) return known;
-      const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-      const own = stem(lower);
-      const lists = listsOf(lower, own);
-      known = {
-        lower,
-        mark: !/[\p{L}\p{N}]/u.test(text),
-        stop: STOP.test(text),
-        capital: /^\p{Lu}/u.test(text),
-        lists,
-        stem: own,
-        small: SMALL.some((list) => lists.has(list)),
-        verbal: VERBAL.some((list) => lists.has(list)),
-      };
-      if (words.size === MOST_KNOWN) words.clear();
-      words.set(text, known);
-      return known;
-    },
+  const people = pack.words.person.split(/\s+/);
+  const personOf = (lower: string): string | null => {
+    const pronoun = Object.hasOwn(pack.owners, lower) ? pack.owners[lower]! : lower;
+    return people.includes(pronoun) ? pronoun : null;
   };
+  const know = (text: string): KnownWord => {
+    let known = words.get(text);
+    if (known) return known;
+    const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+    const own = stem(lower);
+    const lists = listsOf(lower, own);
+    const inOne = (names: readonly (WordList | StemList)[]): boolean => names.some((name) => lists.has(name));
+    known = {
+      text,
+      lower,
+      mark: !/[\p{L}\p{N}]/u.test(text),
+      stop: STOP.test(text),
+      capital: /^\p{Lu}/u.test(text),
+      lists,
+      stem: own,
+      small: inOne(SMALL),
+      verbal: inOne(VERBAL),
+      opens: inOne(OPENING),
+      past: lists.has("past") && !lists.has("notPast"),
+      adverb: lists.has("adverbs") || lists.has("manner"),
+      owner: lower === pack.owner,
+      person: personOf(lower),
+      pronoun: PRONOUNS.find((sort) => lists.has(sort)),
+    };
+    if (words.size === MOST_KNOWN) words.clear();
+    words.set(text, known);
+    return known;
+  };
+  const recent = new Array<KnownWord | undefined>(PLACES).fill(undefined);
+  const knowAt: Lexicon["knowAt"] = (text, start, end, hash) => {
+    const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
+    const known = recent[place];
+    return known && known.text.length === end - start && text.startsWith(known.text, start)
+      ? known
+      : (recent[place] = know(text.slice(start, end)));
+  };
+  const lexicon: Lexicon = { pack, know, knowAt };
   lexicons.set(pack, lexicon);
   return lexicon;
 }

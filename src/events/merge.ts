@@ -15,10 +15,10 @@ function signature(candidate: Candidate, lexicon: Lexicon): Signature {
   const stems = new Set<string>();
   const names = new Set<string>();
   for (const word of words) {
-    const { small, stem } = lexicon.know(word.toLowerCase());
+    const { small, stem, capital } = lexicon.know(word);
     if (small) continue;
     stems.add(stem);
-    if (/^\p{Lu}/u.test(word)) names.add(stem);
+    if (capital) names.add(stem);
   }
   return { stems, names };
 }

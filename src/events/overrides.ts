@@ -2,7 +2,7 @@ import { compareExtents, parseEdtf } from "../model/edtf.js";
 import type { EventKind, TimelineEvent } from "../model/event.js";
 import type { Addition, Change, Correction, Overrides } from "../model/overrides.js";
 import { NewsTimelineError, type Timeline } from "../model/timeline.js";
-import { eventId, plainWords } from "./identity.js";
+import { eventIds } from "./identity.js";
 
 const KINDS: readonly EventKind[] = ["past", "planned", "recurring"];
 
@@ -105,7 +105,7 @@ function correct(
 }
 
 const added = ({ add }: Addition): TimelineEvent => ({
-  id: add.id ?? eventId(plainWords(add.title), add.date),
+  id: add.id ?? eventIds(add.title)(add.date),
   date: add.date,
   title: add.title,
   summary: add.summary ?? null,

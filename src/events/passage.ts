@@ -5,6 +5,7 @@ import type { Reading } from "../model/mention.js";
 import type { Clause } from "./clause.js";
 import { isOf, type DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
+import { unitAt } from "../model/units.js";
 
 /** A sentence while it is read: its place in the article, its words, and the dates in it. */
 export interface Passage {
@@ -42,10 +43,19 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
   "recent",
 ]);
 
+const PLAIN_QUOTE = 0x22;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+
 /** Whether a quotation is open behind a text that opened inside one, or outside. */
 export function quotes(text: string, inside: boolean): boolean {
   let open = inside;
-  for (const [mark] of text.matchAll(/["“”]/g)) open = mark === '"' ? !open : mark === "“";
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at);
+    if (code === PLAIN_QUOTE) open = !open;
+    else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) open = code === OPENING_QUOTE;
+  }
   return open;
 }
 

@@ -11,9 +11,9 @@ import { clausesOf } from "./clauses.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
-import { eventId, plainWords } from "./identity.js";
+import { eventIds } from "./identity.js";
 import { isHabit } from "./habits.js";
-import { lexiconOf, PRONOUNS, type Lexicon } from "./lexicon.js";
+import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
@@ -77,7 +77,7 @@ class ArticleReader {
   readonly #lexicon: Lexicon;
   readonly #discourse: Discourse;
   readonly #subjects: Subjects;
-  readonly #titleWords: string | undefined;
+  readonly #idOf: (clause: string) => string;
   /** What the article's own date covers. */
   readonly #reference: Extent | null;
   readonly #candidates: Candidate[] = [];
@@ -90,7 +90,7 @@ class ArticleReader {
     this.#id = id;
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
-    this.#titleWords = plainWords(article.title ?? "");
+    this.#idOf = eventIds(article.title ?? "");
     this.#reference = parseEdtf(article.published ?? "");
     this.#discourse = new Discourse(article, pack);
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
@@ -346,7 +346,7 @@ class ArticleReader {
     const { title, weight } = told;
     this.#candidates.push({
       event: {
-        id: eventId(this.#titleWords, told.clause),
+        id: this.#idOf(told.clause),
         date: edtf,
         title,
         summary: this.#summary(passage.text),
@@ -421,8 +421,8 @@ class ArticleReader {
   /** The sentence, where it is a clean one: not too long, opening with no "he" or "and". */
   #summary(text: string): string | null {
     const opener = /^["“‘']?([\p{L}']+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-    const { lists } = this.#lexicon.know(opener);
-    const leans = [...PRONOUNS, "coordinators" as const].some((list) => lists.has(list));
+    const { pronoun, lists } = this.#lexicon.know(opener);
+    const leans = pronoun !== undefined || lists.has("coordinators");
     return leans || text.length > LONGEST_SUMMARY ? null : text.replace(/\*\*/g, "");
   }
 }

@@ -58,12 +58,11 @@ export class References {
 const MOST_REFERENCES = 12;
 const dayOf = (date: Edtf): string => date.replace(/T.*|~$/, "");
 
-const meaningful = (text: string, lexicon: Lexicon): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !lexicon.know(word).small));
-
 /** The words of a headline that say what its story is about. */
 export const headlineWords = (title: string | null, lexicon: Lexicon): ReadonlySet<string> =>
-  meaningful(title ?? "", lexicon);
+  new Set(longWords(title ?? "").filter((word) => !lexicon.know(word).small));
+
+const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** What an event's rank is made of. `headline` are the words of its article's. */
 export function featuresOf(
@@ -72,9 +71,8 @@ export function featuresOf(
   publishers: number,
   references: References,
   headline: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): Features {
-  const common = shared(meaningful(event.title, lexicon), headline);
+  const common = shared(new Set(longWords(event.title)), headline);
   return {
     headline: Math.min(1, (2 * common) / Math.min(headline.size || 1, 8)),
     mentions: 1 - 1 / members,

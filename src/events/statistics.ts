@@ -111,5 +111,5 @@ const isBase = (word: Word): boolean => {
   const { next } = word;
   const base =
     word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
-  return /^\p{Sc}?\d|^\p{Sc}/u.test(base?.text ?? "");
+  return base !== undefined && /^\p{Sc}?\d|^\p{Sc}/u.test(base.text);
 };

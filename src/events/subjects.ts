@@ -1,5 +1,5 @@
 import { isComma } from "./clause.js";
-import { PRONOUNS, type Lexicon } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import type { ToldWords } from "./told-words.js";
 import type { Word } from "./word.js";
 
@@ -89,6 +89,7 @@ export class Subjects {
   begin(words: readonly Word[], sentence: string): void {
     this.#own = null;
     this.#at++;
+    if (!this.#pronounIn(words)) return;
     for (const word of words) {
       const { previous } = word;
       if (!word.capital || previous?.mark === false) continue;
@@ -169,7 +170,8 @@ export class Subjects {
   #noteInside(words: readonly Word[], sentence: string): void {
     for (let at = 0; at < words.length; at++) {
       let end = at;
-      while (words[end]?.capital && !words[end]!.is("determiners", "subordinators", ...PRONOUNS)) end++;
+      for (let word = words[at]; word?.capital && !word.pronoun; word = words[++end])
+        if (word.is("determiners", "subordinators")) break;
       if (end === at) continue;
       const [before, after] = [words[at - 1], words[end]];
       const aged = after?.text === "," && /^\d{1,3}$/.test(after.next?.text ?? "") && after.next?.next?.stop;
@@ -225,13 +227,10 @@ export class Subjects {
 
   /** "Tarn sold her house": the first pronoun after a subject is its own. */
   #pronounIn(words: readonly Word[]): string | null {
-    const { owners } = this.#lexicon.pack;
     for (const word of words) {
       // "The firm was founded by a chandler who boiled oil behind his shop": another's.
       if (word.is("relatives") && !word.is("that") && word.at > words[0]!.at) return null;
-      const { lower } = word;
-      const pronoun = Object.hasOwn(owners, lower) ? owners[lower]! : lower;
-      if (this.#lexicon.know(pronoun).lists.has("person")) return pronoun;
+      if (word.known.person) return word.known.person;
     }
     return null;
   }

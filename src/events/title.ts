@@ -27,22 +27,26 @@ const LEADING = /^[\s,;:.–—\-)”’"'\]*]+/u;
 const FULL_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr)|\.\p{L})\.$/u;
 
 /** Joins words as they stood; where some were left out, a space. Marks cling to what is before them. */
-export const textOf = (words: readonly Word[]): string => piecesOf(words).join("");
+export function textOf(words: readonly Word[]): string {
+  let text = "";
+  for (let at = 0; at < words.length; at++) text += (isSpaced(words, at) ? " " : "") + words[at]!.text;
+  return text;
+}
 
-function piecesOf(words: readonly Word[]): string[] {
-  return words.map((word, i) => {
-    const { previous } = word;
-    const spaced =
-      i > 0 && words[i - 1] === previous ? word.start > previous!.end : !/^[,.;:)\]”’'!?%]/.test(word.text);
-    return (i && spaced ? " " : "") + word.text;
-  });
+const CLINGING = ",.;:)]”’'!?%";
+
+/** Whether a space stands before the word at a place. */
+function isSpaced(words: readonly Word[], at: number): boolean {
+  if (at === 0) return false;
+  const { previous, start, text } = words[at]!;
+  return previous && words[at - 1] === previous ? start > previous.end : !CLINGING.includes(text[0]!);
 }
 
 /** The clause's words without its date, its lead words, what is fronted and the adverbs that a title drops. */
 function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
   const left = withoutDates(words, drops);
   const isLead = (word: Word): boolean =>
-    !/^["“‘'(]$/.test(word.text) &&
+    !(word.mark && /^["“‘'(]$/.test(word.text)) &&
     (word.mark ||
       word.is("adverbs") ||
       (word.isAdverb && word.next?.is("subordinators") === true) ||
@@ -144,19 +148,21 @@ function tidyCommas(own: Word[]): Word[] {
 /** Cuts at the end of a phrase, so that subject, verb and a complement stay; keeps the longer where none is short. */
 export function fit(own: Word[], room: number): Word[] {
   let length = 0;
-  const lengths = piecesOf(own).map((piece) => (length += piece.length));
+  const lengths = own.map(({ start, end }, at) => (length += end - start + (isSpaced(own, at) ? 1 : 0)));
+  if (length <= room) return own;
   const lengthTo = (cut: number): number => lengths[cut - 1] ?? 0;
-  if (lengthTo(own.length) <= room) return own;
   const cuts = own.map((_, at) => at + 1);
   // "was built" is whole, "has built" is not.
-  const passive = own[verbIn(own)]?.is("be") && own[verbGroupEnd(own) - 1]?.isPast;
-  const least = Math.max(verbGroupEnd(own) + (passive ? 0 : 1), 3);
+  const group = verbGroupEnd(own);
+  const passive = own[verbIn(own)]?.is("be") && own[group - 1]?.isPast;
+  const least = Math.max(group + (passive ? 0 : 1), 3);
   // First at the ends of whole phrases; only a title that stays too long gives up what completes its verb.
   for (const patient of [false, true]) {
-    const ends = cuts.filter((cut) => cut >= least && (cut === own.length || endsPhrase(own, cut, patient)));
-    const best = ends.findLast((cut) => lengthTo(cut) <= room);
+    const ends = (cut: number): boolean =>
+      cut >= least && (cut === own.length || endsPhrase(own, cut, patient));
+    const best = cuts.findLast((cut) => lengthTo(cut) <= room && ends(cut));
     if (best && (patient || lengthTo(best) >= LEAST_TITLE - (TITLE_AIM - room))) return own.slice(0, best);
-    const longer = ends.find((cut) => lengthTo(cut) > room && lengthTo(cut) <= TITLE_MOST);
+    const longer = cuts.find((cut) => lengthTo(cut) > room && lengthTo(cut) <= TITLE_MOST && ends(cut));
     if (longer) return own.slice(0, longer);
   }
   const whole = (cut: number): boolean => !hangs(own[cut - 1]!) && !own[cut - 1]!.isAdverb;
@@ -185,12 +191,19 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
 const hangs = (word: Word): boolean => word.known.small || word.isOwner;
 
 const PAIRS = [/["“”]/g, /[()[\]]/g];
+/** A mark that has a partner, or is markup; space that is more than one plain one. */
+const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]/;
 
 /** Removes marks that lost their partner, residue of markup, what hangs at the end and marks there. */
 export function polish(text: string, lexicon: Lexicon): string {
-  let title = text.replace(/\*\*|__/g, "");
-  for (const marks of PAIRS) if ((title.match(marks)?.length ?? 0) % 2) title = title.replace(marks, "");
-  title = title.replace(/\s+/gu, " ").replace(LEADING, "");
+  let title = text;
+  // Most need none of it.
+  if (UNTIDY.test(title)) {
+    title = title.replace(/\*\*|__/g, "");
+    for (const marks of PAIRS) if ((title.match(marks)?.length ?? 0) % 2) title = title.replace(marks, "");
+    title = title.replace(/\s+/gu, " ");
+  }
+  title = title.replace(LEADING, "");
   for (let last = ""; last !== title;) {
     last = title;
     title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
@@ -205,9 +218,9 @@ export function polish(text: string, lexicon: Lexicon): string {
     if (stub.length > 0 && stub.length < 3 && STUBS.some((list) => lexicon.know(stub[0]!).lists.has(list)))
       title = title.slice(0, comma);
   }
-  const [first = ""] = /^\S+\s/u.exec(title) ?? [];
-  if (lexicon.pack.articles.includes(first.trim().toLowerCase()))
-    title = title.slice(first.length).replace(LEADING, "");
+  const space = title.indexOf(" ");
+  if (lexicon.pack.articles.includes(title.slice(0, Math.max(0, space)).toLowerCase()))
+    title = title.slice(space).replace(LEADING, "");
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

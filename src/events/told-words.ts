@@ -13,7 +13,8 @@ export class ToldWords {
     if (this.#names) return this.#names;
     const names = new Set<string>();
     for (const text of this.#texts)
-      for (const [, name] of text.matchAll(/[\p{Ll}\d,] (\p{Lu}[\p{L}\p{M}’'-]*)/gu)) names.add(name!);
+      for (const found of text.match(/[\p{Ll}\d,] \p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [])
+        names.add(found.slice(found.indexOf(" ") + 1));
     return (this.#names = names);
   }
 
@@ -22,7 +23,7 @@ export class ToldWords {
     if (!this.#counts) {
       this.#counts = new Map();
       for (const text of this.#texts)
-        for (const [one] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu))
+        for (const one of text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [])
           this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
     }
     return this.#counts.get(word) ?? 0;

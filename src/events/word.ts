@@ -1,12 +1,15 @@
 import type { StemList, WordList } from "../model/event-language.js";
-import { PRONOUNS, type KnownWord, type Lexicon } from "./lexicon.js";
+import { isSpace } from "../dates/characters.js";
+import type { KnownWord, Lexicon } from "./lexicon.js";
+import { unitAt } from "../model/units.js";
+
+type ListName = WordList | StemList;
 
 export type VerbKind = "be" | "have" | "future" | "hypothetical" | "past" | "present";
 
 /** A word, figure or mark of a sentence, and what it is there. Offsets count in the sentence. */
 export class Word {
-  readonly known: KnownWord;
-  readonly end: number;
+  readonly text: string;
   next: Word | undefined;
   /** Whether it stands in a date: "in March" tells of no march. */
   inDate = false;
@@ -17,15 +20,14 @@ export class Word {
   #verb: VerbKind | false | undefined;
 
   constructor(
-    readonly text: string,
+    readonly known: KnownWord,
     readonly start: number,
+    readonly end: number,
     /** Its place in the sentence. */
     readonly at: number,
     readonly previous: Word | undefined,
-    readonly lexicon: Lexicon,
   ) {
-    this.known = lexicon.know(text);
-    this.end = start + text.length;
+    this.text = known.text;
     if (previous) previous.next = this;
   }
 
@@ -48,9 +50,15 @@ export class Word {
   }
 
   /** Whether it stands in one of the pack's lists. */
-  is(...lists: (WordList | StemList)[]): boolean {
-    for (const list of lists) if (this.known.lists.has(list)) return true;
-    return false;
+  is(first: ListName, second?: ListName, third?: ListName, fourth?: ListName, fifth?: ListName): boolean {
+    const { lists } = this.known;
+    return (
+      lists.has(first) ||
+      (second !== undefined && lists.has(second)) ||
+      (third !== undefined && lists.has(third)) ||
+      (fourth !== undefined && lists.has(fourth)) ||
+      (fifth !== undefined && lists.has(fifth))
+    );
   }
 
   /** Whether it can name a happening. */
@@ -60,21 +68,21 @@ export class Word {
 
   /** A past form, regular or not. */
   get isPast(): boolean {
-    return this.is("past") && !this.is("notPast");
+    return this.known.past;
   }
 
   get isAdverb(): boolean {
-    return this.is("adverbs", "manner");
+    return this.known.adverb;
   }
 
   /** "'s" */
   get isOwner(): boolean {
-    return this.lower === this.lexicon.pack.owner;
+    return this.known.owner;
   }
 
   /** What it can stand for where it is a pronoun. */
-  get pronoun(): (typeof PRONOUNS)[number] | undefined {
-    return PRONOUNS.find((sort) => this.is(sort));
+  get pronoun(): KnownWord["pronoun"] {
+    return this.known.pronoun;
   }
 
   /** "to" where it opens an infinitive: not "to Harrow", "to 40", "to the end". */
@@ -179,19 +187,26 @@ const LONGEST_PHRASE = 9;
 
 const WORDS =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/uy;
-const isSpace = /\s/u;
 
 /** Plain letters and figures, which most words are nothing but. */
 const isPlain = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
-/** Where the word or mark that begins at `start` ends. */
-function endOf(sentence: string, start: number): number {
-  let end = start;
-  while (isPlain(sentence.charCodeAt(end))) end++;
-  // Nothing but a space, or a comma before one, leaves no doubt.
-  const after = sentence.charCodeAt(end);
-  if (end > start && (after === 32 || (after === 44 && sentence.charCodeAt(end + 1) === 32))) return end;
+/** A plain mark that stands for itself, whatever is beside it: no apostrophe, no dash. */
+const isMark = (code: number): boolean => code > 32 && code < 127 && code !== 39 && code !== 45;
+
+/** Where the word or mark of a sentence ends that begins at `start`, and whose plain letters and figures end at `end`. */
+function endOf(sentence: string, start: number, end: number, length: number): number {
+  // The end of a sentence is as good as a space.
+  const after = end < length ? unitAt(sentence, end) : 32;
+  if (end === start) {
+    if (isMark(after)) return start + 1;
+  } else {
+    // Nothing but a space, or a mark before one, leaves no doubt; "J." may be an initial.
+    if (after === 32) return end;
+    const next = end + 1 < length ? unitAt(sentence, end + 1) : 32;
+    if (next === 32 && (after === 44 || (after === 46 && end > start + 1))) return end;
+  }
   WORDS.lastIndex = start;
   return start + WORDS.exec(sentence)![0].length;
 }
@@ -199,13 +214,22 @@ function endOf(sentence: string, start: number): number {
 export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let previous: Word | undefined;
-  for (let at = 0; at < sentence.length;) {
-    if (sentence[at] === " " || isSpace.test(sentence[at]!)) {
+  const { length } = sentence;
+  for (let at = 0; at < length;) {
+    let code = unitAt(sentence, at);
+    if (isSpace(code)) {
       at++;
       continue;
     }
-    const end = endOf(sentence, at);
-    previous = new Word(sentence.slice(at, end), at, words.length, previous, lexicon);
+    let hash = 0;
+    let plain = at;
+    while (isPlain(code)) {
+      hash = (hash * 31 + code) | 0;
+      code = ++plain < length ? unitAt(sentence, plain) : 32;
+    }
+    const end = endOf(sentence, at, plain, length);
+    for (; plain < end; plain++) hash = (hash * 31 + unitAt(sentence, plain)) | 0;
+    previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, end, words.length, previous);
     words.push(previous);
     at = end;
   }

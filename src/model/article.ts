@@ -45,14 +45,15 @@ export interface Block {
 
 /** Where `at` (an offset into the block's text) stands in the source. `at` may equal the text's length. */
 export function sourceOffset(block: Block, at: number): number {
+  const { starts, offsets } = block;
   let low = 0;
-  let high = block.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (block.starts[middle]! <= at) low = middle;
+    if (starts[middle]! <= at) low = middle;
     else high = middle - 1;
   }
-  return block.offsets[low]! + (at - block.starts[low]!);
+  return offsets[low]! + (at - starts[low]!);
 }
 
 /** Where a stretch that ends before `at` ends in the source: one past its last character, not the start of the next. */

@@ -1,3 +1,5 @@
+import { unitAt } from "./units.js";
+
 /**
  * Values of time as EDTF strings (ISO 8601-2, levels 0 and 1, with level 2's quarters and halves), and the small
  * reader that turns them into stretches of time. The npm package `edtf` is its oracle in the tests.
@@ -101,9 +103,10 @@ function zoneOffset(zone: string | undefined): number {
 
 /** The number that figures alone write from one place of a text to another, else NaN. */
 function figures(text: string, from: number, to: number): number {
+  if (to > text.length) return NaN;
   let number = 0;
   for (let at = from; at < to; at++) {
-    const figure = text.charCodeAt(at) - 48;
+    const figure = unitAt(text, at) - 48;
     if (figure < 0 || figure > 9) return NaN;
     number = number * 10 + figure;
   }
@@ -197,8 +200,26 @@ export function readBounds(value: Edtf, bounds: Float64Array): Precision | null 
 
 const BOUNDS = new Float64Array(2);
 
+const MOST_REMEMBERED = 5000;
+/** Longer values are not remembered: they may be cut out of a page, of which an engine would keep the whole. */
+const LONGEST_REMEMBERED = 12;
+
+/** A function of a value that remembers what it gave: the same dates come again and again. */
+export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
+  const known = new Map<Edtf, T>();
+  return (value) => {
+    if (value.length > LONGEST_REMEMBERED) return read(value);
+    let result = known.get(value);
+    if (result === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(value, (result = read(value)));
+    }
+    return result;
+  };
+}
+
 /** What an EDTF value covers, or null where it is none that this project writes. Times without a zone count as UTC. */
-export function parseEdtf(value: Edtf): Extent | null {
+export const parseEdtf = remembering((value: Edtf): Extent | null => {
   const precision = readBounds(value, BOUNDS);
   return (
     precision && {
@@ -209,22 +230,7 @@ export function parseEdtf(value: Edtf): Extent | null {
       uncertain: /[?%]/.test(value),
     }
   );
-}
-
-const MOST_REMEMBERED = 5000;
-
-/** A function of a value that remembers what it gave: the same dates come again and again. */
-export function remembering<T>(read: (value: Edtf) => T): (value: Edtf) => T {
-  const known = new Map<Edtf, T>();
-  return (value) => {
-    let result = known.get(value);
-    if (result === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(value, (result = read(value)));
-    }
-    return result;
-  };
-}
+});
 
 /** How fine a precision is: larger is finer. Intervals are compared by their length elsewhere. */
 const FINENESS: Readonly<Record<Precision, number>> = {

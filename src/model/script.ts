@@ -1,3 +1,5 @@
+import { unitAt } from "./units.js";
+
 /** Whether the unit belongs to a script without spaces between words: kana, kanji and the like. */
 export const isUnspaced = (code: number): boolean =>
   (code >= 0x3005 && code <= 0x3007) ||
@@ -11,7 +13,8 @@ const SIGNS_PER_WORD = 2;
 /** About how many words the signs of such scripts in a text make. */
 export function unspacedWords(text: string): number {
   let signs = 0;
-  for (let at = 0; at < text.length; at++) if (isUnspaced(text.charCodeAt(at))) signs++;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (isUnspaced(unitAt(text, at))) signs++;
   return Math.floor(signs / SIGNS_PER_WORD);
 }
 

@@ -1,4 +1,5 @@
 import type { SentencePack } from "../model/language.js";
+import { unitAt } from "../model/units.js";
 
 /** The sentence-ending marks of scripts without spaces: nothing need follow them. */
 const FULL_WIDTH = "。！？｡";
@@ -77,27 +78,29 @@ export function splitSentences(
   const close = (end: number): void => {
     let first = start;
     let last = end;
-    while (first < last && isSpace(text.charCodeAt(first))) first++;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    while (first < last && isSpace(unitAt(text, first))) first++;
+    while (last > first && isSpace(unitAt(text, last - 1))) last--;
     if (last > first) found.push([first, last]);
     start = end;
   };
-  for (let at = from; at < text.length; at++) {
-    if (text.charCodeAt(at) > LAST_PLAIN && text.charCodeAt(at) < 128) continue;
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    const unit = unitAt(text, at);
+    if (unit === 32 || (unit > LAST_PLAIN && unit < 128)) continue;
     const mark = text[at]!;
     if (!TERMINATORS.includes(mark)) continue;
     let end = at + 1;
     while (end < text.length && (TERMINATORS.includes(text[end]!) || CLOSERS.includes(text[end]!))) end++;
     if (end >= text.length) break;
     if (!FULL_WIDTH.includes(mark)) {
-      if (!isSpace(text.charCodeAt(end))) {
+      if (!isSpace(unitAt(text, end))) {
         at = end - 1;
         continue;
       }
       let next = end;
-      while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+      while (next < text.length && isSpace(unitAt(text, next))) next++;
       let first = next;
-      while (first < text.length && !LETTER_OR_DIGIT.test(text[first]!) && !isSpace(text.charCodeAt(first)))
+      while (first < text.length && !LETTER_OR_DIGIT.test(text[first]!) && !isSpace(unitAt(text, first)))
         first++;
       const ahead = text[first] ?? "";
       if (LOWER.test(ahead) || (mark === "." && end === at + 1 && dotGoesOn(text, at, first, reader))) {

@@ -84,9 +84,12 @@ export function lineReader(pack: SentencePack): LineReader {
     if (text.length > LONGEST_STAMP) return null;
     if (pack.ages.now.includes(clean(text))) return "relative";
     if (pattern?.test(text)) return "absolute";
-    const tokens = (text.toLowerCase().match(WORDS) ?? []).map((token) => token.replace(/\.$/, ""));
-    if (tokens.some((token) => /\p{L}/u.test(token) && !dates.has(token) && !stampWords.has(token)))
-      return null;
+    const tokens: string[] = [];
+    for (const [found] of text.toLowerCase().matchAll(WORDS)) {
+      const token = found.replace(/\.$/, "");
+      if (/\p{L}/u.test(token) && !dates.has(token) && !stampWords.has(token)) return null;
+      tokens.push(token);
+    }
     const day =
       tokens.some((token) => dates.has(token)) || /\d[-/.]\d+[-/.]\d|\d:\d\d|\d\.\d\d \p{L}/u.test(text);
     const counts = (token = ""): boolean => /^\d+$/.test(token) || numbers.includes(token);
@@ -104,7 +107,7 @@ export function lineReader(pack: SentencePack): LineReader {
     const tails = [...text.matchAll(/,\s+(?=\S)/gu)].map(({ 0: comma, index }) =>
       text.slice(index + comma.length),
     );
-    return tails.find((one) => stampKind(one) === "absolute" && /\d{4}/.test(one));
+    return tails.find((one) => /\d{4}/.test(one) && stampKind(one) === "absolute");
   }
 
   /** Whether a line ends as a sentence does: not "at 4:05 p.m." */
@@ -118,7 +121,8 @@ export function lineReader(pack: SentencePack): LineReader {
     if (published) return published;
     if (text.length > LONGEST_SHORT || isEnded(text)) return null;
     // "Posted on 12.06.2025 by Ann Lee"
-    const by = pack.bylines.map((one) => text.toLowerCase().lastIndexOf(` ${one} `)).find((at) => at > 0);
+    const lower = text.toLowerCase();
+    const by = pack.bylines.map((one) => lower.lastIndexOf(` ${one} `)).find((at) => at > 0);
     if (by && words(text.slice(by)).length <= 5 && stampKind(text.slice(0, by)) === "absolute")
       return { text: text.slice(0, by), kind: "absolute" };
     // "By Odile Marchetti, Table & Vine, April 2024", "The Dale Gazette, 15 March 2024"
@@ -127,7 +131,7 @@ export function lineReader(pack: SentencePack): LineReader {
       return { text: date, kind: "absolute" };
     // "June 2025 No. 214 50p where sold"
     if (numbered.test(text) && words(text).length < 15) {
-      const tokens = words(text.toLowerCase());
+      const tokens = words(lower);
       if (/\d{4}/.test(text) && tokens.some((word) => dates.has(word))) return { text, kind: "absolute" };
     }
     const parts = text.split(SEPARATORS).map((part) => part.trim());
