@@ -1,6 +1,6 @@
 import type { FoundMention } from "../dates/find.js";
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
-import { DAY, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import { parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
@@ -16,6 +16,7 @@ import { isHabit } from "./habits.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
+import { inTime, kindOf } from "./in-time.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
 import type { Happening } from "./happening.js";
 import { isQuoted, judge } from "./select.js";
@@ -318,7 +319,7 @@ class ArticleReader {
     heading: Passage | null,
   ): void {
     const parts = { clause, drops, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
-    const mention = heading ? dated : this.#inTime(verdict, dated, clause);
+    const mention = heading ? dated : inTime(verdict, dated, clause, this.#reference);
     if (!mention) return;
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
     if (title === "") return;
@@ -350,7 +351,7 @@ class ArticleReader {
         date: edtf,
         title,
         summary: this.#summary(passage.text),
-        kind: this.#kindOf(edtf, told.kind),
+        kind: kindOf(edtf, told.kind, this.#reference),
         basis,
         accounts: [],
         salience: 0,
@@ -365,41 +366,6 @@ class ArticleReader {
       article: this.#index,
       sentence: passage.at,
     });
-  }
-
-  /**
-   * A mention where what is told of it lies in time; null where it lies elsewhere. What is told as done on a day without a
-   * year that was taken for the next one to come was done a year before.
-   */
-  #inTime(verdict: Happening, mention: ReadMention, { words }: Clause): ReadMention | null {
-    if (this.#liesAs(verdict, mention)) return mention;
-    // "The archives, shut since 2012, reopen on 1 November"
-    if (words.some((word) => word.verb === "hypothetical" || word.is("scheduled"))) return null;
-    const { reading, resolved } = mention;
-    if (verdict.only !== "behind" || reading.type !== "calendar" || !reading.month || !resolved.edtf)
-      return null;
-    if ((reading.year ?? reading.yearShift ?? reading.direction ?? reading.weekday) !== undefined)
-      return null;
-    const edtf = resolved.edtf.replace(/^\d{4}/, (year) => String(Number(year) - 1));
-    const earlier = { ...mention, resolved: { ...resolved, edtf } };
-    return this.#liesAs(verdict, earlier) ? earlier : null;
-  }
-
-  /** Whether a date lies where what is told of it must lie, as far as is known. */
-  #liesAs({ only }: Happening, { resolved }: ReadMention): boolean {
-    const reference = this.#reference;
-    const extent = only && reference && parseEdtf(resolved.edtf ?? "");
-    if (!extent) return true;
-    return only === "ahead" ? extent.end > reference.start : extent.start < reference.end + DAY;
-  }
-
-  /** Past or planned as of the article's own date, where that is known; else as the words have it. */
-  #kindOf(edtf: Edtf, told: EventKind): EventKind {
-    const reference = this.#reference;
-    const extent = told !== "recurring" && reference && parseEdtf(edtf);
-    if (!extent) return told;
-    if (extent.end <= reference.start) return "past";
-    return extent.start >= reference.end ? "planned" : told;
   }
 
   #source(sentence: Sentence): EventSource {

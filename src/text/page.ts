@@ -101,13 +101,16 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
         "language-unknown",
         `There is no reader for the language “${language}”; it was read as “${pack.code}”.`,
       );
+    const own = readersOf(pack);
     const published = given.published ? readPublished(given.published) : null;
-    if (given.published && !published)
+    // "February 3, 2025 at 5:00 a.m. EST": a day in words is read as a stamp is.
+    const worded =
+      given.published && !published && own.lines.isDated(given.published) ? given.published : null;
+    if (given.published && !published && !worded)
       warn(
         "published-invalid",
         `“${given.published}” is no date that can be read; write it as EDTF or ISO 8601, such as 2025-07-17.`,
       );
-    const own = readersOf(pack);
     let stories = splitStories(blocks, own);
     const [first, ...rest] = stories;
     if (first && !given.several) {
@@ -137,6 +140,7 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
         own,
       );
       if (title) article.title = title;
+      if (index === 0 && worded) article.stamps.unshift({ text: worded, kind: "absolute" });
       articles.push(article);
     });
   };

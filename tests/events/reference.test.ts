@@ -103,6 +103,17 @@ describe("where a text says when it appeared", () => {
     it(`at the end: ${tail}`, async () =>
       assert.equal(await publishedOf(`Mill to close\n\n${BODY}\n\n${tail}`), published));
 
+  it("a record's day in words is read, and what is no day is said to be none", async () => {
+    const read = async (published: string): Promise<unknown[]> => {
+      const { articles, warnings } = await extractTimeline(
+        JSON.stringify([{ title: "Mill", published, body: BODY }]),
+      );
+      return [articles[0]!.published, warnings.some(({ code }) => code === "published-invalid")];
+    };
+    assert.deepEqual(await read("February 3, 2025 at 5:00 a.m. EST"), ["2025-02-03T05:00-05:00", false]);
+    assert.deepEqual(await read("soon"), [null, true]);
+  });
+
   it("figures are in the order of the days beside months, and in none that nothing tells", async () => {
     const of = (day: string): Promise<string | null> =>
       publishedOf(`Mill to close\n\nRelease date: 12/06/2025\n\nThe council voted to close the mill. ${day}`);

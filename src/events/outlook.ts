@@ -1,0 +1,52 @@
+// What the words around a date tell of where it lies: ahead of the article, behind it, or where the text has been.
+import type { Reading } from "../model/mention.js";
+import type { Word } from "./word.js";
+
+/** So many words stand at most between a plan and its date. */
+const LONGEST_PLAN = 10;
+
+/** "was moved to 1 September", "put off until May": what the verb has done lies behind, the date ahead. */
+export function isMovedTo(words: readonly Word[], place: number): boolean {
+  const lead = words[place - 1];
+  const before = lead?.previous;
+  const verb = before?.isPast ? before : before?.previous;
+  return lead?.is("complementing", "endLeads") === true && verb?.is("moves") === true;
+}
+
+/** "was appointed in 2022 and has until May": what somebody still has lies ahead. */
+export function isTerm(words: readonly Word[], place: number): boolean {
+  const lead = words[place - 1];
+  const verb = lead?.previous;
+  return lead?.is("endLeads") === true && verb?.is("have") === true && !verb.is("pastHave");
+}
+
+/** "The quarrel goes back to April". */
+export const reachesBack = (words: readonly Word[], place: number): boolean =>
+  words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;
+
+/** Whether a date is one for which the words before it plan something, as `plans` knows them. */
+export function isSetFor(words: readonly Word[], place: number, plans: (word: Word) => boolean): boolean {
+  return (
+    words[place - 1]?.is("allotting") === true &&
+    words.slice(Math.max(0, place - LONGEST_PLAN), place).some(plans)
+  );
+}
+
+/** "The judge had cleared them, setting a hearing on damages for September 4" */
+export const isPlanning = (word: Word): boolean => word.is("planning");
+
+/** "A meeting has been called for 24 April", "has called a meeting for 24 April": counted from now, whatever is told around it. */
+export const hasCalled = (word: Word): boolean =>
+  word.is("have") && !word.is("pastHave") && (word.next?.isPast || word.next?.is("nonFinite")) === true;
+
+/** "was elected in 2021 and is running for a second term in November": what goes on in a month without a year is to come. */
+export function goesOn(words: readonly Word[], place: number, { type }: Reading): boolean {
+  const verb = words.findLast(({ verb, at }) => verb && at < place);
+  return type === "calendar" && verb?.is("presentBe") === true && verb.next?.is("gerunds") === true;
+}
+
+/** "In 1955 she took her degree and was hired that fall": what the date names is of the time before it. */
+export function pointsBack(words: readonly Word[], place: number, reading: Reading): boolean {
+  if (reading.type !== "calendar" || reading.day !== undefined) return false;
+  return words[place]?.is("that") === true || words[place - 1]?.is("that") === true;
+}
