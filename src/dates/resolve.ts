@@ -96,7 +96,8 @@ function resolveWeekday(reading: Reading & { type: "weekday" }, context: Reading
   // The latest one, today included, unless what governs it lies ahead.
   let days = context.tense === "future" ? (7 - back) % 7 : -back;
   // Of the last two days "last Tuesday" is neither: without "last" it would be one of them.
-  if (direction === -1) days = -(back || 7) - (reading.weekday < today && back <= JUST_PASSED ? 7 : 0);
+  const skips = !anchored && reading.weekday < today && back <= JUST_PASSED;
+  if (direction === -1) days = -(back || 7) - (skips ? 7 : 0);
   if (direction === 1) days = 7 - back;
   // "reaches shops this Friday, which it announced in May": of this week, unless that would be known to be over.
   if (direction === 0 && context.tense !== "future" && (days < 0 || context.tense === "unknown"))

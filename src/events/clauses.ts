@@ -10,7 +10,7 @@ import {
   wordsUntil,
   type Clause,
 } from "./clause.js";
-import type { Word } from "./word.js";
+import { isFronted, type Word } from "./word.js";
 
 /** An aside between dashes has so many words. */
 const LONGEST_ASIDE = 30;
@@ -31,11 +31,15 @@ function pastOwn(word: Word | undefined): Word[] {
   return goesOn && !goesOn.is("subordinators", "relatives") ? pastOwn(goesOn) : found;
 }
 
+/** "who, on 9 March 2020, ran a probe along it": the stretch behind a date between commas, or the one that a word opens. */
+const pastFront = (word: Word | undefined): Word[] =>
+  word && isComma(word) ? pastOwn(word.next) : stretch(word);
+
 /** So many commas stand at most around what is said beside a subject. */
 const MOST_INSERTED = 4;
 
 /** "its director, Ruud Tielemans, who was due to retire, left": a subject with what is said beside it, and its verb; null where none follows. */
-function pastInserted(opener: Word | undefined): Word[] | null {
+export function pastInserted(opener: Word | undefined): Word[] | null {
   let first = opener;
   while (first?.dates || first?.dated) first = first.next;
   if (!first || !isSubjectStart(first)) return null;
@@ -118,7 +122,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (isOver(current, word)) current = host;
     if (isComma(word)) {
       const governing = current.words[verbIn(current.words)];
-      const inserted = current !== main && (governing || main.words.length === 0);
+      const tells = governing || current.words[0]?.isPast;
+      const inserted = current !== main && (tells || main.words.length === 0);
       // After a comma, an inserted clause goes on where it lists: ", and".
       const goesOn = next?.is("coordinators", "relatives") && !next.verb;
       if (current.kind === "attribution" || (inserted && !goesOn)) {
@@ -194,7 +199,13 @@ function describes(word: Word, { words }: Clause): boolean {
   if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous"))
     return false;
   const verb = words[verbIn(words)];
-  if (!verb) return false;
+  // "In a ruling published on Friday, the court said"
+  if (!verb)
+    return (
+      isFronted(previous) &&
+      !previous.is("saying", "announcing") &&
+      wordsUntil(word.next, isComma).some(isDated)
+    );
   if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "Had the law passed in 2019"
   if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;
@@ -225,7 +236,11 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "broke off before Christmas and are due to resume": a preposition.
   if (word.is("subordinators") && word.next?.dated) return null;
   const comma = word.previous?.text === ",";
-  const near = word.is("coordinators") ? pastDate(word.next) : stretch(word.next);
+  const near = word.is("coordinators")
+    ? pastDate(word.next)
+    : word.is("relatives")
+      ? pastFront(word.next)
+      : stretch(word.next);
   const ahead = verbIn(near) < 0 ? (pastInserted(word.next) ?? near) : near;
   const verb = verbIn(ahead);
   const hasVerb = verbIn(current.words) >= 0;
@@ -244,7 +259,8 @@ function opensClause(word: Word, current: Clause): Opening | null {
       ? null
       : { kind: "relative", subject: hasOwnSubject(word) ? null : describedBy(word, current) };
   if (word.is("that") && isObject(word, current)) return { kind: "relative", subject: antecedent(current) };
-  if (word.is("subordinators") && (hasVerb || comma))
+  // "Three months after she was dismissed, she wrote"
+  if (word.is("subordinators") && (hasVerb || comma || word.previous?.dated))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
   // "aims to land on it by 2024 and to stay by 2028"

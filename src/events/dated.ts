@@ -28,7 +28,7 @@ export const NO_DATE: DatedWords = {
 };
 
 export const isYearDate = ({ reading }: DatedWords): boolean =>
-  reading.type === "calendar" && reading.month === undefined;
+  reading.type === "calendar" && (reading.month ?? reading.season) === undefined;
 
 export const isDayDate = ({ reading }: DatedWords): boolean =>
   reading.type === "weekday" ||

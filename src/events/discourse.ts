@@ -6,7 +6,7 @@ import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
-import type { CalendarReading, Reading } from "../model/mention.js";
+import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import {
   goesOn,
@@ -18,7 +18,10 @@ import {
   pointsBack,
   reachesBack,
 } from "./outlook.js";
+import { countedFrom } from "./counted.js";
+import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
+import { isAside, isDeictic, TOP, yearAbove } from "./frames.js";
 import { isFullDate } from "./reference.js";
 import type { Word } from "./word.js";
 import {
@@ -39,9 +42,6 @@ const LONGEST_HEADING_LABEL = 24;
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
 
-/** So many blocks from its top a page says of what day, week or year it is. */
-export const TOP = 3;
-
 /** Its own date stands among so many sentences from its top. */
 const FRONT = 8;
 
@@ -60,24 +60,6 @@ export interface Heading {
   passage: Passage;
   mention: ReadMention;
 }
-
-/** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */
-function isAside(words: readonly Word[], place: number): boolean {
-  let opener = place;
-  while (opener > 0 && words[opener - 1]!.text !== ",") opener--;
-  return opener > 0 && opener < place && words[opener]!.is("relatives");
-}
-
-/** "Annual report 2023", above a page of 2024: what it tells of months without a year is of that year. */
-function yearAbove({ blocks, published }: ArticleText): Edtf | null {
-  const year = String(Number(published?.slice(0, 4)) - 1);
-  const above = blocks.slice(0, TOP).filter(({ kind }) => kind === "heading");
-  return above.some(({ text }) => text.match(/\d+/g)?.includes(year)) ? year : null;
-}
-
-/** "Last fall", "June of this year": counted from the article's own date, as "a year ago" is. */
-const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
-  from !== "anchor" && (direction ?? yearShift) !== undefined;
 
 /**
  * Reads an article's sentences in order and remembers what their dates lean on: the last date ("the next day"), the
@@ -103,6 +85,7 @@ export class Discourse {
   #heading: Heading | null = null;
   /** Whether the last sentence left a quotation open. */
   #quoting = false;
+  readonly #happened = new Happened();
   /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
   #week: Edtf | null = null;
   /** The year that its dates have; one in passing completes only what points back to it. */
@@ -134,8 +117,11 @@ export class Discourse {
     const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     let [from, said] = [0, quoted];
-    const mentions = found.map((found) => {
-      const place = placeAt(words, found.start);
+    // What a verb is depends on the dates beside it: all are marked before any is asked for.
+    const places = found.map(({ start }) => placeAt(words, start));
+    const marked = found.map((found, index) => datedWords(words, places[index]!, found));
+    const mentions = found.map((found, index) => {
+      const place = places[index]!;
       const reading = this.#asTold(found.reading, sentence, words[place]);
       const context = this.#contextOf({ ...found, reading }, sentence, at, words, place);
       const resolved = resolve(reading, context);
@@ -144,27 +130,35 @@ export class Discourse {
       const names = words[place - 1]?.is("determiners", "possessives") === true;
       // "That first year was 2011."
       const states = words[place - 1]?.is("be") === true;
-      const dated = datedWords(words, place, found);
+      const dated = marked[index]!;
       // "The last march, in June 2022, drew 900"
       const inserted = words[dated.lead - 1]?.text === "," && words[dated.last + 1]?.text === ",";
+      // What is quoted may go anywhere: “in August or September, maybe”.
+      said = quotes(text.slice(from, found.start), said);
+      from = found.start;
+      // "She had been taking them since the summer of 2022": what has lasted is no time of the story.
+      const lasts = words[dated.first - 1]?.is("beginLeads") === true;
       this.#remember(
         sentence,
         at,
         reading,
         resolved,
         (opens && !names) || states,
-        inserted || isAside(words, place),
+        inserted || said || lasts || isAside(words, place),
       );
-      // What is quoted may go anywhere: “in August or September, maybe”.
-      said = quotes(text.slice(from, found.start), said);
-      from = found.start;
       if (!said) this.#rememberCase(reading, resolved);
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
       return { start, end, reading, resolved, dated };
     });
-    return { sentence, at, text, quoted, words, mentions };
+    const counted = countedFrom(mentions, words, (happening) => this.#happened.timeOf(happening, at));
+    return { sentence, at, text, quoted, words, mentions: counted };
+  }
+
+  /** Takes in when what a clause tells happened. */
+  note(words: readonly Word[], edtf: Edtf, at: number): void {
+    this.#happened.note(words, edtf, at);
   }
 
   /** "The first article appeared on 18 September 2022. Police opened an inquiry within the week": that day's, in a story of the past. */

@@ -1,6 +1,10 @@
 import { verbIn, type Clause } from "./clause.js";
 import { isIn } from "./dated.js";
 import type { Passage, ReadMention } from "./passage.js";
+import type { Word } from "./word.js";
+
+/** What is counted "a year" takes so many words. */
+const COUNTED = 3;
 
 /**
  * Whether a clause in the present tells what comes again, and its date only when in the year or the week that is: "sails
@@ -9,12 +13,19 @@ import type { Passage, ReadMention } from "./passage.js";
  */
 export function isHabit({ reading, dated }: ReadMention, { words }: Clause, passage: Passage): boolean {
   const verb = words[verbIn(words)];
-  const repeated = passage.mentions.some(
-    (other) => other.reading.type === "set" && words.some((word) => isIn(word, other.dated)),
+  const set = passage.mentions.find(
+    (other) => isSet(other, passage.words) && words.some((word) => isIn(word, other.dated)),
   );
+  const repeated = set !== undefined;
   // "in 1996 it ran every ten minutes"
   const isYear = reading.type === "calendar" && reading.month === undefined && reading.season === undefined;
-  if (repeated && isYear && !passage.words[dated.first - 1]?.is("beginLeads")) return true;
+  // "have killed an average of 540 people a year since 1900", but "has been held every year since 1999"
+  const counts = words.some(
+    ({ dated, text, at }) => set && at < set.dated.first && !dated && /\d/.test(text),
+  );
+  if (repeated && isYear && (counts || !passage.words[dated.first - 1]?.is("beginLeads"))) return true;
+  // "Closing it saves 1.9 million a year from 2026": a figure.
+  if (repeated && counts && !verb) return true;
   if (verb && verb.verb !== "present" && !verb.is("presentBe")) return false;
   // "Every year on 9 June its bell is rung"
   if (repeated && passage.mentions[0]!.reading.type === "set" && passage.mentions[0]!.start === 0)
@@ -24,4 +35,11 @@ export function isHabit({ reading, dated }: ReadMention, { words }: Clause, pass
     (one) => one.type === "calendar" && !one.year && !one.day && (one.month ?? one.season),
   );
   return season ? spans || repeated : repeated && reading.type === "time";
+}
+
+/** "every year", and "540 people a year": so many in each. */
+function isSet({ reading, dated }: ReadMention, words: readonly Word[]): boolean {
+  if (reading.type !== "duration" || reading.amount !== 1) return reading.type === "set";
+  const before = words.slice(Math.max(0, dated.first - COUNTED), dated.first);
+  return words[dated.first]!.is("indefinites") && before.some(({ text, dated }) => !dated && /\d/.test(text));
 }

@@ -36,6 +36,7 @@ export function inferFromOthers(
     .flatMap(({ kind, text }) => (kind === "copyright" ? [Number(text)] : []));
   const latest = Number.isFinite(upper) || noticed.length === 0 ? upper : utc(Math.max(...noticed) + 1);
   for (const article of unknown()) readDatelineDay(article, datesOf, latest);
+  for (const article of unknown()) readDatelineWeekday(article, datesOf);
   for (const article of unknown()) inferFromText(article, packOf(article), datesOf, upper);
 }
 
@@ -77,6 +78,43 @@ function readDatelineDay(article: ArticleText, datesOf: DatesOf, upper: number):
       ];
       return settle(article, formatDate(year, month, day), "inferred", ...because);
     }
+}
+
+/** A story appeared so many years at most after the latest day that it tells as past. */
+const MOST_YEARS = 2;
+/** Its first sentences name the day of the week on which it appeared. */
+const LEAD = 3;
+
+/**
+ * "PUERTO SARAL, Feb 21 - … erupted on Friday": where nothing stands beside it, the year is the first after all that the
+ * story tells as past in which that day is the one its first sentences name.
+ */
+function readDatelineWeekday(article: ArticleText, datesOf: DatesOf): void {
+  const stamp = article.stamps.find(({ kind }) => kind === "dateline");
+  const written = stamp && datesOf(stamp.text, article).find(({ month, day }) => month && day);
+  if (!written) return;
+  let weekday: number | undefined;
+  let lower = { time: -Infinity, text: "" };
+  const lead = article.sentences.find(({ block }) => block !== article.titleBlock)?.block ?? 0;
+  for (const { text, block } of article.sentences)
+    for (const { start, end, year, month, day, past, weekday: named } of datesOf(text, article)) {
+      if (block < lead + LEAD) weekday ??= named;
+      const time = past && year !== undefined ? utc(year, month, day) : -Infinity;
+      if (time > lower.time) lower = { time, text: text.slice(start, end) };
+    }
+  if (weekday === undefined || !Number.isFinite(lower.time)) return;
+  const first = new Date(lower.time).getUTCFullYear();
+  for (let year = first; year <= first + MOST_YEARS; year++) {
+    const time = utc(year, written.month, written.day);
+    if (time < lower.time || new Date(time).getUTCDay() !== weekday % 7) continue;
+    return settle(
+      article,
+      formatDate(year, written.month, written.day),
+      "inferred",
+      `dateline “${stamp.text.trim()}”`,
+      `“${lower.text}” is told as past; the first such day after it that has the weekday of the story is of ${year}`,
+    );
+  }
 }
 
 interface Scrape {

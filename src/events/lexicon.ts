@@ -40,6 +40,8 @@ export interface Lexicon {
   know(word: string): KnownWord;
   /** The same of the word at [start, end) of a text, by a hash of it: what came before is not cut out of its text again. */
   knowAt(text: string, start: number, end: number, hash: number): KnownWord;
+  /** What the mark of an owner stands for after a pronoun, as it is written: "'s" of "it's" is an "is". */
+  shortened(text: string): KnownWord;
 }
 
 export const PRONOUNS = ["person", "thing", "group", "speaker"] as const;
@@ -67,8 +69,8 @@ const OPENING: readonly WordList[] = ["relatives", "subordinators", "coordinator
 
 const lexicons = new WeakMap<EventPack, Lexicon>();
 const STOP = /^(?:[,;:()–—]|--)$/;
-/** Shorter words have no ending that tells anything. */
-const SHORTEST = 5;
+/** Shorter words have no ending that tells anything: "maps", but not "bed". */
+const shortest = ({ length }: string): number => Math.min(5, length + 3);
 /** So many words are remembered: those of a language's running text. */
 const MOST_KNOWN = 20_000;
 /** Places, a power of two, of the words that were met last. */
@@ -88,7 +90,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
     const endings = all.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
     tests.push([
       name as WordList,
-      (word) => words.has(word) || (word.length >= SHORTEST && endings.some((one) => word.endsWith(one))),
+      (word) => words.has(word) || endings.some((one) => word.length >= shortest(one) && word.endsWith(one)),
     ]);
   }
   const negatives = new Set(pack.words.negatives.split(/\s+/));
@@ -148,7 +150,8 @@ export function lexiconOf(pack: EventPack): Lexicon {
       ? known
       : (recent[place] = know(text.slice(start, end)));
   };
-  const lexicon: Lexicon = { pack, know, knowAt };
+  const shortened = (text: string): KnownWord => ({ ...know(pack.shortened), text });
+  const lexicon: Lexicon = { pack, know, knowAt, shortened };
   lexicons.set(pack, lexicon);
   return lexicon;
 }

@@ -16,8 +16,8 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   const words = wordsOf(title, lexicon);
   const [first, second] = words;
   if (!first || first.is("objects")) return true;
-  // "15:23 2019"
-  if (!/\p{L}{2}/u.test(title)) return true;
+  // "15:23 2019", "We're"
+  if (!/\p{L}{2}/u.test(title) || words.every(({ mark, known }) => mark || known.small)) return true;
   // "Whether a tariff would remain", "How it arose"
   if (first.is("conditions", "asking") && !words.some(isComma)) return true;
   // "Is approaching", of a day that was its subject
@@ -45,7 +45,9 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
     Boolean(verb) || isPast || happens || isInfinitive;
   const left = clause.words.filter((word) => !drops(word));
   const verb = left[verbIn(left)];
-  if (verb && !words.some((word) => tells(word) || word.text === verb.text)) return true;
+  // "The last day for pupils is 12 June" is named by its subject.
+  const named = verb?.is("be") && left.slice(left.indexOf(verb) + 1).every(({ mark }) => mark);
+  if (verb && !named && !words.some((word) => tells(word) || word.text === verb.text)) return true;
   return words.length <= LONGEST_SAYING && words.at(-1)!.is("saying");
 }
 

@@ -1,5 +1,5 @@
-import { isComma } from "./clause.js";
-import { isLater, isYearDate, type DatedWords } from "./dated.js";
+import { isComma, verbIn } from "./clause.js";
+import { isDayDate, isLater, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
 
@@ -32,7 +32,8 @@ export function isOfNoun(words: readonly Word[], { first, last }: DatedWords): b
 export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   // "the Young Player of the Year"
   const { type } = date.reading;
-  if ((type === "shift" || type === "same") && date.last > date.first && words[date.last]!.capital)
+  const last = words[date.last]!;
+  if ((type === "shift" || type === "same") && date.last > date.first && last.capital && !last.inDate)
     return true;
   // "the record of the month", "the first goal of the year"
   if (type === "shift" && date.reading.amount === 0 && words[date.first - 1]?.is("binding")) return true;
@@ -78,6 +79,19 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
     (before?.is("determiners", "possessives") || before?.isOwner || before?.text === "(") &&
     !after.is("prepositions", "be"),
   );
+}
+
+/** "Trade, worth 1.9 billion in 2013, had become …": said beside a subject, whose verb is still to come. */
+export function isBeside(words: readonly Word[], clause: readonly Word[], date: DatedWords): boolean {
+  const close = words[date.last + 1];
+  if (!close || !isComma(close) || isDayDate(date)) return false;
+  let first = date.lead;
+  while (first > 0 && !words[first - 1]!.mark) if (words[--first]!.verb || words[first]!.isPast) return false;
+  const opener = words[first]!;
+  const told = first === date.lead || first < 2 || !isComma(words[first - 1]!) || opener.is("prepositions");
+  if (told || opener.known.opens || opener.isAdverb || opener.is("gerunds")) return false;
+  const verb = clause[verbIn(clause)];
+  return verb !== undefined && verb.at > date.last;
 }
 
 /** Whose it is: the name before the "'s" of "Mr. Trump's Oct. 11 announcement". */

@@ -35,9 +35,10 @@ export function isSetFor(words: readonly Word[], place: number, plans: (word: Wo
 /** "The judge had cleared them, setting a hearing on damages for September 4" */
 export const isPlanning = (word: Word): boolean => word.is("planning");
 
-/** "A meeting has been called for 24 April", "has called a meeting for 24 April": counted from now, whatever is told around it. */
+/** "A meeting has been called for 24 April", "is set for 8 September": counted from now, whatever is told around it. */
 export const hasCalled = (word: Word): boolean =>
-  word.is("have") && !word.is("pastHave") && (word.next?.isPast || word.next?.is("nonFinite")) === true;
+  (word.is("presentBe") && word.next?.is("planning")) ||
+  (word.is("have") && !word.is("pastHave") && (word.next?.isPast || word.next?.is("nonFinite")) === true);
 
 /** "was elected in 2021 and is running for a second term in November": what goes on in a month without a year is to come. */
 export function goesOn(words: readonly Word[], place: number, { type }: Reading): boolean {

@@ -345,6 +345,7 @@ class ArticleReader {
       return;
     }
     const { title, weight } = told;
+    this.#discourse.note(passage.words, edtf, passage.at);
     this.#candidates.push({
       event: {
         id: this.#idOf(told.clause),

@@ -33,6 +33,7 @@ function writtenDates(text: string, article: ArticleText, pack: LanguagePack): W
     const time = tenseAt(text, start, end, tense);
     const told = { start, end, past: time === "past", told: time !== "unknown" };
     if (reading.type === "anniversary") return [{ ...told, ordinal: reading.ordinal ?? 0 }];
+    if (reading.type === "weekday") return [{ ...told, weekday: reading.weekday }];
     if (reading.type !== "calendar" || reading.bce || reading.ambiguous) return [];
     const { year, month, day } = reading;
     return [{ ...told, ...(year && { year }), ...(month && { month }), ...(day && { day }) }];

@@ -1,6 +1,6 @@
 import type { ArticleText } from "../model/article.js";
 import { verbIn, type Clause } from "./clause.js";
-import { TOP } from "./discourse.js";
+import { TOP } from "./frames.js";
 import type { Passage, ReadMention } from "./passage.js";
 
 /**
@@ -11,6 +11,9 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   const at = mentions.indexOf(mention);
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
   const { reading, dated, end } = mention;
+  // "at 4:52 a.m. (0952 GMT)"
+  const bracketed = words[dated.first - 1]?.text === "(" && before?.dated.last === dated.first - 2;
+  if (bracketed && reading.type === "time" && before && "time" in before.reading) return true;
   if (before?.reading.type === "set" && before.dated.last + 2 === dated.first)
     return words[dated.first - 1]!.is("coordinators");
   // "from November 2018 to the following summer": the end of a span is no happening of its own.

@@ -1,7 +1,7 @@
 import { isComma, verbIn, type Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
-import { isAllotted, isAttribute, isOfNoun, leadOf, namedHappening } from "./nouns.js";
+import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
 import { hasHappening, judgeBe, judgeVerbless, plannedBy } from "./states.js";
 import { isCompared, isGreat, isStatistic } from "./statistics.js";
@@ -44,12 +44,15 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
     ends ||
+    // "In 2013 alone he performed 420 operations"
+    words[date.last + 1]?.is("exclusives") ||
     lead?.is("boundLeads") ||
     // "a losing streak dating to 2007"
     (lead?.is("infinitive") && lead.previous?.is("reaching")) ||
     // "a turnaround from four years ago"
     (lead?.is("spanLeads") && "counted" in date.reading) ||
     isAttribute(words, date) ||
+    isBeside(words, clause.words, date) ||
     isAllotted(date, lead) ||
     isCompared(clause, date, lead)
   )
@@ -91,6 +94,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const shared =
     clause.kind === "coordinate" && clause.subject && own.slice(0, 2).some(({ isPast }) => isPast);
   if (position < 0 && shared && !bounds) return past(0.6);
+  // "In a ruling published on Friday, the court said"
+  const [done] = own;
+  if (clause.kind === "relative" && done?.isPast && done.happens && isDayDate(date)) return past(0.4);
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   // "declared three days of mourning, beginning Thursday"
   const begins = lead?.is("dateLeads") && lead.is("gerunds") && lead.previous?.stop && isDayDate(date);
@@ -158,15 +164,16 @@ function judgeVerb(
   if (main.is("settings") && (plays || (main.at === date.lead - 1 && isYearDate(date)))) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
-  const denied = [...before, verb, verb.next].some((word) => word && denies(word));
+  const denied = [...before, verb, verb.next, main.next].some((word) => word && denies(word));
   // "has been fighting it all the time and goes on today"
   const goesOn = verb.verb === "have" && verb.next?.is("nonFinite") && verb.next.next?.is("gerunds");
   if (goesOn && !lead?.is("beginLeads")) return null;
   if (lead?.is("beginLeads")) {
-    // "has been small since 1999" is a state; "in custody since March" began, and what is so since a day, on it.
+    // "has been small since 1999", "in service since 1971" are states; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
     const vague = "decade" in date.reading || "century" in date.reading;
-    const state = vague || (be && !verb.next?.next?.is("prepositions") && !isDayDate(date));
+    const place = verb.next?.next?.is("prepositions") && (hasHappening(after) || !isYearDate(date));
+    const state = vague || (be && !place && !isDayDate(date));
     // "has closed four of its nine libraries since 2010"
     const object = main.next?.mark ? main.next.next : main.next;
     const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
@@ -186,7 +193,9 @@ function judgeVerb(
     main.is("states") ||
     after.some((word) => word.isInfinitive && word.next?.is("states")) ||
     (verb.next?.is("nonFinite") && !main.is("moves"));
-  if (ahead && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
+  // "is to be completed by May", but "was to have run until 2028", "was to begin in January but will not"
+  const isTo = verb.verb === "be" && verb.next?.isInfinitive === true;
+  if ((ahead || isTo) && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
     const binds = verb.is("duties") && lead?.is("endLeads") && !main.is("states");
@@ -225,15 +234,14 @@ function judgeVerb(
   // "will likely rise again in 2026", "expects to pay out $118 million this year": a forecast of figures.
   const figures = main.is("forecasts") && after.some(({ text, dates }) => !dates && /\d/.test(text));
   if (ahead && !isDayDate(date) && (figures || (main.is("measures") && isYearDate(date)))) return null;
-  // "None of this will matter in 2050"
-  if (ahead && denied && isYearDate(date) && !lead?.is("endLeads")) return null;
+  // "None of this will matter in 2050", "won't run again this November"
+  const never = isYearDate(date) || (reading.type === "calendar" && !isDayDate(date));
+  if (ahead && denied && never && !lead?.is("endLeads")) return null;
   // "is going to be huge", "will be a test": a state; "will be held" happens.
   const be = [verb.next, verb.next?.next, main.next?.next].find((word) => word?.is("nonFinite"));
   if (be && ahead && !be.next?.isPast && !be.next?.next?.isPast && !isDayDate(date))
     if (!hasHappening(after) && !hasHappening(before)) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
-  // "is to be completed by May", but "was to have run until 2028", "was to begin in January but will not"
-  const isTo = verb.verb === "be" && verb.next?.isInfinitive === true;
   if (isTo && (verb.next!.next?.is("have") || (!verb.is("presentBe") && isTakenBack(date, verb))))
     return null;
   if (ahead || isTo) return plannedBy(verb, 0.7);
@@ -282,12 +290,13 @@ function judgeVerb(
   const leadsOn = after.some(
     (word) => word.isInfinitive || word.verb === "future" || word.is("spanEnds", "dateLeads", "planning"),
   );
-  return verb.verb === "past" && !leadsOn ? { ...told, only: "behind" } : told;
+  const isTold = verb.verb === "past" || verb.is("pastHave") || (verb.verb === "be" && !verb.is("presentBe"));
+  return isTold && !leadsOn && !main.is("moves") ? { ...told, only: "behind" } : told;
 }
 
 /** "Found no survivors", but "voted no on Friday". */
 const denies = (word: Word): boolean =>
-  word.is("negatives") && !(word.is("determiners") && word.next?.is("prepositions"));
+  word.is("negatives") && !(word.is("determiners") && (word.next?.is("prepositions") || word.next?.mark));
 
 /** "… was to begin in January, but will not": whether the rest of a sentence says that a plan came to nothing. */
 function isTakenBack({ last }: DatedWords, verb: Word): boolean {

@@ -38,9 +38,9 @@ export function isStatistic(
   // "Revenue halved between 2013 and 2016"
   if (spans && main.is("measures") && main === verb) return true;
   if (!spans && !isYearDate(date)) return false;
+  const subject = before.find((word) => !word.mark && !word.is("determiners"));
   // "some 400,000 people walked along it in 2016", but "31 people were killed".
-  const counted =
-    (spans || !main.happens) && isFigure(before.find((word) => !word.mark && !word.is("determiners")));
+  const counted = (spans && isCount(subject)) || (!main.happens && isFigure(subject));
   if (isYearDate(date) && !main.happens && isSeries(verb, date)) return true;
   // "took 19": a figure of nothing.
   const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);

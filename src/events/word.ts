@@ -72,7 +72,10 @@ export class Word {
   }
 
   get isAdverb(): boolean {
-    return this.known.adverb;
+    const { known, previous, next } = this;
+    if (!known.adverb || !known.capital || this.is("adverbs")) return known.adverb;
+    // "Ridgely opened in 1958": a name.
+    return (!previous || previous.mark) && next?.isPast !== true;
   }
 
   /** "'s" */
@@ -109,6 +112,7 @@ export class Word {
     const { previous, next } = this;
     if (!previous || previous.mark || previous.known.small || previous.isAdverb) return false;
     if (!next?.is("prepositions") || this.is("saying", "announcing")) return false;
+    if (isFronted(previous)) return true;
     let named = false;
     for (let word = next.next; word && word.at < next.at + LONGEST_PHRASE; word = word.next) {
       if (word.verb) return named && word.verb !== "present";
@@ -129,11 +133,17 @@ export class Word {
     const { previous, next } = this;
     const inName = this.capital && previous;
     if (this.is("future")) return "future";
+    // "She'd sold it" is no "she'd sell it".
+    if (this.is("hypothetical") && this.is("have"))
+      return (next?.isAdverb ? next.next : next)?.isPast ? "have" : "hypothetical";
     if (this.is("hypothetical") && !inName) return "hypothetical";
     if (this.is("nonFinite")) return false;
     if (this.is("be")) return "be";
     if (this.is("have")) return "have";
     if (inName || previous?.isInfinitive) return false;
+    // "will come", "would cut": of the verb before it.
+    const ofVerb = previous?.is("future", "hypothetical") && !previous.is("have");
+    if (ofVerb && this.is("ambiguous", "participles")) return false;
     // "a town that lost its ferry": "that" may be no determiner.
     if (previous?.is("determiners", "prepositions") && !previous.is("that")) return false;
     if (previous?.isOwner || previous?.lower === "'") return false;
@@ -182,11 +192,19 @@ export class Word {
   }
 }
 
+/** "In a report published on Tuesday, she says": whether a noun is what a sentence's first preposition leads to. */
+export function isFronted(noun: Word): boolean {
+  let word: Word | undefined = noun;
+  while (word && !word.mark && !word.dated && !word.known.small) word = word.previous;
+  const opener = word?.is("determiners") && word !== noun ? word.previous : undefined;
+  return opener?.previous === undefined && opener?.is("prepositions") === true && !opener.is("subordinators");
+}
+
 /** A phrase between a participle and its sentence's verb has so many words. */
 const LONGEST_PHRASE = 9;
 
 const WORDS =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|['’]s\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!s\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/uy;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|['’](?:s|d|m|ll|re|ve)\b|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:]\p{N}|\.(?=\p{Lu}\.)|['’‘](?!(?:s|d|m|ll|re|ve)\b)(?=\p{L})|[-‑](?=[\p{L}\p{N}]))*[½¼¾%]?|--|\S/uy;
 
 /** Plain letters and figures, which most words are nothing but. */
 const isPlain = (code: number): boolean =>
@@ -229,7 +247,11 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
     }
     const end = endOf(sentence, at, plain, length);
     for (; plain < end; plain++) hash = (hash * 31 + unitAt(sentence, plain)) | 0;
-    previous = new Word(lexicon.knowAt(sentence, at, end, hash), at, end, words.length, previous);
+    let known = lexicon.knowAt(sentence, at, end, hash);
+    // "It's on Thursday": nobody's.
+    if (known.owner && (previous?.pronoun || previous?.is("existential", "relatives", "asking")))
+      known = lexicon.shortened(known.text);
+    previous = new Word(known, at, end, words.length, previous);
     words.push(previous);
     at = end;
   }

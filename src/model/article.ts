@@ -146,6 +146,8 @@ export interface WrittenDate {
   year?: number;
   month?: number;
   day?: number;
+  /** Of a day that is told by its name alone: 1 is Monday. */
+  weekday?: number;
   /** Of an anniversary: 80 in "80th anniversary". */
   ordinal?: number;
   /** Told as past. */

@@ -72,6 +72,7 @@ export type Template =
       ordinal?: "century" | "quarter" | "half" | "day" | "weekday";
       month?: number;
       day?: number;
+      part?: Part;
       quarter?: number;
       fiscal?: boolean;
       /** A year of few figures, which stands alone only in a text of old times. */

@@ -60,6 +60,8 @@ export type WordList =
   /** With "from" after them, what another figure is measured by: "down from 6.8". */
   | "levels"
   | "superlatives"
+  /** After a time, of what is counted in it: "in 2013 alone". */
+  | "exclusives"
   /** After a figure, a share: "per cent". */
   | "shares"
   /** After a figure: "million". */
@@ -129,6 +131,9 @@ export type WordList =
   | "ownWords"
   /** Prepositions that only bound a time ("before 2005"), and those that begin one ("since"). */
   | "boundLeads"
+  /** After a length of time, on which side of what follows it lies: "two days after the fire". */
+  | "laterThan"
+  | "earlierThan"
   /** Past forms of what keeps a happening from coming: "called off". */
   | "cancelling"
   /** "A streak dating to 2007". */
@@ -174,6 +179,8 @@ export interface EventPack {
   owners: Readonly<Record<string, string>>;
   /** What makes an owner of a name. */
   owner: string;
+  /** What the same mark is short for after a pronoun: "is". */
+  shortened: string;
   /** What an anniversary is of, where its words name no happening: "Start of {of}". */
   startOf: string;
   /** What the two ends of a life are called: "{name} born", "{name} died". */

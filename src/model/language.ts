@@ -19,6 +19,8 @@ export interface SentencePack {
   furnitureOpeners: readonly string[];
   /** What short lines begin with after which other stories come ("related articles"). */
   more: readonly string[];
+  /** A whole line above what readers have written, as alternatives of a pattern: "3 comments". */
+  comments: string;
   /** Month and weekday names, their short forms included, as they stand in a stamp. */
   stampDates: readonly string[];
   /** Other words that a stamp may hold ("updated", "at", "gmt"). */

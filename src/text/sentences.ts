@@ -51,11 +51,13 @@ function wordAfter(text: string, at: number): string {
 
 /** Whether the dot at `dot` belongs to an abbreviation, an initial or a number, so that the sentence goes on. */
 function dotGoesOn(text: string, dot: number, next: number, reader: SentenceReader): boolean {
-  const before = wordBefore(text, dot).toLowerCase();
+  const written = wordBefore(text, dot);
+  const before = written.toLowerCase();
   if (before === "") return false;
-  if (reader.leading.has(before)) return true;
   const following = wordAfter(text, next);
   const opens = reader.openers.has(following.toLowerCase());
+  // "Sec. Bessent", "No. 4", but "we sat. The rain went on", "yes or no. The maps".
+  if (reader.leading.has(before)) return !opens || written !== before || before.length === 1;
   // "At 2 p.m. Smith spoke", but "2 p.m. Friday".
   const named = (): boolean => /^\p{Lu}\p{Ll}/u.test(following) && !reader.timed.has(following.toLowerCase());
   if (reader.trailing.has(before)) return !opens && !(reader.halfDays.has(before) && named());

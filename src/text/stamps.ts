@@ -5,7 +5,7 @@ import { trimEndOf } from "../model/trim.js";
 
 /** What a line that is no prose is for. "short": a headline, a section heading, or the text of a link. */
 export type LineRole =
-  "prose" | "short" | "stamp" | "publisher" | "byline" | "furniture" | "more" | "copyright";
+  "prose" | "short" | "stamp" | "publisher" | "byline" | "furniture" | "more" | "comments" | "copyright";
 
 export interface LineReader {
   /** Whether all words are a name's. */
@@ -50,6 +50,10 @@ const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;
 /** A sentence that says when its text appeared. */
 const LONGEST_TOLD = 200;
+/** Who wrote it and where it is filed, in words. */
+const LONGEST_SIGNATURE = 12;
+/** A day in figures. */
+const FIGURES = /(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})(?!\d)/;
 const LONGEST_FRONT = 170;
 const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
@@ -76,6 +80,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const dates = new Set(pack.stampDates);
   const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
+  const comments = new RegExp(`^(?:${pack.comments})$`, "u");
   const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
@@ -123,8 +128,11 @@ export function lineReader(pack: SentencePack): LineReader {
     // "Posted on 12.06.2025 by Ann Lee"
     const lower = text.toLowerCase();
     const by = pack.bylines.map((one) => lower.lastIndexOf(` ${one} `)).find((at) => at > 0);
-    if (by && words(text.slice(by)).length <= 5 && stampKind(text.slice(0, by)) === "absolute")
-      return { text: text.slice(0, by), kind: "absolute" };
+    // "Posted 03/05/2025 12:40 AM by Dana K. in Closings, Meetings | 3 comments"
+    const front = by ? text.slice(0, by) : "";
+    const most = /\d{4}/.test(front) ? LONGEST_SIGNATURE : 5;
+    if (by && words(text.slice(by)).length <= most && stampKind(front) === "absolute")
+      return { text: front, kind: "absolute" };
     // "By Odile Marchetti, Table & Vine, April 2024", "The Dale Gazette, 15 March 2024"
     const date = dateAtEnd(text);
     if (date && (isByline(text) || isName(text.slice(0, -date.length))))
@@ -132,7 +140,9 @@ export function lineReader(pack: SentencePack): LineReader {
     // "June 2025 No. 214 50p where sold"
     if (numbered.test(text) && words(text).length < 15) {
       const tokens = words(lower);
-      if (/\d{4}/.test(text) && tokens.some((word) => dates.has(word))) return { text, kind: "absolute" };
+      const dated = /\d{4}/.test(text) && tokens.some((word) => dates.has(word));
+      // "Northern Shipping Week, issue 37, 12.09.25"
+      if (dated || FIGURES.test(text)) return { text, kind: "absolute" };
     }
     const parts = text.split(SEPARATORS).map((part) => part.trim());
     if (parts.length < 2) return null;
@@ -211,6 +221,7 @@ export function lineReader(pack: SentencePack): LineReader {
   function role(text: string): LineRole {
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
+    if (comments.test(plain)) return "comments";
     if (plain === "" || furniture.has(plain)) return "furniture";
     const spaced = `${plain} `;
     if (more.some((opener) => spaced.startsWith(opener)) && words(text).length <= 5) return "more";

@@ -43,10 +43,12 @@ const isHeadline = (line: Line): boolean =>
  * are headings of the story they stand in.
  */
 export function splitStories(blocks: readonly Block[], readers: Readers): Story[] {
-  const lines: Line[] = blocks.map((block) => ({
-    block,
-    role: roleOf(block, readers.lines),
-  }));
+  const lines: Line[] = uncommented(
+    blocks.map((block) => ({
+      block,
+      role: roleOf(block, readers.lines),
+    })),
+  );
   // "- Kyodo News" beside "3 hours ago" names who tells the story; elsewhere it is an item of a list.
   lines.forEach((line, at) => {
     const beside = lines[at - 1]?.role === "stamp" || lines[at + 1]?.role === "stamp";
@@ -87,6 +89,26 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
   }
   stories.push(story);
   return stories.filter((candidate) => candidate.blocks.length > 0 || candidate.title);
+}
+
+/** A reader's name and the time of a comment stand so near to the line above all comments. */
+const FIRST_COMMENT = 3;
+
+/** The lines without what readers have written: from the line that counts their comments to the next headline. */
+function uncommented(lines: readonly Line[]): Line[] {
+  const prose = lines.findIndex(({ role }) => role === "prose");
+  const from = lines.findIndex(
+    ({ role }, at) =>
+      role === "comments" &&
+      prose >= 0 &&
+      at > prose &&
+      lines.slice(at + 1, at + 1 + FIRST_COMMENT).some((line) => line.role === "stamp"),
+  );
+  if (from < 0) return [...lines];
+  const next = lines.findIndex(
+    ({ block, role }, at) => at > from && (block.kind === "title" || role === "more"),
+  );
+  return [...lines.slice(0, from), ...(next < 0 ? [] : lines.slice(next))];
 }
 
 function roleOf(block: Block, reader: LineReader): LineRole {

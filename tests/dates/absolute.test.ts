@@ -20,6 +20,8 @@ describe("dates with a year", () =>
     ["The vote of March, 2023 was annulled.", "2023-03", null],
     ["The law took effect in Sept 2021.", "2021-09", null],
     ["She signed it on the last day of 2010.", "2010-12-31", null],
+    ["She was launched in the first week of December 2022.", "2022-12", null],
+    ["The bank failed in the final days of March 2023.", "2023-03", null],
     ["It was abandoned in the early months of 1996.", "1996", null],
     ["September 18, 2025 9:41 PM GMT+2", "2025-09-18T21:41+02:00", null],
     ["At 17:30 UTC-5 on 3 May 2021 it stopped.", "2021-05-03T17:30-05:00", null],

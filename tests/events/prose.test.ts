@@ -609,6 +609,32 @@ describe("what is told as done", () => {
     ]));
 });
 
+describe("a clause that a date opens", () => {
+  const lines: [text: string, expected: [string, string][]][] = [
+    [
+      "Sorel, 49, was the engineer who, on March 9, 2020, ran a probe along the hull.",
+      [["2020-03-09", "Engineer ran a probe along the hull"]],
+    ],
+    [
+      "In a ruling published on Monday, the tribunal said that her explanation was no good.",
+      [["2025-07-14", "Ruling published"]],
+    ],
+    ["She had come to Arnsund in 2006 from the north.", [["2006", "She had come to Arnsund from the north"]]],
+  ];
+  for (const [text, expected] of lines)
+    it(text, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
+describe("a year that is only quoted", () => {
+  it("is no time of the story", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        '"In 2015 we had one tester," said its head, Fiona Baird, who was appointed in September.',
+      ),
+      [["2024-09", "Fiona Baird was appointed"]],
+    ));
+});
+
 describe("a list of dates with a place", () => {
   it("is to come, where nothing happens there", async () =>
     assert.deepEqual(

@@ -92,6 +92,28 @@ describe("where a text says when it appeared", () => {
     it(`in front: ${JSON.stringify(front).slice(1, 70)}`, async () =>
       assert.equal(await publishedOf(front + BODY), published));
 
+  const wires: [story: string, published: string | null][] = [
+    // 21 February was a Friday in 2025.
+    ["The hill woke in November 2024. Two died on Friday.", "2025-02-21"],
+    ["Two died on Friday. The hill woke in November 2024.", "2025-02-21"],
+    // No year soon after has that Wednesday.
+    ["The hill woke in November 2024. Two died on Wednesday.", null],
+    ["The hill is awake. Two died on Friday.", null],
+    ["The hill woke in November 2024. Two died.", null],
+  ];
+  for (const [story, published] of wires)
+    it(`a dateline without a year: ${story}`, async () =>
+      assert.equal(
+        await publishedOf(`Hill erupts\n\nPUERTO SARAL, Feb 21 (PNA) - ${story} ${LONG}`),
+        published,
+      ));
+
+  it("the day of an issue may be in figures", async () =>
+    assert.equal(
+      await publishedOf(`Mill to close\n\nNorthern Mill Week, issue 37, 12.09.25\n\n${BODY}`),
+      "2025-09-12",
+    ));
+
   const tails: [tail: string, published: string | null][] = [
     ["Published in the Arnsund Courier on 12 June 2025.", "2025-06-12"],
     ["This article appeared in print on June 12, 2025, on page A1.", "2025-06-12"],

@@ -54,6 +54,7 @@ describe("a sentence ends", () => {
     ],
     ["after p.m. where a new one plainly begins", "It shut at 6 p.m. |The crowd went home."],
     ["after three dots before a capital", "No comments yet... |The crowd went home."],
+    ["after a short word that is no abbreviation there", "They may say yes or no. |The maps are out."],
     ["after a year", "The mill was built in 1966. |It burned down in 1998."],
     ["before a sentence that begins with a figure", "They counted the votes. |12,318 people had come."],
     ["before a sentence that opens with a quotation mark", "He sat down. |“It is over,” he said."],

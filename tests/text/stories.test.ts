@@ -154,6 +154,15 @@ describe("a line that tells when a story appeared", () => {
       );
     });
 
+  it("may name who posted it, and where", async () => {
+    const line = "Posted 03/05/2024 12:40 AM by Ann O. in Closings, Meetings | 3 comments";
+    const [article] = await articlesOf(`Old bridge over the Lenn shut\n${line}\n${PROSE.bridge}`);
+    assert.deepEqual(
+      article!.stamps.map(({ text }) => text),
+      ["Posted 03/05/2024 12:40 AM"],
+    );
+  });
+
   it("is not a sentence that only begins with a day", async () => {
     const line = "On March 4, 2024, the council met for the first time after the flood and chose a mayor.";
     const [article] = await articlesOf(`Old bridge over the Lenn shut\n${line}\n${PROSE.bridge}`);
@@ -200,5 +209,30 @@ describe("a menu right above a headline", () => {
   it("is no single line above a longer deck", async () => {
     const articles = await articlesOf(["Under the bridge", DECK, PROSE.bridge].join("\n"));
     assert.equal(articles[0]!.title, "Under the bridge");
+  });
+});
+
+describe("what readers have written under a story", () => {
+  const page = (count: string): string =>
+    `Old bridge over the Lenn shut\nMarch 4, 2024\n${PROSE.bridge}\n${PROSE.ferry}\n${count}\nriver_rat says:\nMarch 5, 2024 at 6:52 am\nMy grandfather laid the first stone of that bridge in 1931, and it held for all of us.`;
+
+  it("is none of it, from the line that counts their comments on", async () => {
+    for (const count of ["3 comments", "1 Comment", "Comments (12)", "4 responses"])
+      assert.deepEqual(
+        (await articlesOf(page(count))).flatMap(said).filter((text) => text.includes("1931")),
+        [],
+      );
+  });
+
+  it("stays where no line says that it is theirs", async () => {
+    const told = (await articlesOf(page("The stone"))).flatMap(said);
+    assert.ok(told.some((text) => text.includes("1931")));
+  });
+
+  it("does not begin where a count stands at the top", async () => {
+    const [article] = await articlesOf(
+      `Old bridge over the Lenn shut\n3 comments\nMarch 4, 2024\n${PROSE.bridge}\n${PROSE.ferry}`,
+    );
+    assert.ok(said(article!).some((text) => text.startsWith("A ferry")));
   });
 });

@@ -43,6 +43,8 @@ export const datePatterns: readonly Pattern[] = [
       the? ORDINAL|last WEEKDAY of|in MONTH ,? YEAR?
     `,
   ),
+  ...rows({ type: "calendar", part: "start" }, "the? first|opening week|weeks|days of MONTH ,? YEAR?"),
+  ...rows({ type: "calendar", part: "end" }, "the? last|final|closing week|weeks|days of MONTH ,? YEAR?"),
   ...rows({ type: "calendar", month: 12, day: 31 }, "the last|final day of YEAR"),
   ...rows({ type: "calendar", month: 1, day: 1 }, "the first|opening day of YEAR"),
   ...rows({ type: "calendar" }, "HOLIDAY", "not-name"),
@@ -258,7 +260,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "shift", sign: -1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS before", closing),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   // "Since the fall in prices": no season.
-  ...rows({ type: "none" }, "the last minute\nthe fall in"),
+  ...rows({ type: "none" }, "the last minute\nthe last day\nthe fall in"),
   ...rows({ type: "none" }, "the UNIT in which\nthe UNIT when"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [

@@ -21,13 +21,13 @@ export const events: EventPack = {
     thing: "it this that",
     speaker: "we i you",
     possessives: "his her their its our my your",
-    be: "is are was were isn't wasn't aren't weren't",
-    presentBe: "is are",
-    have: "has have had having hasn't haven't hadn't did does do didn't doesn't don't",
-    pastHave: "had hadn't",
+    be: "is are 're 'm was were isn't wasn't aren't weren't",
+    presentBe: "is are 're 'm",
+    have: "has have 've had 'd having hasn't haven't hadn't did does do didn't doesn't don't",
+    pastHave: "had 'd hadn't",
     nonFinite: "be being been having am",
-    future: "will shall won't",
-    hypothetical: "would could should might may can cannot must ought wouldn't couldn't can't",
+    future: "will 'll shall won't",
+    hypothetical: "would 'd could should might may can cannot must ought wouldn't couldn't can't",
     scheduled: "go goes come begin resume reopen end start",
     duties: "must may can",
     narrativeFuture: "would",
@@ -51,6 +51,7 @@ export const events: EventPack = {
     comparisons: "than compared versus vs unlike relative anything",
     bases: "against",
     levels: "up down",
+    exclusives: "alone",
     superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
     fractions: "half third quarter fifth tenth majority most",
     numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
@@ -77,7 +78,7 @@ export const events: EventPack = {
     habits: "used",
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
-    makings: "wrote written reported added",
+    makings: "wrote written reported added heard",
     tellings: "say says tells argues insists believes thinks writes suggests admits explains",
     usual: "usually always often normally typically generally",
     forecasts: "expect expects expected predicts anticipates forecasts worry worries worried",
@@ -87,8 +88,10 @@ export const events: EventPack = {
     edits: "published updated corrected edited revised printed reprinted posted amended reviewed",
     yearly: "anniversary annual annually yearly holiday",
     whens: "when as",
-    ownWords: "i you i'm i've i'd i'll you're",
+    ownWords: "i you",
     boundLeads: "before after throughout",
+    laterThan: "after",
+    earlierThan: "before",
     cancelling: "called cancelled canceled scrapped vacated",
     reaching: "dating stretching reaching",
     findings: "found concluded learned learnt discovered",
@@ -123,13 +126,13 @@ export const events: EventPack = {
       license deadline expiry expire expiration effect clash stampede blaze skirmish boycott famine epidemic pandemic`,
     editions: `championship tour festival final match game race olympics expo conference forum session poll study
       publication report statement award prize exercise training rally parade`,
-    saying: `say said show tell told add note explain state comment insist claim argue report recall remark stress
+    saying: `say said show tell told add note explain state commented insist claim argue report recall remark stress
       emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline assert allege
       tweet heard`,
     announcing: "announce confirm declare warn admit acknowledge disclose reveal promise pledge",
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
-    states: `remain seem stands lie lives lived belong include contain consist represent mean meant know knew want need
+    states: `remain stay seem stands lie lives lived belong include contain consist represent mean meant know knew want need
       like love own consider regard cover feature depend relate concern involve enjoy continue cost use used peaked liken last owe`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
@@ -155,6 +158,7 @@ export const events: EventPack = {
   ],
   owners: { his: "he", her: "she", its: "it", their: "they", our: "we", my: "i", whose: "who" },
   owner: "'s",
+  shortened: "is",
   startOf: "Start of {of}",
   life: ["{name} born", "{name} died"],
   articles: ["the", "a", "an"],

@@ -24,7 +24,7 @@ export const sentences: SentencePack = {
       earlier later now also still only just such`,
   ),
   furniture: phrases(`
-    hashtags, comments, comment, no comments yet, share, save, print, email, listen to this article, advertisement, ad,
+    hashtags, no comments yet, share, save, print, email, listen to this article, advertisement, ad,
     sponsored content, menu, sign in, subscribe, newsletter, read more, tags, topics, all rights reserved, ###, -30-, ends,
     for immediate release
   `),
@@ -36,6 +36,8 @@ export const sentences: SentencePack = {
     also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
   `),
+  comments:
+    "(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:responses|replies)|(?:responses|replies)(?: \\(\\d+\\))?",
   more: phrases(`
     related, more stories, more on this, more news, top stories, latest news, latest stories, most read, most popular,
     trending, recommended, you may also like, you might also like, read next, up next, in other news, also in the news,

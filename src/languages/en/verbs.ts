@@ -6,6 +6,7 @@ export const participles: readonly string[] = words(`
   rewritten retaken undertaken overtaken overseen foreseen mistaken forsaken undone woven slain striven strewn shrunk
   trodden befallen outgrown swollen sewn sown hewn lain ridden risen torn worn begun sunk sung done overthrown forgotten
   frozen shaken woken beaten withdrawn proven undergone bitten forbidden forgiven shorn rung swum sprung strung flung arisen
+  come become overcome run overrun
 `);
 
 /** Past forms that no ending shows. */
@@ -20,7 +21,7 @@ export const pastForms: readonly string[] = [
   drank swam born dug sworn bit cost hurt sang died used tied owed vied burnt rebuilt resold repaid remade rewrote
   retook retold undertook underwent overtook overran oversaw foresaw withheld withstood upheld misled mistook
   learnt leapt knelt dwelt forsook foretold undid redid wove slew slid spun sprung strove strung strode shrank
-  shone stung trod befell outsold outgrew outbid rang lit relit sat ate forgot understood overcame heard
+  tore blew spat shone stung trod befell outsold outgrew outbid rang lit relit sat ate forgot understood overcame heard
 `),
 ];
 

@@ -1,0 +1,126 @@
+// Times that are counted from something else than the article's own date: "nine days after she had won", "five weeks after
+// 18 November", "the Friday before Thanksgiving", "six days after the fire".
+import { resolve } from "../dates/resolve.js";
+import type { Edtf } from "../model/edtf.js";
+import type { Reading } from "../model/mention.js";
+import { stretch, verbIn } from "./clause.js";
+import { pastInserted } from "./clauses.js";
+import { datedWords, isDating, type ReadMention } from "./passage.js";
+import type { Word } from "./word.js";
+
+/** What a story has told of when things happened, by their words; null where it has not, or of several times. */
+export type TimeOf = (happening: Word) => Edtf | null;
+
+/** So many words stand at most between "after" and the noun that happened. */
+const LONGEST_NOUN = 5;
+
+/** A length or a weekday, and on which side of what follows it lies: 1 after, -1 before. */
+interface Count {
+  side: 1 | -1;
+  /** The "after" or "before". */
+  word: Word;
+  /** The reading, from the date that is counted from. */
+  towards(side: 1 | -1): Reading;
+}
+
+const sideOf = (word: Word | undefined): 1 | -1 | null =>
+  word?.is("laterThan") ? 1 : word?.is("earlierThan") ? -1 : null;
+
+function countOf({ reading, dated }: ReadMention, words: readonly Word[]): Count | null {
+  // "the day after" holds its own "after".
+  const inside = reading.type === "shift" && reading.from === "anchor" && Math.abs(reading.amount) === 1;
+  const word = words[inside ? dated.last : dated.last + 1];
+  const side = sideOf(word);
+  if (!word || side === null) return null;
+  if (reading.type === "shift")
+    return inside ? { side, word, towards: (one) => ({ ...reading, amount: one }) } : null;
+  if (reading.type === "weekday")
+    return { side, word, towards: (one) => ({ ...reading, from: "anchor", direction: one }) };
+  if (reading.type !== "duration" || !reading.amount || reading.mod) return null;
+  const { unit, amount } = reading;
+  // Who counts in weeks counts no days.
+  const about = unit === "week" && amount > 1 ? { approximate: true } : {};
+  const towards = (one: 1 | -1): Reading => ({
+    type: "shift",
+    unit,
+    amount: one * amount,
+    from: "anchor",
+    ...about,
+  });
+  return { side, word, towards };
+}
+
+const resolvedFrom = (reading: Reading, anchor: Edtf): ReadMention["resolved"] =>
+  resolve(reading, { reference: null, anchor, frame: null, tense: "unknown" });
+
+/** The noun that "the", "his" or "its" names after the word: "the fire", "his second arrest". */
+function nounAfter(word: Word): Word | null {
+  const { next } = word;
+  if (!next?.is("determiners", "possessives")) return null;
+  for (let noun = next.next; noun && noun.at <= next.at + LONGEST_NOUN; noun = noun.next) {
+    if (noun.mark || noun.known.small || noun.verb) return null;
+    if (noun.happens && !(noun.next && !noun.next.mark && !noun.next.known.small && !noun.next.verb))
+      return noun;
+  }
+  return null;
+}
+
+/**
+ * The mentions of a sentence, those that count from a date beside them or from what the story has told before resolved; what
+ * is counted from, where it is told with a verb, is dated in turn: "on 7 November, nine days after she had won".
+ */
+export function countedFrom(
+  mentions: readonly ReadMention[],
+  words: readonly Word[],
+  timeOf: TimeOf,
+): readonly ReadMention[] {
+  if (!mentions.some((mention) => countOf(mention, words))) return mentions;
+  const read: ReadMention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    const count = countOf(mention, words);
+    if (!count) {
+      read.push(mention);
+      continue;
+    }
+    const { side, word } = count;
+    const { start } = mention;
+    const span = (end: number, reading: Reading, base: Edtf): ReadMention => ({
+      start,
+      end,
+      reading,
+      resolved: resolvedFrom(reading, base),
+      dated: datedWords(words, mention.dated.first, { start, end, reading }),
+    });
+    // "five weeks after 18 November", "the Friday before Thanksgiving"
+    const next = mentions[at + 1];
+    if (next?.dated.first === word.at + 1 && isDating(next.reading) && next.resolved.edtf) {
+      read.push(span(next.end, count.towards(side), next.resolved.edtf));
+      at++;
+      continue;
+    }
+    // "on 7 November, nine days after she had won"
+    const before = read.at(-1);
+    const between = before && words.slice(before.dated.last + 1, mention.dated.lead);
+    const beside = between?.every((one) => one.mark || one.isAdverb) && isDating(before!.reading);
+    if (beside) {
+      read.push(mention);
+      const base = before!.resolved.edtf;
+      const after = stretch(word.next);
+      const told = verbIn(after) > 0 || pastInserted(word.next) !== null;
+      // What is counted, and what it is counted from, stand in no title.
+      const end = told ? word : after.at(-1)?.next;
+      for (let one = words[mention.dated.lead]; one && one !== end; one = one.next) one.dates = true;
+      if (!base || !told) continue;
+      const reading = count.towards(side === 1 ? -1 : 1);
+      const dated = { reading, first: word.at, last: word.at, lead: word.at, withLeadStart: start };
+      read.push({ start, end: word.end, reading, resolved: resolvedFrom(reading, base), dated });
+      continue;
+    }
+    // "Six days after the fire"
+    const noun = nounAfter(word);
+    const base = noun && timeOf(noun);
+    read.push(base ? span(noun.end, count.towards(side), base) : mention);
+  }
+  return read;
+}

@@ -1,0 +1,26 @@
+// What may give a date without a year its year, and what may not.
+import type { ArticleText } from "../model/article.js";
+import type { Edtf } from "../model/edtf.js";
+import type { CalendarReading } from "../model/mention.js";
+import type { Word } from "./word.js";
+
+/** So many blocks from its top a page says of what day, week or year it is. */
+export const TOP = 3;
+
+/** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */
+export function isAside(words: readonly Word[], place: number): boolean {
+  let opener = place;
+  while (opener > 0 && words[opener - 1]!.text !== ",") opener--;
+  return opener > 0 && opener < place && words[opener]!.is("relatives");
+}
+
+/** "Annual report 2023", above a page of 2024: what it tells of months without a year is of that year. */
+export function yearAbove({ blocks, published }: ArticleText): Edtf | null {
+  const year = String(Number(published?.slice(0, 4)) - 1);
+  const above = blocks.slice(0, TOP).filter(({ kind }) => kind === "heading");
+  return above.some(({ text }) => text.match(/\d+/g)?.includes(year)) ? year : null;
+}
+
+/** "Last fall", "June of this year": counted from the article's own date, as "a year ago" is. */
+export const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
+  from !== "anchor" && (direction ?? yearShift) !== undefined;

@@ -1,0 +1,109 @@
+// What is counted from a date beside it, from a feast, or from what the story has told before.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractTimeline } from "../../src/extract.js";
+
+const eventsOf = async (body: string): Promise<[date: string, title: string][]> =>
+  (await extractTimeline({ body, published: "2025-01-30", language: "en" })).events.map((event) => [
+    event.date,
+    event.title,
+  ]);
+
+describe("what a date is so long after", () => {
+  it("happened so long before it", async () =>
+    assert.deepEqual(
+      await eventsOf("Reid gave the sample on 7 November 2023, nine days after she had won in Vesk."),
+      [
+        ["2023-10-29", "Reid won in Vesk"],
+        ["2023-11-07", "Reid gave the sample"],
+      ],
+    ));
+
+  it("is known to about a day where it is counted in weeks", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "Holm was suspended on 21 June 2017, nine weeks after Tom Pyke, a retired postman, had died in his care.",
+      ),
+      [
+        ["2017-04-19~", "Tom Pyke, a retired postman, died in his care"],
+        ["2017-06-21", "Holm was suspended"],
+      ],
+    ));
+
+  it("is known to the month where it is counted in months", async () =>
+    assert.deepEqual(
+      await eventsOf("The insurer was founded in July 2022, four months after its rivals withdrew."),
+      [
+        ["2022-03", "Rivals withdrew"],
+        ["2022-07", "Insurer was founded"],
+      ],
+    ));
+
+  it("leaves its count in no title", async () =>
+    assert.deepEqual(
+      await eventsOf("On Monday, three days after its deadline had passed, the gang released the files."),
+      [
+        ["2025-01-24", "Deadline passed"],
+        ["2025-01-27", "Gang released the files"],
+      ],
+    ));
+
+  it("stays undated where it is no more than a noun", async () =>
+    assert.deepEqual(
+      await eventsOf("The hall burned on 11 February 2015, eight weeks before the first concert."),
+      [["2015-02-11", "Hall burned"]],
+    ));
+});
+
+describe("a day counted from another date", () => {
+  const rows: [text: string, date: string][] = [
+    ["The alarm was lowered five weeks after 18 November.", "2024-12-23~"],
+    ["The contract was signed a week before Christmas.", "2024-12-18"],
+    ["The consultants resigned the Friday before Christmas.", "2024-12-20"],
+    ["The bell broke the Sunday after Christmas.", "2024-12-29"],
+    ["The shop reopened the day after Christmas.", "2024-12-26"],
+  ];
+  for (const [text, date] of rows)
+    it(text, async () =>
+      assert.deepEqual(
+        (await eventsOf(text)).map(([found]) => found),
+        [date],
+      ),
+    );
+});
+
+describe("a day counted from what the story has told", () => {
+  it("is counted from when that happened", async () =>
+    assert.deepEqual(
+      await eventsOf(
+        "A fire destroyed the mill on 3 May 2024. The owner was angry. Six days after the fire, he sold the plot. The day after the fire, the roof fell.",
+      ),
+      [
+        ["2024-05-03", "Fire destroyed the mill"],
+        ["2024-05-04", "Roof fell"],
+        ["2024-05-09", "He sold the plot"],
+      ],
+    ));
+
+  it("is no finer than that is known", async () =>
+    assert.deepEqual(
+      (await eventsOf("Ida Holt was arrested in March 2024. Two months after her arrest, she was freed."))[1],
+      ["2024-05", "Ida Holt was freed"],
+    ));
+
+  it("is not guessed where it was told of two times, long ago", async () => {
+    const between = "The town was quiet. The harbour was open. Nobody spoke. The road is short.";
+    assert.deepEqual(
+      await eventsOf(
+        `A fire destroyed the mill on 3 May 2024. A fire destroyed the inn on 9 July 2024. ${between} Six days after the fire, the owner sold the plot.`,
+      ),
+      [
+        ["2024-05-03", "Fire destroyed the mill"],
+        ["2024-07-09", "Fire destroyed the inn"],
+      ],
+    );
+  });
+
+  it("is not counted from what was not told", async () =>
+    assert.deepEqual(await eventsOf("Two days after the flood, the bridge was closed."), []));
+});
