@@ -107,7 +107,8 @@ export function countedFrom(
       read.push(mention);
       const base = before!.resolved.edtf;
       const after = stretch(word.next);
-      const told = verbIn(after) > 0 || pastInserted(word.next) !== null;
+      const verb = after[verbIn(after)];
+      const told = (verb && verb !== after[0] && verb.verb !== "present") || pastInserted(word.next) !== null;
       // What is counted, and what it is counted from, stand in no title.
       const end = told ? word : after.at(-1)?.next;
       for (let one = words[mention.dated.lead]; one && one !== end; one = one.next) one.dates = true;

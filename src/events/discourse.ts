@@ -48,8 +48,8 @@ const FRONT = 8;
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
-/** A day is counted from for so many sentences. */
-const DAY_LASTS = 6;
+/** A day is counted from for so many sentences, and is that of a clock time for fewer. */
+const [DAY_LASTS, CLOCK_LASTS] = [6, 1];
 
 /** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
 const [CASE_LASTS, NEWS_LASTS] = [45 * DAY, 100 * DAY];
@@ -145,6 +145,7 @@ export class Discourse {
         resolved,
         (opens && !names) || states,
         inserted || said || lasts || isAside(words, place),
+        lasts,
       );
       if (!said) this.#rememberCase(reading, resolved);
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
@@ -234,6 +235,9 @@ export class Discourse {
    * no day to come: "unlikely to sail before Easter. The damage had come to light two days earlier".
    */
   #anchorFor(reading: Reading, at: number, tense: Tense): Edtf | null {
+    // A clock time is of the last day, whatever is told of years between.
+    const byClock = reading.type === "time" && this.#day && at - this.#day.at <= CLOCK_LASTS;
+    if (byClock && parseEdtf(this.#anchor ?? "")?.precision === "year") return this.#day!.edtf;
     if (reading.type !== "shift" && reading.type !== "same") return this.#anchor;
     const counts = tense === "past" && reading.type === "shift" && this.#anchor;
     if (counts && parseEdtf(counts)!.start >= this.#now) return this.#past;
@@ -256,12 +260,15 @@ export class Discourse {
     { edtf, basis }: Resolved,
     opens: boolean,
     aside: boolean,
+    lasts: boolean,
   ): void {
-    if (!edtf) return;
-    const extent = parseEdtf(edtf)!;
+    const extent = parseEdtf(edtf ?? "");
+    if (!edtf || !extent || (lasts && extent.precision === "year")) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (extent.start < this.#now) this.#past = edtf;
-    if (extent.precision === "day") this.#day = { edtf, at };
+    // A clock time is of its day.
+    const [day] = edtf.split("T");
+    if (extent.end - extent.start <= DAY) this.#day = { edtf: day!, at };
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {

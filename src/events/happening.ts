@@ -12,6 +12,8 @@ export interface Happening {
    * is known to have come, "the flyby would come in 2031" tells no plan.
    */
   only?: "ahead" | "behind";
+  /** "Did not resume until January": it did then; the title has no "not". */
+  denied?: true;
 }
 
 export const past = (weight: number): Happening => ({ kind: "past", weight });

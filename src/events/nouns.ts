@@ -70,7 +70,11 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {
     const noun = before.previous;
-    return noun !== undefined && !noun.mark && !noun.isPast && (noun.capital || !noun.happens);
+    // "studied the Corbel spill of 2012"
+    const named = noun?.happens && noun.previous?.capital && noun.previous.previous?.is("determiners");
+    return (
+      noun !== undefined && !noun.mark && !noun.isPast && (noun.capital || !noun.happens || named === true)
+    );
   }
   const after = words[date.last + 1];
   return Boolean(

@@ -175,7 +175,8 @@ class ArticleReader {
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];
         const done = verb?.verb === "past" || (verb?.verb === "be" && verb.next?.isPast);
-        if (!mention.resolved.edtf || !done || mentions.some(isDay)) continue;
+        const named = mentions.some((one) => isDay(one) && clauseOf(one, clauses)?.kind !== "attribution");
+        if (!mention.resolved.edtf || !done || named) continue;
       }
       if (this.#readLife(passage, mention)) continue;
       const named = this.#anniversary(passage, mention, clause, clauses);
@@ -265,8 +266,10 @@ class ArticleReader {
   #reported(passage: Passage, content: Clause): [Clause, Happening] | null {
     // “The file is closed,” he said on Friday: a quotation tells no news.
     if (content.kind === "attribution" || /^["“]/.test(content.words[0]!.text)) return null;
+    // "was arrested at 9.40pm, the police said on Wednesday": of a day that is told elsewhere.
     const dated = passage.mentions.some(
-      ({ resolved, dated }) => resolved.edtf && content.words.some((word) => isIn(word, dated)),
+      ({ reading, resolved, dated }) =>
+        (resolved.edtf || reading.type === "time") && content.words.some((word) => isIn(word, dated)),
     );
     const told = dated ? null : judge(passage, content, NO_DATE);
     return told?.kind === "past" ? [content, told] : null;
@@ -318,7 +321,8 @@ class ArticleReader {
     drops: (word: Word) => boolean,
     heading: Passage | null,
   ): void {
-    const parts = { clause, drops, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
+    const left = verdict.denied ? (word: Word): boolean => drops(word) || word.is("negatives") : drops;
+    const parts = { clause, drops: left, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
     const mention = heading ? dated : inTime(verdict, dated, clause, this.#reference);
     if (!mention) return;
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);

@@ -175,14 +175,19 @@ function judgeVerb(
     const place = verb.next?.next?.is("prepositions") && (hasHappening(after) || !isYearDate(date));
     const state = vague || (be && !place && !isDayDate(date));
     // "has closed four of its nine libraries since 2010"
-    const object = main.next?.mark ? main.next.next : main.next;
+    // "has helped to clear seven of them"
+    const doing = main.next?.isInfinitive ? main.next.next : main;
+    const object = doing?.next?.mark ? doing.next.next : doing?.next;
     const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
     const used = main.is("states") && verb.next?.is("nonFinite");
     // "who has flown for the airline since 2006", "the old operator had run the line since 1924": what somebody does.
     // "has hardly moved", "has had a place in his heart"
     if (verb.next?.is("barely") || (verb.next?.is("have") && !verb.next.next?.isInfinitive)) return null;
     const passive = verb.next?.is("nonFinite") || verb.next?.next?.is("nonFinite");
-    const does = !passive && !main.happens && (clause.kind === "relative") !== verb.is("pastHave");
+    const relative = clause.kind === "relative";
+    const does =
+      !passive &&
+      (relative ? !verb.is("pastHave") : !main.happens && (verb.is("pastHave") || isYearDate(date)));
     if (does) return null;
     return verb.verb === "have" && !used && !denied && !state && !counts && !main.is("measures")
       ? past(0.4)
@@ -242,8 +247,8 @@ function judgeVerb(
   if (be && ahead && !be.next?.isPast && !be.next?.next?.isPast && !isDayDate(date))
     if (!hasHappening(after) && !hasHappening(before)) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
-  if (isTo && (verb.next!.next?.is("have") || (!verb.is("presentBe") && isTakenBack(date, verb))))
-    return null;
+  if (isTo && verb.next!.next?.is("have")) return null;
+  if ((isTo || ahead) && verb.verb === "be" && !verb.is("presentBe") && isTakenBack(date, verb)) return null;
   if (ahead || isTo) return plannedBy(verb, 0.7);
   // "has until 30 September to pay"
   const term =
@@ -255,6 +260,11 @@ function judgeVerb(
   // "Nobody mentioned it on Saturday"; a year only bounds what is told as done: "by 2010 it had 400 stores".
   const done = isDayDate(date) && date.reading.type !== "same" && main.isPast && main !== verb;
   const complete = done && !verb.is("presentBe") && lead?.is("means");
+  // "did not widen its law until 2014": then it did.
+  const until = lead?.is("endLeads") && !lead.is("means") && verb.is("have") && verb.next?.is("negatives");
+  const plain = clause.kind !== "relative" && !verb.is("pastHave") && !verb.next?.is("determiners");
+  if (until && plain && !verb.next!.next?.is("be", "have", "nonFinite"))
+    return { ...past(0.6), only: "behind", denied: true };
   if (denied || (lead?.is("endLeads") && !complete)) return null;
   // The date of saying it.
   if (main.is("saying") && !isDone(verb, main, date)) return null;
@@ -278,6 +288,10 @@ function judgeVerb(
     !isDayDate(date)
   )
     return null;
+  // "Anyone who was there in 1991 is asked to call": an appeal.
+  const told = verb.is("presentBe") && main.isPast && date.last < verb.at;
+  const appeals = told && reading.type === "calendar" && reading.year !== undefined && !isDayDate(date);
+  if (appeals) return null;
   // "Tickets go on sale on Monday"
   if (verb.is("scheduled")) return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
@@ -285,23 +299,26 @@ function judgeVerb(
     return isDayDate(date) && (date.reading.type !== "shift" || date.reading.daypart)
       ? { ...planned(0.4), only: "ahead" }
       : null;
-  const told = past(main.happens ? 1 : 0.6);
+  const happened = past(main.happens ? 1 : 0.6);
   // "Worries over demand next year sent prices lower": what is told as done was not done then.
   const leadsOn = after.some(
     (word) => word.isInfinitive || word.verb === "future" || word.is("spanEnds", "dateLeads", "planning"),
   );
   const isTold = verb.verb === "past" || verb.is("pastHave") || (verb.verb === "be" && !verb.is("presentBe"));
-  return isTold && !leadsOn && !main.is("moves") ? { ...told, only: "behind" } : told;
+  return isTold && !leadsOn && !main.is("moves") ? { ...happened, only: "behind" } : happened;
 }
 
 /** "Found no survivors", but "voted no on Friday". */
 const denies = (word: Word): boolean =>
   word.is("negatives") && !(word.is("determiners") && (word.next?.is("prepositions") || word.next?.mark));
 
-/** "… was to begin in January, but will not": whether the rest of a sentence says that a plan came to nothing. */
+/** "… was to begin in January, but will not", "but was called off": whether the rest of a sentence says that a plan came to nothing. */
 function isTakenBack({ last }: DatedWords, verb: Word): boolean {
-  for (let word = verb.next; word; word = word.next)
-    if (word.at > last && word.is("negatives") && word.previous?.is("be", "have", "future")) return true;
+  for (let word = verb.next; word; word = word.next) {
+    if (word.at <= last) continue;
+    if (word.is("negatives") && word.previous?.is("be", "have", "future")) return true;
+    if (word.is("cancelling") && word.previous?.is("be", "nonFinite")) return true;
+  }
   return false;
 }
 

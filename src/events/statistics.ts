@@ -22,7 +22,9 @@ export function isStatistic(
     (word.is("levels") && word.next !== undefined && isShare(word.next)) ||
     (word.is("measures") && word.next?.is("binding") === true && after.some(isShare));
   if (figures.length > 0 && after.some(changes)) return true;
-  if (isDayDate(date)) return main.is("measures") && figures.some(isShare);
+  // "stood at 11 times the limit on Wednesday"
+  const level = main.next?.is("prepositions") && figures.some((word) => word === main.next?.next);
+  if (isDayDate(date)) return main.is("measures") && (figures.some(isShare) || level === true);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".
   // But "lost her seat in 2013 by 41 votes".

@@ -635,6 +635,50 @@ describe("a year that is only quoted", () => {
     ));
 });
 
+describe("the day that is counted from", () => {
+  const lines: [text: string, expected: [string, string][]][] = [
+    [
+      "Holt left the inn at 11.06pm on 18 October 1991. Her car was found the next morning.",
+      [
+        ["1991-10-18T23:06", "Holt left the inn"],
+        ["1991-10-19", "Car was found"],
+      ],
+    ],
+    [
+      "Tarn filed its appeal on Tuesday, and the day after that a judge in Vesk granted it.",
+      [
+        ["2025-07-15", "Tarn filed its appeal"],
+        ["2025-07-16", "Judge in Vesk granted it"],
+      ],
+    ],
+    [
+      "The findings went to the board on 8 May. It heard the mayor a fortnight later.",
+      [
+        ["2025-05-08", "Findings went to the board"],
+        ["2025-05-22", "It heard the mayor"],
+      ],
+    ],
+    [
+      "A trucker was arrested on Tuesday night in the town that he left in 1991. Holt was taken to prison at 9.40pm, the police said on Wednesday.",
+      [
+        ["1991", "He left the town"],
+        ["2025-07-15", "Trucker was arrested in the town"],
+        ["2025-07-15T21:40", "Holt was taken to prison"],
+      ],
+    ],
+    [
+      "Sansyz was detained in March 2023. The maps had been in bookshops since 1998; the charge was changed in October of that year.",
+      [
+        ["2023-03", "Sansyz was detained"],
+        ["2023-10", "Charge was changed"],
+      ],
+    ],
+    ["The state did not widen its law until 2014.", [["2014", "State did widen its law"]]],
+  ];
+  for (const [text, expected] of lines)
+    it(text, async () => assert.deepEqual(await eventsOf(text), expected));
+});
+
 describe("a list of dates with a place", () => {
   it("is to come, where nothing happens there", async () =>
     assert.deepEqual(

@@ -257,7 +257,21 @@ export const datePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "shift", sign: 1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS after that|this"),
   ...rows({ type: "shift", sign: -1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS before that"),
+  ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT after that"),
+  ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT before that"),
   ...rows({ type: "shift", sign: -1, from: "anchor" }, "ABOUT? a|an|NUMBER UNIT|UNITS before", closing),
+  ...rows({ type: "shift", unit: "week", sign: -1, amount: 2 }, "a fortnight ago"),
+  ...rows(
+    { type: "shift", unit: "week", sign: 1, amount: 2, from: "anchor" },
+    "a fortnight later|afterwards",
+    counting,
+  ),
+  ...rows(
+    { type: "shift", unit: "week", sign: -1, amount: 2, from: "anchor" },
+    "a fortnight earlier",
+    counting,
+  ),
+  ...rows({ type: "duration", unit: "week", amount: 2 }, "a|the|every fortnight"),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   // "Since the fall in prices": no season.
   ...rows({ type: "none" }, "the last minute\nthe last day\nthe fall in"),

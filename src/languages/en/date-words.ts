@@ -126,13 +126,17 @@ export const dateWords: WordClasses = {
   HOLIDAY: meanings(`
     01-01 new year's day, new year's, new year
     1/1/3 martin luther king day, martin luther king jr. day
+    01-25 burns night
+    01-26 australia day
     02-02 groundhog day
+    02-06 waitangi day
     02-14 valentine's day, st. valentine's day
     2/1/3 presidents' day, presidents day
     03-08 international women's day
     03-17 st. patrick's day, st patrick's day
     04-01 april fools' day, april fool's day
     04-22 earth day
+    04-25 anzac day
     easter-46 ash wednesday
     easter-7 palm sunday
     easter-3 maundy thursday
@@ -144,12 +148,18 @@ export const dateWords: WordClasses = {
     easter+50 whit monday
     05-01 may day
     5/1/-1 memorial day
+    05-08 ve day, v-e day
+    06-19 juneteenth
+    07-01 canada day
+    07-04 fourth of july
     07-14 bastille day
     9/1/1 labor day
     11/1/1+1 election day
     10/1/2 columbus day
     10-31 halloween
     11-01 all saints' day
+    11-05 bonfire night, guy fawkes night
+    11/7/2 remembrance sunday
     11-11 armistice day, veterans day, remembrance day, veterans' day
     11/4/4 thanksgiving, thanksgiving day
     11/4/4+1 black friday
