@@ -82,7 +82,9 @@ function lastNamed(words: Word[]): Word[] {
   const after = words.findLastIndex(
     (word, at) => at > 0 && word.is("determiners") && !words[at - 1]!.mark && !words[at - 1]!.known.small,
   );
-  const rest = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
+  const named = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
+  // "… said Ann Reid, who won it in 2022"
+  const rest = named[0]?.is("saying") && named[0].isPast && named[1]?.capital ? named.slice(1) : named;
   if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
   const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
   const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));

@@ -55,7 +55,8 @@ export function partAttribution(clause: Clause): Clause[] {
     ({ next, previous, at }, index) =>
       next?.is("that") &&
       at > 0 &&
-      (words[index]!.is("findings") || (words[index]!.is("informing") && previous?.is("be", "nonFinite"))),
+      (words[index]!.is("findings") ||
+        (words[index]!.is("informing") && previous?.is("be", "nonFinite", "negatives"))),
   );
   if (learnt >= 0 && learnt <= first + 2 && !words.slice(0, learnt + 1).some(isDated)) {
     const rest: Clause = { words: words.slice(learnt + 2), kind, subject: null };

@@ -262,13 +262,19 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "Three months after she was dismissed, she wrote"
   if (word.is("subordinators") && (hasVerb || comma || word.previous?.dated))
     // "promised it as a candidate in 2018 and brought in the bill": the verb is the other clause's.
-    return verb > 0 && !ahead[verb - 1]!.is("coordinators") ? { kind: "subordinate", subject: null } : null;
+    return verb > 0 && !ahead[verb - 1]!.is("coordinators") && !isOfRelative(ahead, verb)
+      ? { kind: "subordinate", subject: null }
+      : null;
   // "aims to land on it by 2024 and to stay by 2028"
   if (word.is("coordinators") && word.next?.isInfinitive) return null;
   // "which Voss announced in May and which comes on Friday"
   if (word.is("coordinators") && current.kind === "relative" && word.next?.is("relatives")) return null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
 }
+
+/** "was elected as mayor on 4 May with a leaflet that had a tram on it": the only verb is a relative clause's. */
+const isOfRelative = (ahead: readonly Word[], verb: number): boolean =>
+  ahead[verb - 1]!.is("relatives") && verbIn(ahead.slice(verb + 1)) < 0;
 
 /**
  * Whether a relative clause ends before the verb of what it describes: "a fence that was put up in 2015 came down", "a bomb

@@ -53,6 +53,21 @@ function countOf({ reading, dated }: ReadMention, words: readonly Word[]): Count
 const resolvedFrom = (reading: Reading, anchor: Edtf): ReadMention["resolved"] =>
   resolve(reading, { reference: null, anchor, frame: null, tense: "unknown" });
 
+/** So many words stand at most between "until" and a date. */
+const LONGEST_PHRASE = 10;
+
+/** "did not miss a day until his death in 1862": the words that name what happened then, where the date is theirs alone. */
+export function happeningBefore(words: readonly Word[], lead: number): Word[] | null {
+  for (let at = lead - 1; at >= Math.max(0, lead - LONGEST_PHRASE); at--) {
+    const word = words[at]!;
+    if (word.stop || word.verb || word.dated) return null;
+    if (!word.is("subordinators") || !word.is("endLeads", "beginLeads", "earlierThan")) continue;
+    const noun = word.next?.is("possessives") && nounAfter(word);
+    return noun && noun.at < lead ? words.slice(at + 1, lead) : null;
+  }
+  return null;
+}
+
 /** The noun that "the", "his" or "its" names after the word: "the fire", "his second arrest". */
 function nounAfter(word: Word): Word | null {
   const { next } = word;

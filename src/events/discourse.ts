@@ -10,6 +10,7 @@ import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import {
   goesOn,
+  hadBeenPlanned,
   hasCalled,
   isMovedTo,
   isPlanning,
@@ -21,8 +22,8 @@ import {
 import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
-import { isAside, isDeictic, TOP, yearAbove } from "./frames.js";
-import { isFullDate } from "./reference.js";
+import { isLabel, restOf } from "./labels.js";
+import { isAside, isChronicle, isDeictic, TOP, yearAbove } from "./frames.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -34,16 +35,9 @@ import {
   type ReadMention,
 } from "./passage.js";
 import { wordsOf } from "./word.js";
-import { trimEndOf } from "../model/trim.js";
-
-/** A heading may name what its date is of ("4.2.0 — 2024-06-11"), in so many characters. */
-const LONGEST_HEADING_LABEL = 24;
 
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
-
-/** Its own date stands among so many sentences from its top. */
-const FRONT = 8;
 
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
@@ -137,7 +131,11 @@ export class Discourse {
       said = quotes(text.slice(from, found.start), said);
       from = found.start;
       // "She had been taking them since the summer of 2022": what has lasted is no time of the story.
-      const lasts = words[dated.first - 1]?.is("beginLeads") === true;
+      const since = words[dated.first - 1]?.is("beginLeads") === true;
+      // "the 1953 peak", "the Light Rail Act 1993"
+      const next = words[dated.last + 1];
+      const ofName = names && next?.mark === false && !next.known.small && !next.verb;
+      const lasts = since || ofName;
       this.#remember(
         sentence,
         at,
@@ -192,9 +190,13 @@ export class Discourse {
     const { published } = this.#article;
     if (reading.type === "calendar" && reading.year !== undefined)
       return { reference: published, anchor: null, frame: null, tense: "unknown" };
-    const told = reachesBack(words, place) ? "past" : tenseAt(text, start, end, this.#dates.tense);
+    const back = reachesBack(words, place) || hadBeenPlanned(words, place);
+    const told = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
-    const past = told === "future" && leads(sentence, found) ? "unknown" : told;
+    const past =
+      told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))
+        ? "unknown"
+        : told;
     // "The council votes on the plan on Thursday"
     // "June 9 -- Coral Sky Amphitheatre": where nothing happens, somebody will be.
     const tells = words.some(({ verb, happens }) => verb || happens);
@@ -217,15 +219,18 @@ export class Discourse {
       (words[place - 1]?.is("dateLeads") === true && words[place - 1]!.is("gerunds")) ||
       (reading.type !== "calendar" && isSetFor(words, place, isPlanning));
     // "canceled the tariffs planned for 15 October": the nearest one, which may be over.
-    const either = reading.type === "calendar" && isSetFor(words, place, isPlanning);
+    const directly = words[place - 1]?.is("allotting") && words[place - 2]?.isPast;
+    const either = reading.type === "calendar" && (directly || isSetFor(words, place, isPlanning));
     const tense = term || (!frame && ahead) ? "future" : !frame && either ? "unknown" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
+    // "had been due to begin in November, was put back to 6 January"
+    const moved = frame && isMovedTo(words, place) && this.#anchor;
     const ofWeek = alone && reading.type === "weekday" && this.#week;
     return {
       reference: ofWeek || published,
       anchor: this.#anchorFor(reading, at, tense),
-      frame: alone && reading.type === "time" ? published : frame,
+      frame: alone && reading.type === "time" ? published : moved || frame,
       tense: ofWeek ? "future" : over ? "past" : tense,
     };
   }
@@ -338,32 +343,12 @@ export class Discourse {
     const [only] = mentions;
     if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
       return false;
-    const rest = trimEndOf(passage.text, /[\s:.–—-]/u).length - (only.end - only.start);
-    const room = isHeadline && isFullDate(only.reading) ? LONGEST_HEADING_LABEL : 3;
-    if (rest > room) return false;
-    const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
-    // "1604 86", "17:41 400 0": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
-    const figures = label.match(/\d[\d.,:]*/g)?.length ?? 0;
-    const isFigure = figures > (isFullDate(only.reading) ? 1 : 0) && !/\p{L}{2}/u.test(label);
-    const signed = /@|^\s*[–—-]\s*\p{Lu}/u.test(label) || this.#isByline(label);
-    if (isFigure || signed) return false;
-    // "October 2020." heads what follows inside a paragraph as well.
-    const inside = sentence.start > 2 && rest > 0;
-    // "The Lantern Review, 30 June 2023": the page's own date.
-    const own =
-      /^\p{Lu}/u.test(passage.text) &&
-      passage.at < FRONT &&
-      only.resolved.edtf.slice(0, 10) === this.#article.published?.slice(0, 10);
-    if (own || inside || !["calendar", "shift", "time", "weekday"].includes(only.reading.type)) return false;
+    const rest = restOf(passage, only);
+    if (!isLabel(passage, only, isHeadline, this.#bylines, this.#article.published)) return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
     this.#headed = rest > 3 ? -1 : passage.at;
     return true;
-  }
-
-  #isByline(label: string): boolean {
-    const [, first = ""] = /^[^\p{L}]{0,9}(\p{L}{1,20})\s/u.exec(label) ?? [];
-    return this.#bylines.has(first.toLowerCase());
   }
 
   /** The heading whose date a sentence without one has: the first after it, and each item of a list there. */

@@ -1,6 +1,6 @@
 // What may give a date without a year its year, and what may not.
 import type { ArticleText } from "../model/article.js";
-import type { Edtf } from "../model/edtf.js";
+import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { CalendarReading } from "../model/mention.js";
 import type { Word } from "./word.js";
 
@@ -24,3 +24,10 @@ export function yearAbove({ blocks, published }: ArticleText): Edtf | null {
 /** "Last fall", "June of this year": counted from the article's own date, as "a year ago" is. */
 export const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
   from !== "anchor" && (direction ?? yearShift) !== undefined;
+
+/** "2021 / She is dismissed on 17 December": whether the present tells what happened, under a heading of the past. */
+export function isChronicle(words: readonly Word[], heading: Edtf | undefined, now: number): boolean {
+  const extent = parseEdtf(heading ?? "");
+  const plans = words.some((word) => word.verb === "future" || word.is("planning") || word.isInfinitive);
+  return extent !== null && extent.end <= now && !plans;
+}

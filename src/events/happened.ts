@@ -11,8 +11,9 @@ export class Happened {
   /** Takes in the words of a sentence that tells of a date. */
   note(words: readonly Word[], edtf: Edtf, at: number): void {
     for (const word of words) {
-      // "Six days after the fire" tells of another day than the fire's.
-      if (!word.happens || word.dated) continue;
+      // "Six days after the fire" tells of another day than the fire's, and "looked at the fire again" does as well.
+      const object = word.previous?.is("determiners") && word.previous.previous?.is("prepositions");
+      if (!word.happens || word.dated || word.capital || object) continue;
       const { stem } = word.known;
       const known = this.#times.get(stem);
       const several = known !== undefined && (known.several || known.edtf !== edtf);

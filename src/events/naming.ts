@@ -19,7 +19,12 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "15:23 2019", "We're"
   if (!/\p{L}{2}/u.test(title) || words.every(({ mark, known }) => mark || known.small)) return true;
   // "Whether a tariff would remain", "How it arose"
-  if (first.is("conditions", "asking") && !words.some(isComma)) return true;
+  // "What was left of it was pulled down" is a whole one.
+  const tellsTwice = words.filter(({ verb }) => verb).length > 1;
+  if (first.is("conditions", "asking") && !words.some(isComma) && !tellsTwice) return true;
+  // "Act – £365m"
+  const [lettered, ...others] = words.filter(({ text }) => /\p{L}{2}/u.test(text));
+  if (lettered && others.length === 0 && words.length > 2) return true;
   // "Is approaching", of a day that was its subject
   if (first.is("be", "future", "hypothetical")) return true;
   // "Written", above a story; "[The odyssey] began"

@@ -33,6 +33,8 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   // "the Young Player of the Year"
   const { type } = date.reading;
   const last = words[date.last]!;
+  // "on the same day as Brackwell"
+  if (type === "same" && last.next?.is("whens")) return true;
   if ((type === "shift" || type === "same") && date.last > date.first && last.capital && !last.inDate)
     return true;
   // "the record of the month", "the first goal of the year"
@@ -87,14 +89,17 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
 
 /** "Trade, worth 1.9 billion in 2013, had become …": said beside a subject, whose verb is still to come. */
 export function isBeside(words: readonly Word[], clause: readonly Word[], date: DatedWords): boolean {
-  const close = words[date.last + 1];
+  let close = words[date.last + 1];
+  // "champion in 2006 and 2007"
+  while (close && !isComma(close) && (close.dated || close.next?.dated)) close = close.next;
   if (!close || !isComma(close) || isDayDate(date)) return false;
   let first = date.lead;
   while (first > 0 && !words[first - 1]!.mark) if (words[--first]!.verb || words[first]!.isPast) return false;
   const opener = words[first]!;
   const told = first === date.lead || first < 2 || !isComma(words[first - 1]!) || opener.is("prepositions");
   if (told || opener.known.opens || opener.isAdverb || opener.is("gerunds")) return false;
-  const verb = clause[verbIn(clause)];
+  // "Kim, world champion in 2006, becomes president"
+  const verb = clause[verbIn(clause)] ?? (close.next?.is("present") ? close.next : undefined);
   return verb !== undefined && verb.at > date.last;
 }
 

@@ -20,6 +20,12 @@ export function isTerm(words: readonly Word[], place: number): boolean {
   return lead?.is("endLeads") === true && verb?.is("have") === true && !verb.is("pastHave");
 }
 
+/** "had been due to begin in November": of a plan that was over when the story begins. */
+export const hadBeenPlanned = (words: readonly Word[], place: number): boolean =>
+  words
+    .slice(Math.max(0, place - LONGEST_PLAN), place)
+    .some((word) => word.is("pastHave") && word.next?.is("nonFinite") && word.next.next?.is("planning"));
+
 /** "The quarrel goes back to April". */
 export const reachesBack = (words: readonly Word[], place: number): boolean =>
   words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;

@@ -86,9 +86,9 @@ export function datedWords(
   const owner = words[next]?.isOwner ? words[next] : null;
   for (const least = first - 3; !owner && at > least; at--) {
     const lead = words[at - 1];
-    // "took over in January", "switched off since": the first of two belongs to its verb.
+    // "took over in January", "put back to May", "switched off since": the first of two belongs to its verb.
     const led = at < first || words[at]?.is("beginLeads");
-    const ofVerb = led && lead?.is("prepositions") && lead.previous?.isPast;
+    const ofVerb = led && lead?.is("prepositions", "dateLeads") && lead.previous?.isPast;
     if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
   }
   if (isDating(reading) && reading.type !== "recent")

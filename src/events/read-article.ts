@@ -9,6 +9,7 @@ import { announcedIn } from "./attribution.js";
 import { isComma, verbIn, type Clause } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
+import { happeningBefore } from "./counted.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventIds } from "./identity.js";
@@ -17,8 +18,9 @@ import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
 import { inTime, kindOf } from "./in-time.js";
+import { isBeside } from "./nouns.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
-import type { Happening } from "./happening.js";
+import { past, type Happening } from "./happening.js";
 import { isQuoted, judge } from "./select.js";
 import { isAnybody, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
@@ -143,8 +145,12 @@ class ArticleReader {
     const { words, mentions } = passage;
     // "Jury selection begins at 9 a.m.", on the heading's day.
     const timed = heading.edtf.includes("T");
-    const days = mentions.filter(({ reading }) => timed || reading.type !== "time");
     const [clause] = clausesOf(words);
+    // "Bjelica opens, a year late", "Kim, world champion in 2006, becomes president": no dates of what happens.
+    const days = mentions.filter(
+      ({ reading, dated }) =>
+        isDating(reading) && (timed || (reading.type !== "time" && !isBeside(words, words, dated))),
+    );
     if (!clause || days.some(({ dated }) => clause.words.some((word) => isIn(word, dated)))) return;
     // An entry of a live report may say anything; an entry of a chronicle tells what happened.
     const live = heading.mention.reading.type === "time";
@@ -236,6 +242,10 @@ class ArticleReader {
       const rest = words.some((word) => !isOf(word, dated) && !word.mark);
       return [clause, rest ? CHRONICLE : null];
     }
+    // "until his death in 1862"
+    const named = happeningBefore(words, dated.lead);
+    if (named)
+      return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
     // "A bridge was closed, the council announced Friday": what is announced stands before.
     const before =
       clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];

@@ -64,6 +64,13 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const opener = own.find((word) => !word.mark && !word.is("subordinators", "coordinators"));
   // "(Grand Press, 2018)"
   if (clause.kind === "aside" && verbIn(own) < 0 && isYearDate(date)) return null;
+  // "A chronology, last updated on 20 November"
+  if (
+    own.some(
+      (word) => word.is("edits") && word.previous?.is("superlatives") && !word.previous.previous?.is("be"),
+    )
+  )
+    return null;
   if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
   // "were kept by every head from 1873 to 1992"
   if (date.reading.type === "range" && own.some((word) => word.is("distributives"))) return null;
@@ -159,6 +166,9 @@ function judgeVerb(
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   // "denied that she had met him in May"
   if (main.is("denying") && after.some((word) => word.is("that"))) return null;
+  // "who chaired it from 2010 to 2017": a term.
+  const served = clause.kind === "relative" && !main.happens && lead?.is("complementing");
+  if (served && reading.type === "range") return null;
   // "a film set in 1943"
   const plays = verb.is("presentBe") && !isDayDate(date) && !main.next?.isInfinitive;
   if (main.is("settings") && (plays || (main.at === date.lead - 1 && isYearDate(date)))) return null;
@@ -266,6 +276,14 @@ function judgeVerb(
   if (until && plain && !verb.next!.next?.is("be", "have", "nonFinite"))
     return { ...past(0.6), only: "behind", denied: true };
   if (denied || (lead?.is("endLeads") && !complete)) return null;
+  // "is thought to have died in 1839"
+  const [to, have] = [main.next, main.next?.next];
+  const held =
+    main !== verb &&
+    to?.isInfinitive &&
+    have?.is("have") &&
+    (have.next?.isPast || have.next?.is("nonFinite"));
+  if (main.is("saying") && held && verb.verb === "be") return past(0.5);
   // The date of saying it.
   if (main.is("saying") && !isDone(verb, main, date)) return null;
   // "is waiting for the first goal of the year": what goes on; "is holding an event next month" is to come.

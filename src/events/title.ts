@@ -194,14 +194,20 @@ const PAIRS = [/["“”]/g, /[()[\]]/g];
 /** A mark that has a partner, or is markup; space that is more than one plain one. */
 const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]/;
 
+/** A text without the marks of a kind of which one has no partner. */
+function withoutHalves(text: string): string {
+  let whole = text;
+  for (const marks of PAIRS) if ((whole.match(marks)?.length ?? 0) % 2) whole = whole.replace(marks, "");
+  return whole;
+}
+
 /** Removes marks that lost their partner, residue of markup, what hangs at the end and marks there. */
 export function polish(text: string, lexicon: Lexicon): string {
   let title = text;
   // Most need none of it.
   if (UNTIDY.test(title)) {
     title = title.replace(/\*\*|__/g, "");
-    for (const marks of PAIRS) if ((title.match(marks)?.length ?? 0) % 2) title = title.replace(marks, "");
-    title = title.replace(/\s+/gu, " ");
+    title = withoutHalves(title).replace(/\s+/gu, " ");
   }
   title = title.replace(LEADING, "");
   for (let last = ""; last !== title;) {
@@ -218,6 +224,7 @@ export function polish(text: string, lexicon: Lexicon): string {
     if (stub.length > 0 && stub.length < 3 && STUBS.some((list) => lexicon.know(stub[0]!).lists.has(list)))
       title = title.slice(0, comma);
   }
+  title = withoutHalves(title);
   const space = title.indexOf(" ");
   if (lexicon.pack.articles.includes(title.slice(0, Math.max(0, space)).toLowerCase()))
     title = title.slice(space).replace(LEADING, "");

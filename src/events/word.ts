@@ -131,6 +131,8 @@ export class Word {
 
   #verbKind(): VerbKind | false {
     const { previous, next } = this;
+    // "May 2023: …"
+    if (this.inDate) return false;
     const inName = this.capital && previous;
     if (this.is("future")) return "future";
     // "She'd sold it" is no "she'd sell it".

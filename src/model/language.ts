@@ -29,6 +29,8 @@ export interface SentencePack {
   publishing: readonly string[];
   /** Small words that such a sentence may hold beside names and the date: "This article appeared in print on …, page A1". */
   publishedWords: readonly string[];
+  /** What opens a line that says from when a text may be used (a regular expression): "embargoed until". */
+  release: string;
   /** What stands before an issue's number, as alternatives of a pattern: "no|vol". */
   numbered: string;
   /** What makes a stamp an age, "3 hours ago". Units are in seconds. */

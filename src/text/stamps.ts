@@ -81,6 +81,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const stampWords = new Set([...pack.stampWords, ...Object.keys(units), ...numbers, ...ago]);
 
   const comments = new RegExp(`^(?:${pack.comments})$`, "u");
+  const release = new RegExp(`^(?:${pack.release})(?![\\p{L}])`, "iu");
   const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
@@ -125,6 +126,8 @@ export function lineReader(pack: SentencePack): LineReader {
     const published = toldStamp(text);
     if (published) return published;
     if (text.length > LONGEST_SHORT || isEnded(text)) return null;
+    // "STRICTLY EMBARGOED UNTIL 16:00 ON WEDNESDAY 5 FEBRUARY 2025", "For release 5 February 2025"
+    if (release.test(text) && isDated(text)) return { text, kind: "absolute" };
     // "Posted on 12.06.2025 by Ann Lee"
     const lower = text.toLowerCase();
     const by = pack.bylines.map((one) => lower.lastIndexOf(` ${one} `)).find((at) => at > 0);

@@ -37,6 +37,17 @@ describe("a date that stands above what it dates", () => {
     assert.ok(events.includes("2024-10 Hotel burned down"), events.join("\n"));
   });
 
+  it("may be a year in which the present tells what happened, with dates in passing", async () => {
+    const html = `<main><h1>How the track was lost</h1><p>The federation is in the worst crisis of its hundred years, and this is how it got there.</p><h2>October 2018</h2>
+      <p>Bjelica opens, a year late and 31 million euros over budget.</p><h2>2021</h2>
+      <p>Eline Maes sues the board. She is dismissed on December 17 for "loss of trust".</p></main>`;
+    assert.deepEqual(await told(html, "2023-11-20"), [
+      "2018-10 Bjelica opens, a year late and 31 million euros over budget",
+      "2021 Eline Maes sues the board",
+      "2021-12-17 Eline Maes is dismissed for loss of trust",
+    ]);
+  });
+
   it("may stand beside a name, which then tells the event, and not what follows", async () => {
     const html = `<main><h1>Kilnfire release history</h1><p>All that has changed, the newest first.</p>
       <h2>4.2.0 — 2024-06-11</h2><p>Builds are three times as fast on large sites.</p><p>Please update.</p>

@@ -148,6 +148,18 @@ describe("what a date tells without an event", () => {
       "The vote is supposed to be on January 28.",
       "2024-01-28",
     ],
+    [
+      "somebody's term",
+      "Anthony Wragg, who chaired the board from 2010 to 2017, was at home.",
+      "Anthony Wragg, who was detained from 2010 to 2017, was at home.",
+      "2010/2017",
+    ],
+    [
+      "when a page was changed last",
+      "A chronology, last updated on 12 January.",
+      "A chronology was shown to the court on 12 January.",
+      "2024-01-12",
+    ],
     ["what went on", "The film was still being cut on Friday.", "The film was cut on Friday.", "2024-01-12"],
     [
       "what somebody does all the time",

@@ -674,6 +674,42 @@ describe("the day that is counted from", () => {
       ],
     ],
     ["The state did not widen its law until 2014.", [["2014", "State did widen its law"]]],
+    [
+      "Both men were charged on 3 May 2023. The trial, which had been due to begin in November, was put back to 6 January.",
+      [
+        ["2023-05-03", "Both men were charged"],
+        ["2024-01-06", "Trial was put back"],
+      ],
+    ],
+    [
+      "Toll made his first entry on 3 May 1834 and did not miss a day until his death in 1862.",
+      [
+        ["1834-05-03", "Toll made his first entry"],
+        ["1862", "Toll's death"],
+      ],
+    ],
+    [
+      "The surge of 5 December 2013 came near the 1953 peak but flooded few homes, as a wall had been built two years before.",
+      [
+        ["2011", "Wall built"],
+        ["2013-12-05", "Surge came near the peak"],
+      ],
+    ],
+    [
+      "Hart was elected as mayor on 4 May 2017 with a leaflet that had a tram on it.",
+      [["2017-05-04", "Hart was elected as mayor with a leaflet"]],
+    ],
+    [
+      "In November 1995 the minister turned down the bid for £180m.",
+      [["1995-11", "Minister turned down the bid for £180m"]],
+    ],
+    ["Toll is thought to have died in 1862.", [["1862", "Toll is thought to have died"]]],
+    ["The jury was not told that the inn had burned down in 2001.", [["2001", "Inn burned down"]]],
+    [
+      "What was left of it was pulled down in January 2024.",
+      [["2024-01", "What was left of it was pulled down"]],
+    ],
+    ['"No," said Alinta Reid, who promised the law in 2018.', [["2018", "Alinta Reid promised the law"]]],
   ];
   for (const [text, expected] of lines)
     it(text, async () => assert.deepEqual(await eventsOf(text), expected));

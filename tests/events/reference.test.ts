@@ -108,6 +108,14 @@ describe("where a text says when it appeared", () => {
         published,
       ));
 
+  it("a text may be told from when it may be used", async () =>
+    assert.equal(
+      await publishedOf(
+        `INSTITUTE OF THE SEA\nNews release\n\nSTRICTLY EMBARGOED UNTIL 16:00 LONDON TIME ON WEDNESDAY 5 FEBRUARY 2025\n\nMill to close\n\n${BODY}`,
+      ),
+      "2025-02-05",
+    ));
+
   it("the day of an issue may be in figures", async () =>
     assert.equal(
       await publishedOf(`Mill to close\n\nNorthern Mill Week, issue 37, 12.09.25\n\n${BODY}`),

@@ -135,7 +135,7 @@ export const events: EventPack = {
     states: `remain stay seem stands lie lives lived belong include contain consist represent mean meant know knew want need
       like love own consider regard cover feature depend relate concern involve enjoy continue cost use used peaked liken last owe`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
-      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost turned
+      account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost
       carry score produce earn handle yield double triple halve quadruple employed narrow widen shrink`,
   },
   endings: [

@@ -56,6 +56,8 @@ export const sentences: SentencePack = {
     this a by article story version column explainer piece report feature interview guide was has been appeared in print page
     edition online the of last reviewed corrected
   `),
+  release:
+    "(?:strictly )?(?:under )?embargo(?:ed)?|for (?:immediate )?release|(?:date of )?(?:release|issue)(?: date)?:|news release",
   numbered: "no|nos|vol|volume|issue|number",
   ages: {
     // In seconds.

@@ -16,6 +16,7 @@ export const sentences: SentencePack = {
   stampWords: [],
   publishing: [],
   publishedWords: [],
+  release: "$.",
   numbered: "$.",
   // "2025年7月17日 22時05分 更新", "7/17(木) 22:05配信"
   stampPattern:
