@@ -13,7 +13,6 @@ import {
   type Resolved,
 } from "./context.js";
 import { holidayIn } from "./holidays.js";
-import type { Tense } from "./tense.js";
 
 /** So many months back in the calendar, and a story has gone into another year. */
 const MOVES_ON = 8;
@@ -37,13 +36,19 @@ const extentIn = (reading: CalendarReading, year: number): Extent | null =>
   parseEdtf(calendarValue(reading, year) ?? formatDate(year, reading.month));
 
 /** The year of a date that names none: by direction or tense before or after the reference; else the nearest one. */
-function yearFor(reading: CalendarReading, now: Extent, year: number, tense: Tense): number {
+function yearFor(
+  reading: CalendarReading,
+  now: Extent,
+  year: number,
+  { tense, over }: ReadingContext,
+): number {
   const extent = extentIn(reading, year);
   const { direction } = reading;
   if (direction === 0 || !extent) return year;
   // "Last summer" is over.
   if (direction === -1) return extent.end <= now.start ? year : year - 1;
   const isAhead = now.end <= extent.start;
+  if (over && tense === "past" && direction === undefined) return isAhead ? year - 1 : year;
   if (direction === 1) return isAhead ? year : year + 1;
   const latest = isAhead ? year - 1 : year;
   const earliest = extent.end <= now.start ? year + 1 : year;
@@ -89,7 +94,7 @@ export function resolveCalendar(reading: CalendarReading, context: ReadingContex
     year = yearInFrame(reading, frame, context);
   else if (!reference) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   else if (reading.yearShift !== undefined) year = reference.year + reading.yearShift;
-  else year = yearFor(reading, parseEdtf(base!)!, reference.year, context.tense);
+  else year = yearFor(reading, parseEdtf(base!)!, reference.year, context);
   return relative(calendarValue(reading, yearOfWeekday(reading, year)), NO_SUCH_DATE);
 }
 

@@ -12,6 +12,8 @@ export interface ReadingContext {
   /** The year, month or day under which the passage stands (a heading, a narrative): it completes partial dates. */
   frame: Edtf | null;
   tense: Tense;
+  /** The sentence tells nothing but what is over: no day to come is meant, however near it is. */
+  over?: boolean;
 }
 
 export interface Resolved {

@@ -19,7 +19,9 @@ export function subjectOf(clause: Clause): Word[] {
   const comma = before.findIndex(isComma);
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
   const own = fronted ? before.slice(comma + 1) : before;
-  const named = own.filter((word) => !word.isAdverb && !word.is("coordinators"));
+  const named = own.filter(
+    (word) => !word.isAdverb && !word.is("coordinators") && (!word.is("negatives") || word.is("determiners")),
+  );
   // "Reid, who promised it in 2018 and brought it in last October"
   return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
 }

@@ -149,9 +149,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
-      const [first] = pastDate(next);
+      // "petitioned the board on 9 August and on Monday picketed it"
+      const half = pastDate(next);
+      const first = half.find((word) => !word.dates && !word.dated);
       const own = first !== undefined && !first.verb;
-      if (own || bothDated(next)) {
+      if (own || half[0] !== first || bothDated(next)) {
         current = main = open({ kind: "coordinate", subject: own ? null : subjectOf(current) });
         continue;
       }
@@ -200,12 +202,9 @@ function describes(word: Word, { words }: Clause): boolean {
     return false;
   const verb = words[verbIn(words)];
   // "In a ruling published on Friday, the court said"
-  if (!verb)
-    return (
-      isFronted(previous) &&
-      !previous.is("saying", "announcing") &&
-      wordsUntil(word.next, isComma).some(isDated)
-    );
+  if (!verb && !previous.is("saying", "announcing"))
+    return isFronted(previous) ? wordsUntil(word.next, isComma).some(isDated) : isOfSubject(word);
+  if (!verb) return false;
   if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "Had the law passed in 2019"
   if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;
@@ -215,6 +214,15 @@ function describes(word: Word, { words }: Clause): boolean {
     return false;
   const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb) || one.is("coordinators"));
   return phrase.some(isDated) && phrase[0]!.is("prepositions", "dateLeads");
+}
+
+/** "A class action filed in Denver on 14 February was settled in July": a participle and its subject's verb, each with a date. */
+function isOfSubject(word: Word): boolean {
+  if (word.verb) return false;
+  const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb));
+  const verb = phrase.at(-1)?.next;
+  if (!verb?.verb || verb.verb === "present" || !phrase[0]!.is("prepositions", "dateLeads")) return false;
+  return phrase.some(isDated) && wordsUntil(verb, (one) => one.stop || one.is("coordinators")).some(isDated);
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */

@@ -1,7 +1,8 @@
 // Times that are counted from something else than the article's own date: "nine days after she had won", "five weeks after
 // 18 November", "the Friday before Thanksgiving", "six days after the fire".
 import { resolve } from "../dates/resolve.js";
-import type { Edtf } from "../model/edtf.js";
+import { fixedParts } from "../dates/context.js";
+import { formatDate, type Edtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
 import { stretch, verbIn } from "./clause.js";
 import { pastInserted } from "./clauses.js";
@@ -80,6 +81,24 @@ function nounAfter(word: Word): Word | null {
   return null;
 }
 
+/** "on the third anniversary of the fire": so many years after it, where the story has told of it; else null. */
+function anniversaryOf(
+  { reading, start, dated }: ReadMention,
+  words: readonly Word[],
+  timeOf: TimeOf,
+): ReadMention | null {
+  const of = words[dated.last + 1];
+  if (reading.type !== "anniversary" || !reading.ordinal || !of?.is("binding")) return null;
+  const noun = nounAfter(of);
+  const told = noun && fixedParts(timeOf(noun));
+  if (!noun || !told) return null;
+  const { year, month, day } = { ...told, year: told.year + reading.ordinal };
+  const date: Reading = { type: "calendar", year, ...(month && { month }), ...(day && { day }) };
+  const resolved = { edtf: formatDate(year, month, day), basis: "relative" as const, reason: null };
+  const span = { start, end: noun.end, reading: date };
+  return { ...span, resolved, dated: datedWords(words, dated.first, span) };
+}
+
 /**
  * The mentions of a sentence, those that count from a date beside them or from what the story has told before resolved; what
  * is counted from, where it is told with a verb, is dated in turn: "on 7 November, nine days after she had won".
@@ -89,10 +108,17 @@ export function countedFrom(
   words: readonly Word[],
   timeOf: TimeOf,
 ): readonly ReadMention[] {
-  if (!mentions.some((mention) => countOf(mention, words))) return mentions;
+  const counts = (mention: ReadMention): boolean =>
+    mention.reading.type === "anniversary" || countOf(mention, words) !== null;
+  if (!mentions.some(counts)) return mentions;
   const read: ReadMention[] = [];
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]!;
+    const yearly = anniversaryOf(mention, words, timeOf);
+    if (yearly) {
+      read.push(yearly);
+      continue;
+    }
     const count = countOf(mention, words);
     if (!count) {
       read.push(mention);

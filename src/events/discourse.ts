@@ -23,7 +23,7 @@ import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
-import { isAside, isChronicle, isDeictic, TOP, yearAbove } from "./frames.js";
+import { isAllPast, isAside, isChronicle, isDeictic, TOP, yearAbove } from "./frames.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -126,7 +126,10 @@ export class Discourse {
       const states = words[place - 1]?.is("be") === true;
       const dated = marked[index]!;
       // "The last march, in June 2022, drew 900"
-      const inserted = words[dated.lead - 1]?.text === "," && words[dated.last + 1]?.text === ",";
+      // But not "in Germany, on April 14, 1945, and walked".
+      const byDay = reading.type === "calendar" && reading.day !== undefined;
+      const between = words[dated.lead - 1]?.text === "," && words[dated.last + 1]?.text === ",";
+      const inserted = between && !byDay;
       // What is quoted may go anywhere: “in August or September, maybe”.
       said = quotes(text.slice(from, found.start), said);
       from = found.start;
@@ -135,7 +138,9 @@ export class Discourse {
       // "the 1953 peak", "the Light Rail Act 1993"
       const next = words[dated.last + 1];
       const ofName = names && next?.mark === false && !next.known.small && !next.verb;
-      const lasts = since || ofName;
+      // "footage recorded between 2019 and 2021"
+      const describes = words[dated.lead - 1]?.isPast && !words[dated.lead - 1]!.verb;
+      const lasts = since || ofName || (describes === true && reading.type === "range");
       this.#remember(
         sentence,
         at,
@@ -191,7 +196,11 @@ export class Discourse {
     if (reading.type === "calendar" && reading.year !== undefined)
       return { reference: published, anchor: null, frame: null, tense: "unknown" };
     const back = reachesBack(words, place) || hadBeenPlanned(words, place);
-    const told = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
+    // "met for the only debate before the 5 November election"
+    const ofNoun = words[place - 1]?.is("determiners") === true;
+    const allPast = !ofNoun && isAllPast(words) && !leads(sentence, found);
+    const own = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
+    const told = own === "unknown" && allPast ? "past" : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past =
       told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))
@@ -232,6 +241,7 @@ export class Discourse {
       anchor: this.#anchorFor(reading, at, tense),
       frame: alone && reading.type === "time" ? published : moved || frame,
       tense: ofWeek ? "future" : over ? "past" : tense,
+      over: allPast,
     };
   }
 
@@ -268,7 +278,7 @@ export class Discourse {
     lasts: boolean,
   ): void {
     const extent = parseEdtf(edtf ?? "");
-    if (!edtf || !extent || (lasts && extent.precision === "year")) return;
+    if (!edtf || !extent || (lasts && (extent.precision === "year" || reading.type === "range"))) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (extent.start < this.#now) this.#past = edtf;
     // A clock time is of its day.

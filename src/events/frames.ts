@@ -25,6 +25,16 @@ export function yearAbove({ blocks, published }: ArticleText): Edtf | null {
 export const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
   from !== "anchor" && (direction ?? yearShift) !== undefined;
 
+/** "Then came the night of 8 February": whether a sentence tells nothing but what is over. */
+export function isAllPast(words: readonly Word[]): boolean {
+  const verbs = words.filter(({ verb }) => verb);
+  const over = (word: Word): boolean => word.verb === "past" || (word.verb === "be" && !word.is("presentBe"));
+  const plans = (word: Word): boolean =>
+    word.is("scheduled") ||
+    (word.is("planning") && (word.isPast || word.previous?.is("be", "nonFinite") === true));
+  return verbs.length > 0 && verbs.every(over) && !words.some(plans);
+}
+
 /** "2021 / She is dismissed on 17 December": whether the present tells what happened, under a heading of the past. */
 export function isChronicle(words: readonly Word[], heading: Edtf | undefined, now: number): boolean {
   const extent = parseEdtf(heading ?? "");

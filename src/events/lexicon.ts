@@ -133,7 +133,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       verbal: inOne(VERBAL),
       opens: inOne(OPENING),
       past: lists.has("past") && !lists.has("notPast"),
-      adverb: lists.has("adverbs") || lists.has("manner"),
+      adverb: lists.has("adverbs") || (lists.has("manner") && !lists.has("notManner")),
       owner: lower === pack.owner,
       person: personOf(lower),
       pronoun: PRONOUNS.find((sort) => lists.has(sort)),

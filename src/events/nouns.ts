@@ -16,7 +16,8 @@ export function leadOf(words: readonly Word[], date: DatedWords): Word | undefin
 /** "Timetables for 2025", "the figure for 2040": the year is the noun's; "elections for May", "set for 2026" happen. */
 export function isAllotted(date: DatedWords, lead: Word | undefined): boolean {
   const noun = lead?.is("allotting") && isYearDate(date) && lead.previous;
-  return Boolean(noun && !noun.mark && !noun.isPast && !noun.happens && !noun.is("planning"));
+  const happens = noun && noun.happens && !(noun.capital && noun.previous);
+  return Boolean(noun && !noun.mark && !noun.isPast && !happens && !noun.is("planning"));
 }
 
 /** "about his July 25 call", "the Saturday shift": the day is a noun's that does not happen. */
@@ -37,8 +38,9 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   if (type === "same" && last.next?.is("whens")) return true;
   if ((type === "shift" || type === "same") && date.last > date.first && last.capital && !last.inDate)
     return true;
-  // "the record of the month", "the first goal of the year"
-  if (type === "shift" && date.reading.amount === 0 && words[date.first - 1]?.is("binding")) return true;
+  // "the record of the month", "the first goal of the year", "the strangest music of the last century"
+  const shift = date.reading.type === "shift" && words[date.first - 1]?.is("binding") ? date.reading : null;
+  if (shift && (shift.amount === 0 || /decade|century/.test(shift.unit))) return true;
   // "the Black Friday deals", "its Christmas single"
   const noun = words[date.last + 1];
   if (type === "calendar" && date.reading.holiday && noun && !noun.mark && !noun.happens && !noun.verb)

@@ -5,12 +5,21 @@ import type { Word } from "./word.js";
 /** So many words stand at most between a plan and its date. */
 const LONGEST_PLAN = 10;
 
+/** So many words stand at most between "adjourned" and "to". */
+const LONGEST_MOVED = 5;
+
 /** "was moved to 1 September", "put off until May": what the verb has done lies behind, the date ahead. */
 export function isMovedTo(words: readonly Word[], place: number): boolean {
   const lead = words[place - 1];
-  const before = lead?.previous;
-  const verb = before?.isPast ? before : before?.previous;
-  return lead?.is("complementing", "endLeads") === true && verb?.is("moves") === true;
+  if (!lead?.is("complementing", "endLeads")) return false;
+  // "adjourned the case to 12 October"
+  for (
+    let word = lead.previous, count = 0;
+    word && !word.stop && count < LONGEST_MOVED;
+    word = word.previous, count++
+  )
+    if (word.is("moves") && word.isPast) return true;
+  return false;
 }
 
 /** "was appointed in 2022 and has until May": what somebody still has lies ahead. */

@@ -5,23 +5,22 @@ import type { EventKind, EventSource, SourceMention, Undated } from "../model/ev
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
 import type { Candidate } from "./candidate.js";
-import { announcedIn } from "./attribution.js";
-import { isComma, verbIn, type Clause } from "./clause.js";
+import { verbIn, type Clause } from "./clause.js";
 import { clausesOf } from "./clauses.js";
-import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
-import { happeningBefore } from "./counted.js";
+import { isIn, isOf, NO_DATE } from "./dated.js";
 import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventIds } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, isDay, type Passage, type ReadMention } from "./passage.js";
 import { inTime, kindOf } from "./in-time.js";
 import { isBeside } from "./nouns.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
-import { past, type Happening } from "./happening.js";
-import { isQuoted, judge } from "./select.js";
+import { CHRONICLE, happeningOn } from "./happening-on.js";
+import type { Happening } from "./happening.js";
+import { judge } from "./select.js";
 import { isAnybody, Subjects } from "./subjects.js";
 import { textOf } from "./title.js";
 import { ToldWords } from "./told-words.js";
@@ -34,7 +33,6 @@ export interface ArticleEvents {
   dates: ReadonlySet<Edtf>;
 }
 
-const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
 /** An article says in one of so many sentences whom it is about. */
 const FIRST = 4;
 const LONGEST_SUMMARY = 320;
@@ -188,7 +186,13 @@ class ArticleReader {
       const named = this.#anniversary(passage, mention, clause, clauses);
       if (named) this.#addAnniversary(passage, mention, named);
       if (named?.instead) continue;
-      const [holder, verdict] = this.#judge(passage, mention, clause, clauses);
+      const [holder, verdict] = happeningOn(
+        passage,
+        mention,
+        clause,
+        clauses,
+        this.#discourse.isEntry(passage),
+      );
       // "Those who fled can go back": who they are is no happening.
       const described = holder.kind === "relative" && holder.words[0]!.is("relatives");
       if (described && holder.subject?.length === 1 && isAnybody(holder.subject[0]!)) continue;
@@ -227,62 +231,6 @@ class ArticleReader {
       const told = read(passage.text, dates[at]!, dates);
       if (told) this.#push(passage, mention, { ...told, clause: told.title });
     }
-  }
-
-  /** What happens on a date: in its own clause, in the one that its "when" opens, or in what is reported that day. */
-  #judge(
-    passage: Passage,
-    mention: ReadMention,
-    clause: Clause,
-    clauses: readonly Clause[],
-  ): [Clause, Happening | null] {
-    const { words } = passage;
-    const { dated } = mention;
-    if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
-      const rest = words.some((word) => !isOf(word, dated) && !word.mark);
-      return [clause, rest ? CHRONICLE : null];
-    }
-    // "until his death in 1862"
-    const named = happeningBefore(words, dated.lead);
-    if (named)
-      return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
-    // "A bridge was closed, the council announced Friday": what is announced stands before.
-    const before =
-      clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];
-    const reported = before ? this.#reported(passage, before) : null;
-    if (reported) return reported;
-    const announced = announcedIn(clause, dated.first);
-    if (announced) return [announced, judge(passage, announced, dated)];
-    const own = before ? null : judge(passage, clause, dated);
-    if (isQuoted(passage, dated)) return [clause, null];
-    const then = clauses.find(
-      ({ kind, words: [first] }) =>
-        kind !== "attribution" && first?.is("whens") && first.at > dated.last && first.at < dated.last + 3,
-    );
-    // "The mood turned on 11 January, when the fund published a letter": what happened is told there.
-    const told = then && judge(passage, then, NO_DATE);
-    const apart = then && isComma(words[dated.last + 1]!) && told?.kind === own?.kind;
-    if (own && !(apart && told && told.weight > own.weight)) return [clause, own];
-    if (then) return [then, told ?? null];
-    // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
-    const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
-    if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && this.#discourse.isEntry(passage))
-      return [clause, { ...CHRONICLE, weight: 0.4 }];
-    const after = clause.kind === "attribution" && isDayDate(dated) && clauses[clauses.indexOf(clause) + 1];
-    return (after && this.#reported(passage, after)) || [clause, null];
-  }
-
-  /** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
-  #reported(passage: Passage, content: Clause): [Clause, Happening] | null {
-    // “The file is closed,” he said on Friday: a quotation tells no news.
-    if (content.kind === "attribution" || /^["“]/.test(content.words[0]!.text)) return null;
-    // "was arrested at 9.40pm, the police said on Wednesday": of a day that is told elsewhere.
-    const dated = passage.mentions.some(
-      ({ reading, resolved, dated }) =>
-        (resolved.edtf || reading.type === "time") && content.words.some((word) => isIn(word, dated)),
-    );
-    const told = dated ? null : judge(passage, content, NO_DATE);
-    return told?.kind === "past" ? [content, told] : null;
   }
 
   /** The anniversary that a date is said to be, in its clause or in the relative clause right after it. */

@@ -1,6 +1,7 @@
 import { isComma, verbIn, type Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
+import { denies, isDone, isEdit, isInverted, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
 import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
 import { hasHappening, judgeBe, judgeVerbless, plannedBy } from "./states.js";
@@ -44,9 +45,11 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
     ends ||
+    // "What she built there over the next decade"
+    (lead?.is("lengthLeads") && date.reading.type === "shift" && !/day|weekend/.test(date.reading.unit)) ||
     // "In 2013 alone he performed 420 operations"
     words[date.last + 1]?.is("exclusives") ||
-    lead?.is("boundLeads") ||
+    (lead?.is("boundLeads") && !isNearly(lead, date)) ||
     // "a losing streak dating to 2007"
     (lead?.is("infinitive") && lead.previous?.is("reaching")) ||
     // "a turnaround from four years ago"
@@ -60,10 +63,17 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "1,996 of them last year": a part of a sum.
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
+  // "A vote fixed for 10 July was put on hold"
+  const rest = clause.words.find(({ verb, at }) => verb && at > date.last);
+  if (lead?.is("allotting") && lead.previous?.isPast && rest?.is("be") && !rest.is("presentBe")) return null;
+
   const own = clause.words.filter((word) => !isOf(word, date));
   const opener = own.find((word) => !word.mark && !word.is("subordinators", "coordinators"));
   // "(Grand Press, 2018)"
   if (clause.kind === "aside" && verbIn(own) < 0 && isYearDate(date)) return null;
+  // "Update, 5 December: Added a statement"
+  const [heads, behind] = words;
+  if (heads?.is("edits") && !heads.isPast && (behind?.mark || behind?.dated)) return null;
   // "A chronology, last updated on 20 November"
   if (
     own.some(
@@ -101,15 +111,27 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const shared =
     clause.kind === "coordinate" && clause.subject && own.slice(0, 2).some(({ isPast }) => isPast);
   if (position < 0 && shared && !bounds) return past(0.6);
+  // "footage recorded between 2019 and 2021"
+  const between = clause.kind === "relative" && date.reading.type === "range" && own[0]?.isPast;
+  if (position < 0 && between && !own[0]!.happens) return null;
   // "In a ruling published on Friday, the court said"
   const [done] = own;
-  if (clause.kind === "relative" && done?.isPast && done.happens && isDayDate(date)) return past(0.4);
+  if (clause.kind === "relative" && position < 0 && done?.isPast) {
+    // "A budget adopted in May did away with it", "A concert planned for 2 August is still to go ahead"
+    const ofSubject = clause.words.at(-1)!.next?.verb && !bounds;
+    if (ofSubject && done.is("planning")) return { ...planned(0.5), only: "ahead" };
+    if (ofSubject || (done.happens && isDayDate(date))) return past(0.4);
+  }
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   // "declared three days of mourning, beginning Thursday"
   const begins = lead?.is("dateLeads") && lead.is("gerunds") && lead.previous?.stop && isDayDate(date);
   if (begins && own[position]!.verb === "past") return past(0.4);
   return judgeVerb(clause, own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
 }
+
+/** "started shortly after 11 p.m. on Saturday": about then. */
+const isNearly = ({ previous }: Word, { reading }: DatedWords): boolean =>
+  reading.type !== "time" && "time" in reading && reading.time !== undefined && previous?.isAdverb === true;
 
 /** "the upgrade of 20 October" */
 const isOfNamed = (lead: Word | undefined): boolean => lead?.is("binding") === true;
@@ -166,6 +188,9 @@ function judgeVerb(
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   // "denied that she had met him in May"
   if (main.is("denying") && after.some((word) => word.is("that"))) return null;
+  // "footage recorded between 2019 and 2021"
+  if (reading.type === "range" && clause.kind === "relative" && verb === clause.words[0] && !main.happens)
+    return null;
   // "who chaired it from 2010 to 2017": a term.
   const served = clause.kind === "relative" && !main.happens && lead?.is("complementing");
   if (served && reading.type === "range") return null;
@@ -177,7 +202,7 @@ function judgeVerb(
   const denied = [...before, verb, verb.next, main.next].some((word) => word && denies(word));
   // "has been fighting it all the time and goes on today"
   const goesOn = verb.verb === "have" && verb.next?.is("nonFinite") && verb.next.next?.is("gerunds");
-  if (goesOn && !lead?.is("beginLeads")) return null;
+  if (goesOn && (!lead?.is("beginLeads") || (isYearDate(date) && !main.happens))) return null;
   if (lead?.is("beginLeads")) {
     // "has been small since 1999", "in service since 1971" are states; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");
@@ -286,6 +311,9 @@ function judgeVerb(
   if (main.is("saying") && held && verb.verb === "be") return past(0.5);
   // The date of saying it.
   if (main.is("saying") && !isDone(verb, main, date)) return null;
+  // "is being reissued on 6 June"
+  if (verb.is("presentBe") && verb.next?.is("ongoing") && date.first >= 0)
+    return { ...planned(0.5), only: "ahead" };
   // "is waiting for the first goal of the year": what goes on; "is holding an event next month" is to come.
   if (verb.is("presentBe") && main !== verb && main.is("gerunds")) {
     const now = date.reading.type === "shift" && date.reading.amount === 0;
@@ -324,72 +352,4 @@ function judgeVerb(
   );
   const isTold = verb.verb === "past" || verb.is("pastHave") || (verb.verb === "be" && !verb.is("presentBe"));
   return isTold && !leadsOn && !main.is("moves") ? { ...happened, only: "behind" } : happened;
-}
-
-/** "Found no survivors", but "voted no on Friday". */
-const denies = (word: Word): boolean =>
-  word.is("negatives") && !(word.is("determiners") && (word.next?.is("prepositions") || word.next?.mark));
-
-/** "… was to begin in January, but will not", "but was called off": whether the rest of a sentence says that a plan came to nothing. */
-function isTakenBack({ last }: DatedWords, verb: Word): boolean {
-  for (let word = verb.next; word; word = word.next) {
-    if (word.at <= last) continue;
-    if (word.is("negatives") && word.previous?.is("be", "have", "future")) return true;
-    if (word.is("cancelling") && word.previous?.is("be", "nonFinite")) return true;
-  }
-  return false;
-}
-
-/** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
-function isDone(verb: Word, main: Word, date: DatedWords): boolean {
-  if (verb.verb === "be" && main.is("informing")) return date.first >= 0 && date.reading.type !== "weekday";
-  if (verb.verb === "be")
-    return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
-  return isMade(main) && !("decade" in date.reading);
-}
-
-/** "wrote a book", "reported a loss". */
-const isMade = (word: Word): boolean =>
-  word.is("makings") &&
-  ((word.next?.is("determiners", "possessives") === true && !word.next.is("that")) ||
-    // "wrote to Norrland"
-    (word.next?.is("infinitive") === true && !word.next.isInfinitive));
-
-/** Whether a clause opens with its verb, before its subject: "had we listened", "Had work begun in 1973". */
-const isInverted = ({ previous, next }: Word): boolean =>
-  !previous ||
-  ((previous.mark || previous.is("coordinators")) &&
-    (next?.is("determiners") || next?.pronoun !== undefined || next?.capital === true));
-
-/** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */
-const isPlan = (main: Word): boolean =>
-  main.is("planning") &&
-  (!main.is("ambiguous") || main.next?.isInfinitive === true || main.next?.is("complementing") === true);
-
-/** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
-function isEdit(main: Word, before: readonly Word[]): boolean {
-  return (
-    main.is("edits") &&
-    (before.length > 0 || main.at === 0) &&
-    before.every((word) => word.is("pieces", "determiners", "adverbs", "superlatives", "be") || word.mark)
-  );
-}
-
-/** Of "was last inspected", "is set to open", "has been living" the word that says what happens. */
-function mainVerb(verb: Word, after: readonly Word[]): Word {
-  let done = verb.next;
-  while (done?.isAdverb) done = done.next;
-  if (verb.verb === "future" && done && !done.is("negatives", "be", "have", "nonFinite"))
-    return done.is("planning") ? verb : done;
-  const group = [verb, ...after.slice(0, 5)];
-  // "had to be rebuilt"
-  const has = (word: Word): boolean => word.isInfinitive && word.previous === verb && verb.is("have");
-  const end = group.findIndex(
-    (word) => word.mark || (word.is("determiners", "prepositions", "coordinators") && !has(word)),
-  );
-  return (
-    (end < 0 ? group : group.slice(0, end)).find(
-      (word) => word.is("planning", "gerunds") || (word.isPast && !word.is("be", "have", "nonFinite")),
-    ) ?? verb
-  );
 }

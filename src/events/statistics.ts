@@ -32,7 +32,9 @@ export function isStatistic(
   const counts = (figures.length > 0 && !owned) || (main.next?.is("numerals") && !isOf(main.next, date));
   // "built 40 ships in the 1980s"
   const overYears = "decade" in date.reading && isCount(rest[0]);
-  const sum = counts && (overYears || [main, ...before].some((word) => word.is("measures")));
+  // "Los Angeles" measures nothing.
+  const measured = [main, ...before].some((word) => word.is("measures") && !(word.capital && word.previous));
+  const sum = counts && (overYears || measured);
   if (sum || after.some(isBase)) return true;
   // "In 2015 there were 9 million deaths"
   if (isYearDate(date) && counts && before.some((word) => word.is("existential"))) return true;

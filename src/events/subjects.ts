@@ -92,13 +92,20 @@ export class Subjects {
     if (!this.#pronounIn(words)) return;
     for (const word of words) {
       const { previous } = word;
-      if (!word.capital || previous?.mark === false) continue;
+      if (!word.capital) continue;
+      // "In 2004 Rao was looking for something else when she …"
+      const fronted = previous?.dated === true && words.slice(0, word.at).every(({ dates }) => dates);
+      if (previous?.mark === false && !fronted) continue;
       const head = this.#headOf(words.slice(word.at));
       // "“We will help,” Yone said as he inspected the ruins"
       // "An inquiry was opened in May, Holm was dismissed in June, and he …"
       const clause = previous && isComma(previous) && head?.rest[0]!.verb;
       const opens =
-        !previous || (previous.stop && !isComma(previous)) || clause || head?.rest[0]!.is("saying");
+        fronted ||
+        !previous ||
+        (previous.stop && !isComma(previous)) ||
+        clause ||
+        head?.rest[0]!.is("saying");
       if (!opens) continue;
       const text = head ? this.#textOf(head.words, sentence) : null;
       // One word with a capital and no article may be any: a "he" after it says that it is a name.

@@ -82,6 +82,7 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
   const goesOn = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.stop &&
+    word.text !== "." &&
     !word.verb &&
     !word.is("prepositions", "coordinators", "subordinators");
   for (let at = words.length - 1; at >= 0; at--) {
@@ -94,11 +95,13 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
     let after = word.next;
     if (!after || !gone.has(after)) continue;
     while (after && gone.has(after)) after = after.next;
+    // "shortly before six", "and again in 2019", but "was looked at again in 2019"
+    const ended = after?.text === "." && !word.is("manner") && !word.previous?.is("coordinators");
     const leads =
       word.is("prepositions", "determiners", "subordinators") ||
-      word.isAdverb ||
+      (word.isAdverb && !ended) ||
       // "A budget adopted in May did away with it"
-      (word.isPast && !word.verb && after?.verb);
+      (word.isPast && !word.verb && after?.verb && words.includes(after));
     if (leads && !goesOn(after)) gone.add(word);
   }
   return words.filter((word) => !gone.has(word));

@@ -111,7 +111,7 @@ export class Word {
   #describes(): boolean {
     const { previous, next } = this;
     if (!previous || previous.mark || previous.known.small || previous.isAdverb) return false;
-    if (!next?.is("prepositions") || this.is("saying", "announcing")) return false;
+    if (!next?.is("prepositions") || next.isInfinitive || this.is("saying", "announcing")) return false;
     if (isFronted(previous)) return true;
     let named = false;
     for (let word = next.next; word && word.at < next.at + LONGEST_PHRASE; word = word.next) {
@@ -155,8 +155,12 @@ export class Word {
       : previous?.is("present");
     const goes = this.is("scheduled") && subject && !next?.is("dateLeads");
     if (goes && !previous?.is("have", "be")) return "present";
-    // "Recorded burglary fell": what opens a sentence before a noun is no verb.
     const beside = next && !next.mark && !next.is("determiners", "possessives", "prepositions");
+    // "its internally generated fund had dropped"
+    const opener = previous?.isAdverb && previous.previous;
+    if (opener && this.isPast && beside && (opener.is("determiners", "possessives") || opener.isOwner))
+      return false;
+    // "Recorded burglary fell": what opens a sentence before a noun is no verb.
     if (!previous && this.isPast && beside && !next.capital && !next.pronoun && !next.isAdverb) return false;
     if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ","))
       return this.#describes() ? false : "past";

@@ -45,6 +45,8 @@ export type WordList =
   /** Adverbs that a title drops, and the endings of others. */
   | "adverbs"
   | "manner"
+  /** Words with such an ending that are none ("family"). */
+  | "notManner"
   | "gerunds"
   | "present"
   /** "Nobody": subjects of what did not happen. */
@@ -62,6 +64,8 @@ export type WordList =
   | "superlatives"
   /** After a time, of what is counted in it: "in 2013 alone". */
   | "exclusives"
+  /** Before a unit of time, of what took all of it: "over the next decade". */
+  | "lengthLeads"
   /** After a figure, a share: "per cent". */
   | "shares"
   /** After a figure: "million". */

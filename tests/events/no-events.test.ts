@@ -160,6 +160,42 @@ describe("what a date tells without an event", () => {
       "A chronology was shown to the court on 12 January.",
       "2024-01-12",
     ],
+    [
+      "a plan that was put on hold",
+      "A vote fixed for 10 March was put on hold.",
+      "A vote is fixed for 10 March.",
+      "2024-03-10",
+    ],
+    [
+      "what took a decade",
+      "What she built there over the last year was a studio.",
+      "What she built there last year was opened.",
+      "2023",
+    ],
+    [
+      "a prize of a year",
+      "Her book won the Ansell Prize for 2021.",
+      "Her book won the Ansell Prize in 2021.",
+      "2021",
+    ],
+    [
+      "what somebody has been making since a year",
+      "Barrow, which has been making bolts since 1984, was at home.",
+      "Barrow, which was founded in 1984, was at home.",
+      "1984",
+    ],
+    [
+      "what was made in some years",
+      "The company agreed to delete footage recorded between 2019 and 2021.",
+      "The footage was shown between 2019 and 2021.",
+      "2019/2021",
+    ],
+    [
+      "a note on a change",
+      "Update, January 12: Added a statement from the mayor.",
+      "On January 12 the mayor gave a statement.",
+      "2024-01-12",
+    ],
     ["what went on", "The film was still being cut on Friday.", "The film was cut on Friday.", "2024-01-12"],
     [
       "what somebody does all the time",

@@ -675,6 +675,64 @@ describe("the day that is counted from", () => {
     ],
     ["The state did not widen its law until 2014.", [["2014", "State did widen its law"]]],
     [
+      "She was freed in Austria, on April 14, 1945, and walked home, where she arrived in August.",
+      [
+        ["1945-04-14", "She was freed in Austria"],
+        ["1945-08", "She arrived"],
+      ],
+    ],
+    [
+      "Then came the night of February 8th. At 11:59PM a key expired. Service came back at 7PM the following day. Aas apologised that Wednesday.",
+      [
+        ["2025-02-08T23:59", "Key expired"],
+        ["2025-02-09T19", "Service came back"],
+        ["2025-02-12", "Aas apologised"],
+      ],
+    ],
+    [
+      "A mill burned down on 3 May 2023. A bust is to be unveiled on the third anniversary of the fire. A fire took the inn on 9 May 2023. A bell will be rung there on the third anniversary of the fire.",
+      [
+        ["2023-05-03", "Mill burned down"],
+        ["2023-05-09", "Fire took the inn"],
+        ["2026-05-09", "Bell will be rung there"],
+      ],
+    ],
+    [
+      "The group wrote to the board on 9 June and on Monday attacked the hall.",
+      [
+        ["2025-06-09", "Group wrote to the board"],
+        ["2025-07-14", "Group attacked the hall"],
+      ],
+    ],
+    [
+      "A suit filed in Denver on February 14th was settled in May.",
+      [
+        ["2025-02-14", "Suit filed in Denver"],
+        ["2025-05", "Suit was settled"],
+      ],
+    ],
+    [
+      "In 2004 Devika Rao was looking for something else when she opened the box.",
+      [["2004", "Devika Rao opened the box"]],
+    ],
+    ["In 1870 the family sold the house.", [["1870", "Family sold the house"]]],
+    [
+      "A judge in Los Angeles awarded her 40,000 dollars in May 2021.",
+      [["2021-05", "Judge in Los Angeles awarded her 40,000 dollars"]],
+    ],
+    ["The fire started shortly after 11 p.m. on Saturday.", [["2025-07-12T23", "Fire started"]]],
+    [
+      "The court on Monday adjourned the case to 12 October.",
+      [
+        ["2025-07-14", "Court adjourned the case"],
+        ["2025-10-12", "Court adjourned the case"],
+      ],
+    ],
+    [
+      "Wick is being sold to Northlake, the two firms announced this morning.",
+      [["2025-07-17", "Wick is being sold to Northlake"]],
+    ],
+    [
       "Both men were charged on 3 May 2023. The trial, which had been due to begin in November, was put back to 6 January.",
       [
         ["2023-05-03", "Both men were charged"],

@@ -200,6 +200,10 @@ export const datePatterns: readonly Pattern[] = [
       DIRECTION SHORTDAY
     `,
   ),
+  ...rows({ type: "weekday", from: "anchor" }, "that WEEKDAY DAYPART?", {
+    before: words("and or in at on by for with when"),
+    notAfter: words(", said says say saying told announced was is so such know knows knew"),
+  }),
   ...rows({ type: "weekday", ofWeek: true }, "PART? WEEKDAY PART? DAYPART? of|in? DIRECTION week"),
   ...rows({ type: "weekday" }, "SHORTDAY", { after: words("on this last next until by every") }),
   ...rows(

@@ -42,6 +42,8 @@ export const events: EventPack = {
       officially nevertheless nonetheless separately notably initially originally famously allegedly first instead
       afterwards afterward too only even`,
     manner: "-ly",
+    notManner: `family assembly supply reply ally rally bully fly apply anomaly butterfly monopoly belly jelly lily homily july
+      italy multiply rely comply imply only daily weekly monthly elderly friendly`,
     gerunds: "-ing",
     present: "goes -s",
     barely: "hardly barely scarcely",
@@ -52,6 +54,7 @@ export const events: EventPack = {
     bases: "against",
     levels: "up down",
     exclusives: "alone",
+    lengthLeads: "over",
     superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
     fractions: "half third quarter fifth tenth majority most",
     numerals: "one two three four five six seven eight nine ten eleven twelve dozen",
@@ -85,7 +88,7 @@ export const events: EventPack = {
     hedges: "ideally hopefully perhaps maybe possibly presumably",
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice",
-    edits: "published updated corrected edited revised printed reprinted posted amended reviewed",
+    edits: "published update updated corrected edited revised printed reprinted posted amended reviewed",
     yearly: "anniversary annual annually yearly holiday",
     whens: "when as",
     ownWords: "i you",

@@ -53,7 +53,7 @@ export const sentences: SentencePack = {
   `),
   publishing: words("published posted issued released first this a updated last"),
   publishedWords: words(`
-    this a by article story version column explainer piece report feature interview guide was has been appeared in print page
+    this a by is being article story version column explainer piece report feature interview guide was has been appeared in print page
     edition online the of last reviewed corrected
   `),
   release:

@@ -1,0 +1,90 @@
+// What a sentence tells of one of its dates.
+import { announcedIn } from "./attribution.js";
+import { isComma, verbIn, type Clause } from "./clause.js";
+import { happeningBefore } from "./counted.js";
+import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
+import { past, type Happening } from "./happening.js";
+import { leads, type Passage, type ReadMention } from "./passage.js";
+import { isQuoted, judge } from "./select.js";
+import type { Word } from "./word.js";
+
+/** An entry of a chronicle tells what happened, in whatever words. */
+export const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
+
+/**
+ * What happens on a date: in its own clause, in the one that its "when" opens, or in what is reported that day.
+ * @param isEntry whether the sentence is the entry of a chronicle
+ */
+export function happeningOn(
+  passage: Passage,
+  mention: ReadMention,
+  clause: Clause,
+  clauses: readonly Clause[],
+  isEntry: boolean,
+): [Clause, Happening | null] {
+  const { words } = passage;
+  const { dated } = mention;
+  if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
+    const rest = words.some((word) => !isOf(word, dated) && !word.mark);
+    return [clause, rest ? CHRONICLE : null];
+  }
+  // "until his death in 1862"
+  const named = happeningBefore(words, dated.lead);
+  if (named)
+    return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
+  // "A bridge was closed, the council announced Friday": what is announced stands before.
+  const before =
+    clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];
+  const reported = before ? reportedIn(passage, before) : null;
+  if (reported) return reported;
+  const announced = announcedIn(clause, dated.first);
+  if (announced) return [announced, judge(passage, announced, dated)];
+  const own = before ? null : judge(passage, clause, dated);
+  if (isQuoted(passage, dated)) return [clause, null];
+  const then = clauses.find(
+    ({ kind, words: [first] }) =>
+      kind !== "attribution" && first?.is("whens") && first.at > dated.last && first.at < dated.last + 3,
+  );
+  const end = own ? null : sceneEnd(passage, clause, clauses);
+  if (end) return end;
+  // "The mood turned on 11 January, when the fund published a letter": what happened is told there.
+  const told = then && judge(passage, then, NO_DATE);
+  const apart = then && isComma(words[dated.last + 1]!) && told?.kind === own?.kind;
+  if (own && !(apart && told && told.weight > own.weight)) return [clause, own];
+  if (then) return [then, told ?? null];
+  // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
+  const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
+  if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && isEntry)
+    return [clause, { ...CHRONICLE, weight: 0.4 }];
+  const after = clause.kind === "attribution" && isDayDate(dated) && clauses[clauses.indexOf(clause) + 1];
+  return (after && reportedIn(passage, after)) || [clause, null];
+}
+
+/** "In 2004 a student was looking for something else when she opened a box": the clause that ends what went on. */
+function sceneEnd(
+  passage: Passage,
+  { words }: Clause,
+  clauses: readonly Clause[],
+): [Clause, Happening] | null {
+  const verb = words[verbIn(words)];
+  const goesOn = (word: Word): boolean => word.at > verb!.at && word.at < verb!.at + 3 && word.is("gerunds");
+  if (verb?.verb !== "be" || !words.some(goesOn)) return null;
+  const end = clauses.find(
+    ({ kind, words: [first] }) => kind === "subordinate" && first!.is("whens") && first!.at > verb.at,
+  );
+  const told = end && judge(passage, end, NO_DATE);
+  return end && told?.kind === "past" ? [end, told] : null;
+}
+
+/** "said Thursday it had lodged a protest": what is reported as done is given the day of the report. */
+function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | null {
+  // “The file is closed,” he said on Friday: a quotation tells no news.
+  if (content.kind === "attribution" || /^["“]/.test(content.words[0]!.text)) return null;
+  // "was arrested at 9.40pm, the police said on Wednesday": of a day that is told elsewhere.
+  const dated = passage.mentions.some(
+    ({ reading, resolved, dated }) =>
+      (resolved.edtf || reading.type === "time") && content.words.some((word) => isIn(word, dated)),
+  );
+  const told = dated ? null : judge(passage, content, NO_DATE);
+  return told?.kind === "past" ? [content, told] : null;
+}

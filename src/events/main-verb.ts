@@ -1,0 +1,73 @@
+// What a finite verb, and the word of its group that says what happens, tell by themselves.
+import { isYearDate, type DatedWords } from "./dated.js";
+import type { Word } from "./word.js";
+
+/** "Found no survivors", but "voted no on Friday". */
+export const denies = (word: Word): boolean =>
+  word.is("negatives") && !(word.is("determiners") && (word.next?.is("prepositions") || word.next?.mark));
+
+/** "… was to begin in January, but will not", "but was called off": whether the rest of a sentence says that a plan came to nothing. */
+export function isTakenBack({ last }: DatedWords, verb: Word): boolean {
+  for (let word = verb.next; word; word = word.next) {
+    if (word.at <= last) continue;
+    if (word.is("negatives") && word.previous?.is("be", "have", "future")) return true;
+    if (word.is("cancelling") && word.previous?.is("be", "nonFinite")) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
+export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
+  if (verb.verb === "be" && main.is("informing")) return date.first >= 0 && date.reading.type !== "weekday";
+  if (verb.verb === "be")
+    return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
+  return isMade(main) && !("decade" in date.reading);
+}
+
+/** "wrote a book", "reported a loss". */
+const isMade = (word: Word): boolean =>
+  word.is("makings") &&
+  ((word.next?.is("determiners", "possessives") === true && !word.next.is("that")) ||
+    // "wrote to Norrland"
+    (word.next?.is("infinitive") === true && !word.next.isInfinitive));
+
+/** Whether a clause opens with its verb, before its subject: "had we listened", "Had work begun in 1973". */
+export const isInverted = ({ previous, next }: Word): boolean =>
+  !previous ||
+  ((previous.mark || previous.is("coordinators")) &&
+    (next?.is("determiners") || next?.pronoun !== undefined || next?.capital === true));
+
+/** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */
+export const isPlan = (main: Word): boolean =>
+  main.is("planning") &&
+  (!main.is("ambiguous") || main.next?.isInfinitive === true || main.next?.is("complementing") === true);
+
+/** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
+export function isEdit(main: Word, before: readonly Word[]): boolean {
+  return (
+    main.is("edits") &&
+    (before.length > 0 || main.at === 0) &&
+    before.every((word) => word.is("pieces", "determiners", "adverbs", "superlatives", "be") || word.mark)
+  );
+}
+
+/** Of "was last inspected", "is set to open", "has been living" the word that says what happens. */
+export function mainVerb(verb: Word, after: readonly Word[]): Word {
+  let done = verb.next;
+  while (done?.isAdverb) done = done.next;
+  if (verb.verb === "future" && done && !done.is("negatives", "be", "have", "nonFinite"))
+    return done.is("planning") ? verb : done;
+  const group = [verb, ...after.slice(0, 5)];
+  // "had to be rebuilt"
+  const has = (word: Word): boolean => word.isInfinitive && word.previous === verb && verb.is("have");
+  const end = group.findIndex(
+    (word) => word.mark || (word.is("determiners", "prepositions", "coordinators") && !has(word)),
+  );
+  return (
+    (end < 0 ? group : group.slice(0, end)).find(
+      (word) =>
+        (word.is("planning", "gerunds") && !word.is("nonFinite")) ||
+        (word.isPast && !word.is("be", "have", "nonFinite")),
+    ) ?? verb
+  );
+}
