@@ -17,7 +17,20 @@ const TIGHT = {
       .replace(/;\}/g, "}"),
 };
 
-/** Takes the indentation out of Lit's templates and of packs' lists of words, and says "let" where a program that compiles may as well say so. */
+/** Whether a declaration names each element of a list that is written out: `[a, b] = [x, y]`. */
+const isPairwise = ({ type, id, init }) =>
+  type === "VariableDeclarator" &&
+  id.type === "ArrayPattern" &&
+  init?.type === "ArrayExpression" &&
+  id.elements.length === init.elements.length &&
+  id.elements.every((name) => name?.type === "Identifier") &&
+  init.elements.every((value) => value && !["SpreadElement", "SequenceExpression"].includes(value.type));
+
+/**
+ * Takes the indentation out of Lit's templates and of packs' lists of words, says "let" where a program that compiles may
+ * as well say so, and `a = x, b = y` for `[a, b] = [x, y]`: a list and its iterator are slow until the code is hot, which
+ * what draws the first picture is not.
+ */
 const tight = {
   name: "tight",
   transform(code, id) {
@@ -30,6 +43,16 @@ const tight = {
       if (node.type === "TemplateLiteral" && id.includes("/build/src/languages/"))
         for (const { start, end } of node.quasis)
           edits.push({ start, end, text: code.slice(start, end).replace(/\n\s+/g, "\n") });
+      if (isPairwise(node)) {
+        const { id, init } = node;
+        const starts = [id.start, ...init.elements.map(({ end }) => end)];
+        const ends = [...init.elements.map(({ start }) => start), init.end];
+        starts.forEach((start, i) => {
+          const lines = code.slice(start, ends[i]).replace(/[^\n]/g, "");
+          const name = id.elements[i] ? `${i ? "," : ""}${id.elements[i].name}=` : "";
+          edits.push({ start, end: ends[i], text: name + lines });
+        });
+      }
       if (node.type === "VariableDeclaration" && node.kind === "const")
         edits.push({ start: node.start, end: node.start + "const".length, text: "let  " });
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);

@@ -1,5 +1,5 @@
 import { begunBefore, markStart, type EventsInTime, type Group } from "./events-in-time.js";
-import { toTime, type Scale } from "./scale.js";
+import type { Scale } from "./scale.js";
 import type { Density } from "./scene.js";
 
 /** What begins in a bin counts there: from an event to its bin, and from the bin's end to the next event. */
@@ -21,11 +21,12 @@ function addBands(heights: Float64Array, edges: Float64Array, time: EventsInTime
   let before = 0;
   // Those that began before the last ones did.
   let earlier = 0;
+  const { indices } = group;
   for (let i = 0; i < edges.length; i++) {
     const edge = edges[i]!;
-    begun = begunBefore(time, group, edge, begun);
+    if (time.start[indices[begun]!]! < edge) begun = begunBefore(time, group, edge, begun);
     // Of the bands that have begun only the last one's like can be unfinished, and they all began with it.
-    const last = group.indices[begun - 1] ?? -1;
+    const last = indices[begun - 1] ?? -1;
     const from = time.start[last]!;
     const left = (time.end[last]! - edge) / (time.end[last]! - from);
     if (left > 0) earlier = begunBefore(time, group, from, earlier);
@@ -42,13 +43,23 @@ function addBands(heights: Float64Array, edges: Float64Array, time: EventsInTime
 export function densityOf(time: EventsInTime, scale: Scale, width: number, step: number): Density {
   const heights = new Float64Array(Math.max(1, Math.ceil(width / step)));
   const edges = new Float64Array(heights.length + 1);
-  for (let i = 0; i < edges.length; i++) edges[i] = toTime(scale, i * step);
+  // As `toTime` has it, at one walk along the scale.
+  const { domain, range } = scale;
+  for (let i = 0, knot = 1; i < edges.length; i++) {
+    const x = i * step;
+    while (range[knot]! < x && knot + 1 < range.length) knot += 1;
+    const from = domain[knot - 1]!;
+    const left = range[knot - 1]!;
+    edges[i] = from + ((x - left) * (domain[knot]! - from)) / (range[knot]! - left);
+  }
   for (const group of time.groups) {
     if (group.shape === "band") addBands(heights, edges, time, group);
     else addStarts(heights, edges, time, group);
   }
-  const most = heights.reduce((a, b) => Math.max(a, b), 0);
-  return { from: 0, step, heights: heights.map((mass) => (mass > 0 ? Math.sqrt(mass / most) : 0)), most };
+  let most = 0;
+  for (const mass of heights) if (mass > most) most = mass;
+  for (let i = 0; i < heights.length; i++) heights[i] = heights[i]! > 0 ? Math.sqrt(heights[i]! / most) : 0;
+  return { from: 0, step, heights, most };
 }
 
 /** Events between two places, px, to the nearest whole one. */

@@ -48,7 +48,10 @@ const MOST_GROUPS = SHAPES.length * (OPEN + 1);
 
 /** An event's salience, 0…1; a timeline made elsewhere may give none, or what is no number. */
 function salienceOf({ pinned, salience }: TimelineEvent): number {
-  return pinned ? 1 : Number.isFinite(salience) ? clamp(salience!, 0, 1) : 0.5;
+  if (pinned) return 1;
+  // Most are what they should be, which takes no call to find out.
+  if (typeof salience === "number" && salience >= 0 && salience <= 1) return salience;
+  return Number.isFinite(salience) ? clamp(salience!, 0, 1) : 0.5;
 }
 
 /** Number of the shape of what is so long, ms: a day or less is a point, an interval a bar, else a flat band. */
@@ -90,12 +93,8 @@ function columnsFor(most: number): Columns {
 
 interface Parsed {
   columns: Columns;
-  /** How many events the columns hold. */
-  count: number;
   /** Whether they came in the order in which they begin. */
   inOrder: boolean;
-  /** Of each event, which was the first that came to begin then. */
-  first: Uint32Array;
   /** By number of the group: how many events, and the longest, ms. */
   counts: Uint32Array;
   longest: Float64Array;
@@ -106,11 +105,9 @@ interface Parsed {
 /** All that takes one look at each event, in one pass: most of a picture's time goes into coming by a million of them. */
 function parsed({ events: all }: Timeline): Parsed {
   const most = all.length;
-  const columns = columnsFor(most);
-  const { events, start, end, group, salience } = columns;
+  const { events, start, end, group, salience } = columnsFor(most);
   const counts = new Uint32Array(MOST_GROUPS);
   const longest = new Float64Array(MOST_GROUPS);
-  const first = new Uint32Array(most);
   let count = 0;
   let unplaced = 0;
   let inOrder = true;
@@ -121,7 +118,6 @@ function parsed({ events: all }: Timeline): Parsed {
   let from = -Infinity;
   let to = 0;
   let number = 0;
-  let together = 0;
   for (let i = 0; i < most; i++) {
     const event = all[i]!;
     if (event.hidden) continue;
@@ -137,7 +133,6 @@ function parsed({ events: all }: Timeline): Parsed {
         to = finish < Infinity ? finish : begin;
         number =
           SHAPES.length * (length < Infinity ? daysPower(length) : OPEN) + shapeNumber(precision, length);
-        if (from !== before) together = count;
         if (from < before) inOrder = false;
         if (to > lastEnd) lastEnd = to;
         if (length > longest[number]!) longest[number] = length;
@@ -152,11 +147,18 @@ function parsed({ events: all }: Timeline): Parsed {
     end[count] = to;
     group[count] = number;
     salience[count] = salienceOf(event);
-    first[count] = together;
     counts[number]! += 1;
     count += 1;
   }
-  return { columns, count, inOrder, first, counts, longest, lastEnd, unplaced };
+  events.length = count;
+  const filled: Columns = {
+    events,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    group: group.subarray(0, count),
+    salience: salience.subarray(0, count),
+  };
+  return { columns: filled, inOrder, counts, longest, lastEnd, unplaced };
 }
 
 /** Whether of two events the one is to stand before the other: the earlier, the longer, "e9" before "e10". */
@@ -172,38 +174,94 @@ function precedes({ start, end, group, events }: Columns, a: number, b: number):
 /** Steps an event that it may take to put all in order one by one; where it would take more, they are sorted. */
 const MOST_STEPS = 8;
 
-/**
- * Puts events in the order that does not depend on the one in which they came. Most come in the order in which they
- * begin: then those that begin together come in the order of their groups, and few of them are still out of place.
- */
-function ordered(parsed: Parsed): { columns: Columns; groups: Group[] } {
-  const { columns, count, inOrder, first } = parsed;
-  const order = new Uint32Array(count);
-  const placed = new Uint32Array(count);
-  const groups = groupsOf(parsed);
-  let steps = inOrder ? MOST_STEPS * count : 0;
-  for (const { indices } of [...groups].reverse())
-    for (let at = 0; at < indices.length; at++) {
-      const i = indices[at]!;
-      const from = first[i]!;
-      let to = from + placed[from]!;
-      placed[from]! += 1;
-      // Whichever event of the group comes to stand here.
-      indices[at] = to;
-      for (; to > from && steps > 0 && precedes(columns, i, order[to - 1]!); to--, steps--)
-        order[to] = order[to - 1]!;
-      order[to] = i;
+/** Gives the events from `from` on the order that `order` has their indices in, each where it is moved to; unmakes `order`. */
+function arrange(
+  { events, end, group, salience }: Columns,
+  from: number,
+  order: number[],
+  count: number,
+): void {
+  for (let first = 0; first < count; first++) {
+    const begin = from + first;
+    if (order[first] === begin) continue;
+    const event = events[begin]!;
+    const finish = end[begin]!;
+    const number = group[begin]!;
+    const weight = salience[begin]!;
+    // Round from each place to the one whose event comes there.
+    let to = begin;
+    for (let source = order[first]!; source !== begin; source = order[to - from]!) {
+      events[to] = events[source]!;
+      end[to] = end[source]!;
+      group[to] = group[source]!;
+      salience[to] = salience[source]!;
+      order[to - from] = to;
+      to = source;
     }
-  if (steps > 0) return { columns: reordered(columns, order), groups };
-  parsed.columns = reordered(
+    events[to] = event;
+    end[to] = finish;
+    group[to] = number;
+    salience[to] = weight;
+    order[to - from] = to;
+  }
+}
+
+/**
+ * Puts events that come in the order in which they begin in the order of `precedes`: those that begin together come in
+ * the order of their groups, and few of a group are still out of place. They stay in their columns: with some dozen MB
+ * more, a page of a million events has to look through all of its memory for what it can free, while it draws.
+ * @returns false where too many are out of place to be put right one by one
+ */
+function orderInRuns(columns: Columns): boolean {
+  const { start, group } = columns;
+  const count = start.length;
+  /** By number of the group, within a run: where its events stand, and where the next of them does. */
+  const places = new Uint32Array(MOST_GROUPS);
+  const next = new Uint32Array(MOST_GROUPS);
+  const order: number[] = [];
+  let steps = MOST_STEPS * count;
+  for (let from = 0, to = 1; from < count && steps > 0; from = to++) {
+    while (to < count && start[to] === start[from]) to += 1;
+    if (to - from === 1) continue;
+    let least = group[from]!;
+    let most = least;
+    for (let i = from; i < to; i++) {
+      const number = group[i]!;
+      next[number]! += 1;
+      if (number < least) least = number;
+      if (number > most) most = number;
+    }
+    for (let number = most, place = 0; number >= least; number--) {
+      places[number] = place;
+      place += next[number]!;
+      next[number] = places[number]!;
+    }
+    for (let i = from; i < to; i++) {
+      const number = group[i]!;
+      const first = places[number]!;
+      let place = next[number]!++;
+      for (; place > first && steps > 0 && precedes(columns, i, order[place - 1]!); place--, steps--)
+        order[place] = order[place - 1]!;
+      order[place] = i;
+    }
+    next.fill(0, least, most + 1);
+    arrange(columns, from, order, to - from);
+  }
+  return steps > 0;
+}
+
+/** Puts events in the order that does not depend on the one in which they came; most come in that in which they begin. */
+function ordered({ columns, inOrder }: Parsed): Columns {
+  if (inOrder && orderInRuns(columns)) return columns;
+  const order = Uint32Array.from(columns.start.keys());
+  return reordered(
     columns,
     order.sort((a, b) => (precedes(columns, a, b) ? -1 : 1)),
   );
-  return { columns: parsed.columns, groups: groupsOf(parsed) };
 }
 
 /** The events of each group that has any, the shorter first. */
-function groupsOf({ columns: { group }, counts, longest }: Parsed): Group[] {
+function groupsOf({ group }: Columns, { counts, longest }: Parsed): Group[] {
   // One list after the other, so that none has to be looked up for an event.
   let size = 0;
   const ends = counts.map((count) => (size += count));
@@ -235,7 +293,7 @@ function reordered({ events, start, end, group, salience }: Columns, order: Uint
 export function eventsInTime(timeline: Timeline): EventsInTime {
   const read = parsed(timeline);
   const { lastEnd, unplaced } = read;
-  const { columns, groups } = ordered(read);
+  const columns = ordered(read);
   const { start, salience } = columns;
   const step = Math.ceil(start.length / SAMPLE);
   const sample = Float32Array.from(
@@ -246,7 +304,7 @@ export function eventsInTime(timeline: Timeline): EventsInTime {
     ...columns,
     strongFrom: Math.min(SURELY_STRONG, sample[sample.length >> 1] ?? 0),
     ranking: new Tournament(salience),
-    groups,
+    groups: groupsOf(columns, read),
     lastEnd,
     unplaced,
   };

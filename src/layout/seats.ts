@@ -68,6 +68,22 @@ export function roomBeside({ side, row, align }: Place, x: number, other: Box): 
   );
 }
 
+/**
+ * The outermost row of a side in which a leader at `x` may end, so that it neither crosses a text nor stands too near
+ * another; -1 where it may stand there not at all. In no row beyond it `roomBeside` finds room.
+ */
+export function outermostRow(side: Place["side"], x: number, others: readonly { box: Box }[]): number {
+  let outermost = Infinity;
+  for (let i = 0; i < others.length; i++) {
+    const { box } = others[i]!;
+    if (box.side !== side) continue;
+    const between = Math.abs(x - box.x);
+    if (between > 0 && between < LEADERS_APART) return -1;
+    if (box.row < outermost && liesOver(box, x)) outermost = box.row;
+  }
+  return outermost;
+}
+
 /** Whether two labels are in one another's way. */
 export const collide = (a: Box, b: Box): boolean => a.right - a.left > roomBeside(a, a.x, b);
 

@@ -64,11 +64,14 @@ function cutSegments({ blocks, top }: Crowd, cuts: readonly number[]): Segment[]
     const lone = first === block && !blocks.many[block];
     return { from, to, span: Math.max(to - from, RESOLUTION), mass: 0.3, count: 0, lone, px: 0 };
   });
-  let at = 0;
-  for (const event of top) {
-    while (at + 1 < segments.length && event.at >= segments[at + 1]!.from) at += 1;
-    segments[at]!.mass += event.weight;
-    segments[at]!.count += 1;
+  for (let i = 0, next = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
+    const until = segments[i + 1]?.from ?? Infinity;
+    const first = next;
+    let { mass } = segment;
+    for (; next < top.length && top[next]!.at < until; next++) mass += top[next]!.weight;
+    segment.mass = mass;
+    segment.count = next - first;
   }
   return segments;
 }
@@ -120,18 +123,17 @@ function shareRoom(segments: Segment[], room: number, needs: AxisNeeds): void {
 function levelScales(segments: Segment[], least: number): void {
   for (let first = 0, next = 0; first < segments.length; first = next) {
     let { px, span } = segments[first]!;
+    let shortest = span;
     for (next = first + 1; next < segments.length; next++) {
       const candidate = segments[next]!;
       const ratio = candidate.px / candidate.span / (px / span);
       const joined = (px + candidate.px) / (span + candidate.span);
-      const tooSmall = segments
-        .slice(first, next + 1)
-        .some((segment) => segment.span * joined < 0.75 * least);
-      if (ratio > SAME_SCALE || ratio < 1 / SAME_SCALE || tooSmall) break;
+      shortest = Math.min(shortest, candidate.span);
+      if (ratio > SAME_SCALE || ratio < 1 / SAME_SCALE || shortest * joined < 0.75 * least) break;
       px += candidate.px;
       span += candidate.span;
     }
-    for (const segment of segments.slice(first, next)) segment.px = (segment.span * px) / span;
+    for (let i = first; i < next; i++) segments[i]!.px = (segments[i]!.span * px) / span;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   collide,
   LEADER_GAP,
   liesOver,
+  outermostRow,
   placeAt,
   roomBeside,
   type Anchor,
@@ -230,8 +231,11 @@ export class LabelTiles {
     if (x < left || x > right) return null;
     let best: Seated | null = null;
     let least = Infinity;
+    // Most events find both sides taken, which one look at the others tells for all places.
+    const outermost = { above: outermostRow("above", x, seated), below: outermostRow("below", x, seated) };
     for (const place of this.#places) {
       if (place.cost >= least) break;
+      if (place.row > outermost[place.side]) continue;
       // The tile's edges are the picture's at level 0, and elsewhere where another tile's labels begin.
       let room = (place.align === "start" ? right - x : x - left) - LEADER_GAP;
       // Most events have no room at all, which the narrowest text tells before theirs is measured.
@@ -244,8 +248,11 @@ export class LabelTiles {
       const box = boxOf(seat, x);
       let { cost } = place;
       // A text near the axis is in the way of every leader that it would lie over.
-      for (const waiting of candidates.slice(at + 1, at + 1 + MOST_BLOCKED))
+      const last = place.beyond ? Math.min(candidates.length, at + 1 + MOST_BLOCKED) : 0;
+      for (let i = at + 1; i < last; i++) {
+        const waiting = candidates[i]!;
         if (liesOver(box, waiting.x)) cost += BLOCKING * waiting.salience * place.beyond;
+      }
       if (cost < least) [best, least] = [{ seat, box }, cost];
     }
     return best;

@@ -42,7 +42,8 @@ function pieces(run: string, style: TextStyle, most: number, measure: Measure): 
 function fill(widths: readonly number[], space: number, most: number): { counts: number[]; widest: number } {
   const counts: number[] = [];
   let [line, widest] = [Infinity, 0];
-  for (const width of widths) {
+  for (let i = 0; i < widths.length; i++) {
+    const width = widths[i]!;
     if (line + space + width <= most) {
       counts[counts.length - 1]! += 1;
       line += space + width;
@@ -50,7 +51,7 @@ function fill(widths: readonly number[], space: number, most: number): { counts:
       counts.push(1);
       line = width;
     }
-    widest = Math.max(widest, line);
+    if (line > widest) widest = line;
   }
   return { counts, widest };
 }

@@ -101,16 +101,12 @@ function zoneOffset(zone: string | undefined): number {
   return (zone.startsWith("-") ? -1 : 1) * minutes * MINUTE;
 }
 
-/** The number that figures alone write from one place of a text to another, else NaN. */
-function figures(text: string, from: number, to: number): number {
-  if (to > text.length) return NaN;
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const figure = unitAt(text, at) - 48;
-    if (figure < 0 || figure > 9) return NaN;
-    number = number * 10 + figure;
-  }
-  return number;
+/** The number that two figures write at a place of a text, else NaN. */
+function twoFigures(text: string, at: number): number {
+  if (at + 1 >= text.length) return NaN;
+  const tens = unitAt(text, at) - 48;
+  const ones = unitAt(text, at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 
 /** Every month has so many days. */
@@ -134,17 +130,18 @@ function readSingle(text: string, bounds: Float64Array): Precision | null {
   if (text[to - 1] === "X") {
     const unspecified = text[to - 2] === "X" ? 2 : 1;
     const width = 10 ** unspecified;
-    const least = figures(text, from, to - unspecified) * width;
+    const decade = unspecified === 1 ? (twoFigures(text, from + 1) % 10) * width : 0;
+    const least = twoFigures(text, from) * 100 + decade;
     if (!(least >= 0) || end !== to) return null;
     const start = sign < 0 ? 1 - least - width : least;
     return covers(bounds, utc(start), utc(start + width), width === 10 ? "decade" : "century");
   }
   const long = text[0] === "Y" ? LONG_YEAR.exec(text.slice(0, end)) : null;
-  const year = long ? Number(long[1]) : sign * figures(text, from, to);
+  const year = long ? Number(long[1]) : sign * (twoFigures(text, from) * 100 + twoFigures(text, from + 2));
   if (!(Math.abs(year) < LAST_YEAR)) return null;
   if (long || end === to) return covers(bounds, utc(year), utc(year + 1), "year");
 
-  const month = figures(text, to + 1, to + 3);
+  const month = twoFigures(text, to + 1);
   if (text[to] !== "-") return null;
   if (end === to + 3) {
     const part = month > 12 && PARTS_OF_YEAR.find(([first, last]) => month >= first && month <= last);
@@ -158,7 +155,7 @@ function readSingle(text: string, bounds: Float64Array): Precision | null {
   if (!(month > 0 && month < 13)) return null;
   if (end === to + 3) return covers(bounds, utc(year, month), utc(year, month + 1), "month");
 
-  const day = figures(text, to + 4, to + 6);
+  const day = twoFigures(text, to + 4);
   if (text[to + 3] !== "-" || !(day > 0 && (day <= SURE_DAYS || day <= daysInMonth(year, month))))
     return null;
   const midnight = utc(year, month, day);

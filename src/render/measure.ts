@@ -44,13 +44,18 @@ export function canvasMeasure(probe: (style: TextStyle) => Element): Measure {
     return width;
   };
   return (text, style) => {
-    if (!SEPARATE.test(text)) return whole(text, style);
     const { letters } = of(style);
     let width = 0;
-    for (let i = 0; i < text.length; i++)
-      // Firefox finds no width in a space alone.
-      width += letters[text.charCodeAt(i)] ||=
-        text[i] === " " ? draw("n n", style) - draw("nn", style) : draw(text[i]!, style);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      // Letters that do not stand alone are never known, so that texts of known ones need no other look.
+      if (!letters[code]) {
+        if (!SEPARATE.test(text)) return whole(text, style);
+        // Firefox finds no width in a space alone.
+        letters[code] = text[i] === " " ? draw("n n", style) - draw("nn", style) : draw(text[i]!, style);
+      }
+      width += letters[code]!;
+    }
     return width;
   };
 }
