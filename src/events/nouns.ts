@@ -96,7 +96,7 @@ export function isBeside(words: readonly Word[], clause: readonly Word[], date: 
   while (close && !isComma(close) && (close.dated || close.next?.dated)) close = close.next;
   if (!close || !isComma(close) || isDayDate(date)) return false;
   let first = date.lead;
-  while (first > 0 && !words[first - 1]!.mark) if (words[--first]!.verb || words[first]!.isPast) return false;
+  while (first > 0 && !words[first - 1]!.stop) if (words[--first]!.verb || words[first]!.isPast) return false;
   const opener = words[first]!;
   const told = first === date.lead || first < 2 || !isComma(words[first - 1]!) || opener.is("prepositions");
   if (told || opener.known.opens || opener.isAdverb || opener.is("gerunds")) return false;

@@ -22,7 +22,7 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
     if (words[before.dated.first - 1]?.is("spanLeads")) return true;
   const finer = `${mention.resolved.edtf}-`;
   if (
-    words[dated.first - 1]?.is("determiners") &&
+    (words[dated.first - 1]?.is("determiners") || words[dated.last + 1]?.isOwner) &&
     mentions.some(({ resolved }) => resolved.edtf?.startsWith(finer))
   )
     return true;

@@ -45,6 +45,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (
     ends ||
+    // "almost as much as in 1998"
+    (date.lead < date.first && words[date.lead - 1]?.is("equatives")) ||
     // "What she built there over the next decade"
     (lead?.is("lengthLeads") && date.reading.type === "shift" && !/day|weekend/.test(date.reading.unit)) ||
     // "In 2013 alone he performed 420 operations"
@@ -202,7 +204,18 @@ function judgeVerb(
   const denied = [...before, verb, verb.next, main.next].some((word) => word && denies(word));
   // "has been fighting it all the time and goes on today"
   const goesOn = verb.verb === "have" && verb.next?.is("nonFinite") && verb.next.next?.is("gerunds");
-  if (goesOn && (!lead?.is("beginLeads") || (isYearDate(date) && !main.happens))) return null;
+  if (goesOn && (!lead?.is("beginLeads") || !main.happens)) return null;
+  // "In the 1980s it played to halls that were a third full"
+  const lately = "decade" in reading && (reading.decade! < 100 || reading.decade! >= 1900);
+  if (lately && !main.happens && !main.is("findings") && main === verb && main.next?.is("prepositions"))
+    return null;
+  // "as it did after an accident in 2021"
+  if (clause.kind === "subordinate" && clause.words[0]!.is("equatives") && main === verb && verb.is("have"))
+    return null;
+  // "The runs that were due on Thursday will be processed by Monday"
+  const missed =
+    clause.kind === "relative" && verb.verb === "be" && !verb.is("presentBe") && main.is("planning");
+  if (missed && !main.next?.isInfinitive) return null;
   if (lead?.is("beginLeads")) {
     // "has been small since 1999", "in service since 1971" are states; "in custody since March" began, and what is so since a day, on it.
     const be = main === verb && verb.next?.is("nonFinite");

@@ -64,6 +64,8 @@ export type WordList =
   | "superlatives"
   /** After a time, of what is counted in it: "in 2013 alone". */
   | "exclusives"
+  /** Before "in 1998", of what is set beside that time: "as much as in 1998". */
+  | "equatives"
   /** Before a unit of time, of what took all of it: "over the next decade". */
   | "lengthLeads"
   /** After a figure, a share: "per cent". */

@@ -196,6 +196,30 @@ describe("what a date tells without an event", () => {
       "On January 12 the mayor gave a statement.",
       "2024-01-12",
     ],
+    [
+      "what was as much in a year",
+      "Almost as many tons of it were made as in 1998.",
+      "Many tons of it were made in 1998.",
+      "1998",
+    ],
+    [
+      "what was due and is told to have come on another day",
+      "Runs that were due on Friday will be processed.",
+      "Runs were processed on Friday.",
+      "2024-01-12",
+    ],
+    [
+      "what was done so in another year",
+      "The board sent two experts, as it did after a crash in 2021.",
+      "The board sent two experts after a crash in 2021.",
+      "2021",
+    ],
+    [
+      "how it went in a decade",
+      "In the 1980s it played to halls that were half full.",
+      "In the 1980s it lost its hall.",
+      "198X",
+    ],
     ["what went on", "The film was still being cut on Friday.", "The film was cut on Friday.", "2024-01-12"],
     [
       "what somebody does all the time",
