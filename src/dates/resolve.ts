@@ -81,6 +81,8 @@ function shift(base: Day, unit: Unit, amount: number): Edtf | null {
 const notKnown = (anchored: boolean, unit: string): Resolved =>
   unknown(`the ${anchored ? "earlier" : "reference"} date is not known to the ${unit}`);
 
+const MINUTE = 60_000;
+
 /** So many days ago a day of this week is called by its name alone. */
 const JUST_PASSED = 2;
 
@@ -122,6 +124,8 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const anchored = reading.from === "anchor";
   const base = fixedParts(anchored ? context.anchor : context.reference);
   if (!base) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
+  const clock = reading.unit === "minute" && anchored ? minutesFrom(context.anchor!, reading.amount) : null;
+  if (clock) return relative(clock, "");
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
   const byDay = anchored && reading.unit === "week" && base.day !== undefined;
   const amount =
@@ -132,6 +136,14 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   if (!edtf) return notKnown(anchored, needs(reading.unit));
   // "Two and a half years ago": about then, and no finer than its unit.
   return relative(withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""), "");
+}
+
+/** "He rang at 3.31pm. A fire engine came 14 minutes later": from a time that is known to the minute; else null. */
+function minutesFrom(anchor: Edtf, amount: number): Edtf | null {
+  const [, day, hour, minute, zone] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(Z|[+-][\d:]+)?$/.exec(anchor) ?? [];
+  if (!day || amount % 1 !== 0) return null;
+  const time = parseEdtf(day)!.start + (Number(hour) * 60 + Number(minute) + amount) * MINUTE;
+  return `${new Date(time).toISOString().slice(0, 16)}${zone ?? ""}`;
 }
 
 /** A range, of what its ends mean. */

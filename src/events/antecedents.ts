@@ -86,7 +86,8 @@ function lastNamed(words: Word[]): Word[] {
   );
   const named = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
   // "… said Ann Reid, who won it in 2022"
-  const rest = named[0]?.is("saying") && named[0].isPast && named[1]?.capital ? named.slice(1) : named;
+  const says = named[0]?.is("saying") && named[0].isPast && (named[0].previous?.mark || named[1]?.capital);
+  const rest = says ? named.slice(1) : named;
   if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
   const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
   const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));

@@ -45,6 +45,9 @@ const SUBJECT = 120;
 /** A day is counted from for so many sentences, and is that of a clock time for fewer. */
 const [DAY_LASTS, CLOCK_LASTS] = [6, 1];
 
+/** A day that was told with a clock time is that of others for so many sentences. */
+const CLOCK_STORY = 15;
+
 /** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
 const [CASE_LASTS, NEWS_LASTS] = [45 * DAY, 100 * DAY];
 
@@ -69,7 +72,9 @@ export class Discourse {
   readonly #now: number;
   #anchor: Edtf | null = null;
   /** The last date that is known to the day, and the sentence it stood in. */
-  #day: { edtf: Edtf; at: number } | null = null;
+  #day: { edtf: Edtf; at: number; news: boolean } | null = null;
+  /** The last day that was told with a clock time. */
+  #clock: { edtf: Edtf; at: number } | null = null;
   /** The last date that lay behind the article's own. */
   #past: Edtf | null = null;
   /** The last day of the past that was told with its year. */
@@ -253,6 +258,9 @@ export class Discourse {
     // A clock time is of the last day, whatever is told of years between.
     const byClock = reading.type === "time" && this.#day && at - this.#day.at <= CLOCK_LASTS;
     if (byClock && parseEdtf(this.#anchor ?? "")?.precision === "year") return this.#day!.edtf;
+    // … nor of the day on which somebody told of it.
+    const clock = reading.type === "time" && tense === "past" ? this.#clock : null;
+    if (clock && at - clock.at <= CLOCK_STORY && this.#day?.news) return clock.edtf;
     if (reading.type !== "shift" && reading.type !== "same") return this.#anchor;
     const counts = tense === "past" && reading.type === "shift" && this.#anchor;
     if (counts && parseEdtf(counts)!.start >= this.#now) return this.#past;
@@ -283,7 +291,9 @@ export class Discourse {
     if (extent.start < this.#now) this.#past = edtf;
     // A clock time is of its day.
     const [day] = edtf.split("T");
-    if (extent.end - extent.start <= DAY) this.#day = { edtf: day!, at };
+    const news = reading.type === "weekday" || (reading.type === "shift" && reading.from === "reference");
+    if (extent.end - extent.start <= DAY) this.#day = { edtf: day!, at, news };
+    if (reading.type === "calendar" && reading.time) this.#clock = { edtf: day!, at };
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {
@@ -300,6 +310,9 @@ export class Discourse {
   /** The day by which a story of the past goes on, until it is left: "presented on 4 May 2023 … refused in January". */
   #rememberCase(reading: Reading, { edtf, basis }: Resolved): void {
     const extent = parseEdtf(edtf ?? "");
+    // "on the first day of term this year"
+    if (reading.type === "shift" && reading.unit === "year" && reading.from === "reference")
+      this.#case = null;
     if (!extent || reading.type !== "calendar" || !reading.month) return;
     // A month is less than a day.
     const whole = reading.year !== undefined && (reading.day !== undefined || !this.#case);

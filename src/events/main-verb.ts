@@ -28,6 +28,8 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
 const isMade = (word: Word): boolean =>
   word.is("makings") &&
   ((word.next?.is("determiners", "possessives") === true && !word.next.is("that")) ||
+    // "recalled 8,000 foot warmers"
+    /^\d/.test(word.next?.text ?? "") ||
     // "wrote to Norrland"
     (word.next?.is("infinitive") === true && !word.next.isInfinitive));
 

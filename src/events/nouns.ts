@@ -38,6 +38,9 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   if (type === "same" && last.next?.is("whens")) return true;
   if ((type === "shift" || type === "same") && date.last > date.first && last.capital && !last.inDate)
     return true;
+  // "is due to report its fourth quarter"
+  const part = type === "calendar" && (date.reading.quarter ?? date.reading.half) !== undefined;
+  if (part && words[date.first - 1]?.is("possessives")) return true;
   // "the record of the month", "the first goal of the year", "the strangest music of the last century"
   const shift = date.reading.type === "shift" && words[date.first - 1]?.is("binding") ? date.reading : null;
   if (shift && (shift.amount === 0 || /decade|century/.test(shift.unit))) return true;

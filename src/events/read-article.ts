@@ -178,7 +178,7 @@ class ArticleReader {
       // A clock time dates what is told as done, where the sentence names no day: not hours of opening.
       if (mention.reading.type === "time") {
         const verb = clause.words[verbIn(clause.words)];
-        const done = verb?.verb === "past" || (verb?.verb === "be" && verb.next?.isPast);
+        const done = verb?.verb === "past" || (verb?.is("be", "pastHave") && verb.next?.isPast);
         const named = mentions.some((one) => isDay(one) && clauseOf(one, clauses)?.kind !== "attribution");
         if (!mention.resolved.edtf || !done || named) continue;
       }
@@ -263,7 +263,9 @@ class ArticleReader {
         clause: title,
       });
     const origin = originOf(mention.resolved.edtf, named, this.#pack);
-    if (!origin) return;
+    // "the 43rd anniversary of diplomatic relations, which were established on October 21, 1981"
+    const told = passage.mentions.some(({ resolved }) => resolved.edtf?.startsWith(`${origin?.edtf}-`));
+    if (!origin || told) return;
     const inferred = {
       ...mention,
       resolved: { edtf: origin.edtf, basis: "inferred" as const, reason: null },

@@ -26,9 +26,13 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
     mentions.some(({ resolved }) => resolved.edtf?.startsWith(finer))
   )
     return true;
+  // "on Black Friday, January 13, 1939"
+  const feast = reading.type === "calendar" && reading.holiday !== undefined && reading.year === undefined;
   const again = next?.reading.type === "calendar" && (next.reading.day ?? next.reading.year) !== undefined;
   return (
-    (reading.type === "shift" || reading.type === "same") && again && next.dated.withLeadStart <= end + 2
+    (reading.type === "shift" || reading.type === "same" || feast) &&
+    again &&
+    next.dated.withLeadStart <= end + 2
   );
 }
 

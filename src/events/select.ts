@@ -66,7 +66,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
   // "A vote fixed for 10 July was put on hold"
-  const rest = clause.words.find(({ verb, at }) => verb && at > date.last);
+  const rest = words.find(({ verb, at }) => verb && at > date.last);
   if (lead?.is("allotting") && lead.previous?.isPast && rest?.is("be") && !rest.is("presentBe")) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
@@ -178,6 +178,9 @@ function judgeVerb(
   const ahead = verb.verb === "future" || isPlan(main);
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
   // "was still being mixed", "was checking the letter": what went on.
+  const dropped =
+    main.is("cancelling") && date.last < verb.at && before.some(({ isInfinitive }) => isInfinitive);
+  if (dropped) return null;
   const inProgress = [verb.next, verb.next?.next].some(
     (word) =>
       word?.is("ongoing") || (word === main && main.is("gerunds") && !main.happens && !main.is("planning")),
@@ -309,7 +312,8 @@ function judgeVerb(
   const done = isDayDate(date) && date.reading.type !== "same" && main.isPast && main !== verb;
   const complete = done && !verb.is("presentBe") && lead?.is("means");
   // "did not widen its law until 2014": then it did.
-  const until = lead?.is("endLeads") && !lead.is("means") && verb.is("have") && verb.next?.is("negatives");
+  const does = verb.is("have") || (verb.verb === "be" && !verb.is("presentBe") && main.isPast);
+  const until = lead?.is("endLeads") && !lead.is("means") && does && verb.next?.is("negatives");
   const plain = clause.kind !== "relative" && !verb.is("pastHave") && !verb.next?.is("determiners");
   if (until && plain && !verb.next!.next?.is("be", "have", "nonFinite"))
     return { ...past(0.6), only: "behind", denied: true };

@@ -14,6 +14,7 @@ export function isStatistic(
   date: DatedWords,
 ): boolean {
   const rest = after.filter(({ at }) => at > main.at);
+  if (isOfFigure(main, date)) return true;
   const figures = rest.filter(({ text, dates }) => !dates && /\d/.test(text));
   const isShare = (word: Word): boolean =>
     word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
@@ -29,7 +30,11 @@ export function isStatistic(
   // "scored four times in 2020".
   // But "lost her seat in 2013 by 41 votes".
   const owned = main.next?.is("possessives") === true;
-  const counts = (figures.length > 0 && !owned) || (main.next?.is("numerals") && !isOf(main.next, date));
+  const { reading } = date;
+  const yearly =
+    isYearDate(date) || reading.type === "range" || (reading.type === "shift" && reading.unit === "year");
+  const counts =
+    (figures.length > 0 && !owned) || (yearly && main.next?.is("numerals") && !isOf(main.next, date));
   // "built 40 ships in the 1980s"
   const overYears = "decade" in date.reading && isCount(rest[0]);
   // "Los Angeles" measures nothing.
@@ -81,6 +86,21 @@ function isSeries(verb: Word, { last }: DatedWords): boolean {
     counted = true;
   }
   return false;
+}
+
+/** "went from $31 million in 2019 to $190 million in 2021": the date is a figure's. */
+function isOfFigure(main: Word, { lead, first }: DatedWords): boolean {
+  let word: Word | undefined = main;
+  while (word && word.at < lead - 1) word = word.next;
+  if (!word || lead === first || word.at !== lead - 1) return false;
+  while (word.is("scales", "shares")) word = word.previous!;
+  if (!isFigure(word)) return false;
+  const before = /^\p{Sc}$/u.test(word.previous?.text ?? "") ? word.previous!.previous : word.previous;
+  if (before?.is("spanLeads")) return true;
+  // But "by 39 votes to 31 in February".
+  let from = before?.is("complementing") ? before.previous : undefined;
+  while (from && from.at > main.at && !from.is("spanLeads")) from = from.previous;
+  return from?.is("spanLeads") === true;
 }
 
 /** "1.2 million", "38,000" */

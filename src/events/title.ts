@@ -204,8 +204,11 @@ function withoutHalves(text: string): string {
   return whole;
 }
 
-/** Removes marks that lost their partner, residue of markup, what hangs at the end and marks there. */
-export function polish(text: string, lexicon: Lexicon): string {
+/**
+ * Removes marks that lost their partner, residue of markup, what hangs at the end and marks there.
+ * @param end the last word, where it stays even if it seems to hang
+ */
+export function polish(text: string, lexicon: Lexicon, end?: string): string {
   let title = text;
   // Most need none of it.
   if (UNTIDY.test(title)) {
@@ -216,11 +219,12 @@ export function polish(text: string, lexicon: Lexicon): string {
   for (let last = ""; last !== title;) {
     last = title;
     title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
-    const end = title.lastIndexOf(" ") + 1;
-    const { lists, capital } = lexicon.know(title.slice(end));
+    const at = title.lastIndexOf(" ") + 1;
+    const word = title.slice(at);
+    const { lists, capital } = lexicon.know(word);
     const hanging =
-      HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[end - 2] === ",");
-    if (end > 0 && !capital && hanging) title = title.slice(0, end - 1);
+      HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[at - 2] === ",");
+    if (at > 0 && !capital && hanging && word !== end) title = title.slice(0, at - 1);
     // ", the first", ", as well", ", most recently": what a clause that was cut off had begun.
     const comma = title.lastIndexOf(", ");
     const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
@@ -283,7 +287,12 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const told = textOf(fitted);
   // "Founded in 1886, the school": in the middle of its title the word is small.
   const small = lead !== "" && fitted[0] && !fitted[0].previous;
-  return polish(`${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`, lexicon);
+  // "A rocket lifted off": the particle with which its clause ends is its verb's.
+  const words = fitted.filter(({ mark }) => !mark);
+  const particle = words.at(-1);
+  const ends = particle?.is("prepositions") && particle.previous?.isPast && particle.next?.text === ".";
+  const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
+  return polish(whole, lexicon, ends ? particle?.text : undefined);
 }
 
 /**

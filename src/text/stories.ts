@@ -82,7 +82,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       story = openStory(run, first, readers.lines);
       if (front) putUnder(above, story, readers.lines);
       first = false;
-    } else addRun(story, run);
+    } else addRun(story, run, readers.lines);
     at = end;
     do story.blocks.push(lines[at++]!.block);
     while (lines[at]?.role === "prose" && !isDispatch(lines[at]!, readers.lines));
@@ -251,10 +251,12 @@ function topHeadline(run: readonly Line[], headlines: readonly Line[]): Line {
 const hasBlankBetween = (a: Block, b: Block): boolean => sourceOffset(b, 0) - sourceEnd(a, a.text.length) > 1;
 
 /** Lines between two paragraphs of one story: headings stay; a box of links goes with the word above it. */
-function addRun(story: Story, run: readonly Line[]): void {
+function addRun(story: Story, run: readonly Line[], reader: LineReader): void {
   const box = run.findIndex((line) => line.role === "more");
   run.forEach((line, index) => {
-    if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "heading" });
+    // "Published at: November 27, 2024" is the text's own; "October 2020" may head what follows.
+    const kind = reader.toldStamp(line.block.text) ? "stamp" : "heading";
+    if (line.role === "stamp") story.blocks.push({ ...line.block, kind });
     if (line.role !== "short") return;
     if (box >= 0 && index > box) return;
     story.blocks.push(line.block.kind === "item" ? line.block : { ...line.block, kind: "heading" });

@@ -108,6 +108,11 @@ describe("so long ago, so long from now", () =>
 
 describe("dates told from the last date of the text", () =>
   examples([
+    [
+      "He called at 15:31 on 13 August 2022. Help came 14 minutes later.",
+      "2022-08-13T15:31 2022-08-13T15:45",
+      null,
+    ],
     ["It was signed on 8 May 2024 and read a fortnight later.", "2024-05-08 2024-05-22", null],
     ["He was elected in 1998 and resigned two years later.", "1998 2000", null],
     ["He was elected in 1998. He had come to the town three years earlier.", "1998 1995", null],

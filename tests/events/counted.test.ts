@@ -91,6 +91,16 @@ describe("a day counted from what the story has told", () => {
       ["2024-05", "Ida Holt was freed"],
     ));
 
+  it("is counted from the time that it was told with most often", async () =>
+    assert.deepEqual(
+      (
+        await eventsOf(
+          "A fire destroyed the mill on 3 May 2024. The fire began on 3 May 2024 at noon. A fire destroyed the inn on 9 July 2024. The town was quiet. The harbour was open. Nobody spoke. The road is short. Six days after the fire, the owner sold the plot.",
+        )
+      ).map(([date]) => date),
+      ["2024-05-03", "2024-05-03T12:00", "2024-05-09", "2024-07-09"],
+    ));
+
   it("is not guessed where it was told of two times, long ago", async () => {
     const between = "The town was quiet. The harbour was open. Nobody spoke. The road is short.";
     assert.deepEqual(

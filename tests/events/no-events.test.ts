@@ -220,6 +220,30 @@ describe("what a date tells without an event", () => {
       "In the 1980s it lost its hall.",
       "198X",
     ],
+    [
+      "what went from one figure to another",
+      "Sales went from $31 million in 2019 to $190 million.",
+      "The firm went from Oslo to Vesk in 2019.",
+      "2019",
+    ],
+    [
+      "a quarter that is to be reported",
+      "The company is due to report its fourth quarter.",
+      "The company was sold in the fourth quarter of 2023.",
+      "2023-36",
+    ],
+    [
+      "a law that is called by its year",
+      "Calloway wants to repeal the 1981 law.",
+      "Calloway saw the 1981 crash.",
+      "1981",
+    ],
+    [
+      "a name with a weekday in it",
+      "The rules were changed in the wake of Black Saturday.",
+      "The rules were changed on Saturday.",
+      "2024-01-13",
+    ],
     ["what went on", "The film was still being cut on Friday.", "The film was cut on Friday.", "2024-01-12"],
     [
       "what somebody does all the time",

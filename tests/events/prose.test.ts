@@ -625,6 +625,18 @@ describe("a clause that a date opens", () => {
     it(text, async () => assert.deepEqual(await eventsOf(text), expected));
 });
 
+describe("an anniversary whose day is told", () => {
+  it("adds no year beside it", async () =>
+    assert.deepEqual(
+      (
+        await eventsOf(
+          "Last month was the 44th anniversary of diplomatic relations, which were established on October 21, 1981.",
+        )
+      ).map(([date]) => date),
+      ["1981-10-21"],
+    ));
+});
+
 describe("a year that is only quoted", () => {
   it("is no time of the story", async () =>
     assert.deepEqual(
@@ -674,6 +686,34 @@ describe("the day that is counted from", () => {
       ],
     ],
     ["The state did not widen its law until 2014.", [["2014", "State did widen its law"]]],
+    [
+      "Reeve got into trouble at 3.20pm on 13 August 2024. The hearing, which began on Tuesday, was long. He dialled 999 at 3.31pm. An engine arrived 14 minutes later.",
+      [
+        ["2024-08-13T15:20", "Reeve got into trouble"],
+        ["2024-08-13T15:31", "He dialled 999"],
+        ["2024-08-13T15:45", "Engine arrived"],
+        ["2025-07-15", "Hearing began"],
+      ],
+    ],
+    [
+      "The town was burnt on Black Friday, January 13, 1939. The school reopened on the first day of term this year, on January 31.",
+      [
+        ["1939-01-13", "Town was burnt"],
+        ["2025-01-31", "School reopened on the first day of term"],
+      ],
+    ],
+    [
+      "The fire was not declared contained until 17 February 2021.",
+      [["2021-02-17", "Fire was declared contained"]],
+    ],
+    ["The firm recalled 8,000 warmers in 2019.", [["2019", "Firm recalled 8,000 warmers"]]],
+    [
+      "On Thursday a rocket lifted off. Fuelling had begun at 3.10am.",
+      [
+        ["2025-07-17", "Rocket lifted off"],
+        ["2025-07-17T03:10", "Fuelling had begun"],
+      ],
+    ],
     [
       "She was freed in Austria, on April 14, 1945, and walked home, where she arrived in August.",
       [

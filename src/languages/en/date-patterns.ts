@@ -278,6 +278,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "duration", unit: "week", amount: 2 }, "a|the|every fortnight"),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   // "Since the fall in prices": no season.
+  ...rows({ type: "none" }, "black|bloody|super|cyber|fat|shrove|golden|giving WEEKDAY"),
   ...rows({ type: "none" }, "the last minute\nthe last day\nthe fall in"),
   ...rows({ type: "none" }, "the UNIT in which\nthe UNIT when"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),

@@ -82,7 +82,7 @@ export const events: EventPack = {
     habits: "used",
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
-    makings: "wrote written reported added heard",
+    makings: "wrote written reported added heard recalled",
     tellings: "say says tells argues insists believes thinks writes suggests admits explains",
     usual: "usually always often normally typically generally",
     forecasts: "expect expects expected predicts anticipates forecasts worry worries worried",
@@ -97,7 +97,7 @@ export const events: EventPack = {
     boundLeads: "before after throughout",
     laterThan: "after",
     earlierThan: "before",
-    cancelling: "called cancelled canceled scrapped vacated",
+    cancelling: "called cancelled canceled scrapped vacated shelved",
     reaching: "dating stretching reaching",
     findings: "found concluded learned learnt discovered",
     endLeads: "until till by through",
@@ -130,7 +130,7 @@ export const events: EventPack = {
       left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence
       license deadline expiry expire expiration effect clash stampede blaze skirmish boycott famine epidemic pandemic`,
     editions: `championship tour festival final match game race olympics expo conference forum session poll study
-      publication report statement award prize exercise training rally parade`,
+      publication report statement award prize exercise training rally parade law bill act treaty`,
     saying: `say said show tell told add note explain state commented insist claim argue report recall remark stress
       emphasize emphasise write wrote suggest believe think thought hope predict estimate quote decline assert allege
       tweet heard`,
