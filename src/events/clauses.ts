@@ -365,7 +365,8 @@ function opensSentence(first: Word): Opening | null {
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
   let begins = ahead.at(-1)?.next?.next;
-  while (begins?.isPast) begins = stretch(begins.next).at(-1)?.next?.next;
+  // "Named on 28 August by the founder's widow, who is 81, the ship …"
+  while (begins?.isPast || begins?.is("relatives")) begins = stretch(begins.next).at(-1)?.next?.next;
   const subject = nextSubject(begins);
   return first.isPast && verb < 0 && ahead.some(isDated) && subject.length > 0
     ? { kind: "relative", subject }

@@ -1,6 +1,6 @@
 import { dateReader, findMentions, type DateReader, type FoundMention } from "../dates/find.js";
 import type { FigureOrder } from "../dates/figures.js";
-import type { ReadingContext, Resolved } from "../dates/context.js";
+import { fixedParts, type ReadingContext, type Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
@@ -23,7 +23,7 @@ import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
-import { isAllPast, isAside, isChronicle, isDeictic, TOP, yearAbove } from "./frames.js";
+import { isAllAhead, isAllPast, isAside, isChronicle, isDeictic, TOP, yearAbove } from "./frames.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -143,9 +143,9 @@ export class Discourse {
       // "the 1953 peak", "the Light Rail Act 1993"
       const next = words[dated.last + 1];
       const ofName = names && next?.mark === false && !next.known.small && !next.verb;
-      // "footage recorded between 2019 and 2021"
-      const describes = words[dated.lead - 1]?.isPast && !words[dated.lead - 1]!.verb;
-      const lasts = since || ofName || (describes === true && reading.type === "range");
+      // "footage recorded between 2019 and 2021": "the next month" counts from no years.
+      const years = reading.type === "range" && fixedParts(resolved.edtf) === null;
+      const lasts = since || ofName || (years && words[dated.lead - 1]?.isPast === true);
       this.#remember(
         sentence,
         at,
@@ -205,7 +205,7 @@ export class Discourse {
     const ofNoun = words[place - 1]?.is("determiners") === true;
     const allPast = !ofNoun && isAllPast(words) && !leads(sentence, found);
     const own = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
-    const told = own === "unknown" && allPast ? "past" : own;
+    const told = own === "unknown" && allPast ? "past" : isAllAhead(words) ? "future" : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past =
       told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))

@@ -35,6 +35,13 @@ export function isAllPast(words: readonly Word[]): boolean {
   return verbs.length > 0 && verbs.every(over) && !words.some(plans);
 }
 
+/** "The team will start on the smaller ledgers, from Saltmere, in the autumn": whether all that a sentence tells is to come. */
+export function isAllAhead(words: readonly Word[]): boolean {
+  const [first, ...others] = words.filter(({ verb }) => verb);
+  // "a smaller set of ledgers": what may be a noun is no second verb.
+  return first?.verb === "future" && others.every((word) => word.verb === "future" || word.is("ambiguous"));
+}
+
 /** "2021 / She is dismissed on 17 December": whether the present tells what happened, under a heading of the past. */
 export function isChronicle(words: readonly Word[], heading: Edtf | undefined, now: number): boolean {
   const extent = parseEdtf(heading ?? "");

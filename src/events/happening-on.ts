@@ -8,6 +8,9 @@ import { leads, type Passage, type ReadMention } from "./passage.js";
 import { isQuoted, judge } from "./select.js";
 import type { Word } from "./word.js";
 
+/** What is news stands in the first sentences of its article. */
+const NEWS = 8;
+
 /** An entry of a chronicle tells what happened, in whatever words. */
 export const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
 
@@ -85,6 +88,9 @@ function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | nu
     ({ reading, resolved, dated }) =>
       (resolved.edtf || reading.type === "time") && content.words.some((word) => isIn(word, dated)),
   );
-  const told = dated ? null : judge(passage, content, NO_DATE);
-  return told?.kind === "past" ? [content, told] : null;
+  if (dated) return null;
+  const told = judge(passage, content, NO_DATE);
+  // "A minister should be suspended, the committee said on Wednesday": at the top that is the news.
+  const demands = passage.at < NEWS && content.words[verbIn(content.words)]?.is("demands");
+  return told?.kind === "past" ? [content, told] : demands ? [content, past(0.6)] : null;
 }

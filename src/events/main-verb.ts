@@ -18,6 +18,10 @@ export function isTakenBack({ last }: DatedWords, verb: Word): boolean {
 
 /** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
 export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
+  // "knew of it in March but told the board only 14 months later": that is when it became known.
+  const { reading } = date;
+  const later = reading.type === "shift" && reading.from === "anchor" && reading.unit !== "day";
+  if (later && main === verb && main.is("informing")) return true;
   if (verb.verb === "be" && main.is("informing")) return date.first >= 0 && date.reading.type !== "weekday";
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");

@@ -55,7 +55,11 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       // ", though, the pier …"
       (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "… said the minister, Ann Reid, who promised the law"
-      (word === left[0] && word.is("saying") && word.isPast && word.next?.is("determiners") !== undefined) ||
+      (word === left[0] &&
+        word.is("saying") &&
+        !word.is("informing") &&
+        word.isPast &&
+        word.next?.is("determiners") !== undefined) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
       (word.is("that") && word.next !== undefined && isSubjectStart(word.next)) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||

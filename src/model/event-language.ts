@@ -33,6 +33,8 @@ export type WordList =
   | "scheduled"
   /** Those that bind: "must reach us by 30 April". */
   | "duties"
+  /** Those by which somebody calls for something: "should be suspended". */
+  | "demands"
   /** "would", where a story looks ahead from its own past. */
   | "narrativeFuture"
   /** Past forms and their endings, and among them those that are nouns or base forms as often ("cut"). */

@@ -706,6 +706,29 @@ describe("the day that is counted from", () => {
       "The fire was not declared contained until 17 February 2021.",
       [["2021-02-17", "Fire was declared contained"]],
     ],
+    [
+      "Tarrow knew of the cracks from March 2020 but told the Army only 14 months later.",
+      [["2021-05", "Tarrow told the Army only"]],
+    ],
+    [
+      "Named on 28 June by the founder’s widow, who is 81, the ship is the first to run on methanol.",
+      [["2025-06-28", "Ship named by the founder’s widow"]],
+    ],
+    [
+      "A minister should be suspended for 35 days, the board said on Wednesday.",
+      [["2025-07-16", "Minister should be suspended for 35 days"]],
+    ],
+    [
+      "The team will start on a smaller set of ledgers, from Saltmere, in the autumn.",
+      [["2025-23", "Team will start on a smaller set of ledgers, from Saltmere"]],
+    ],
+    [
+      "In August 2022 it agreed to delete footage recorded between 2019 and 2021. Aas stepped down the next month.",
+      [
+        ["2022-08", "It agreed to delete footage"],
+        ["2022-09", "Aas stepped down"],
+      ],
+    ],
     ["The firm recalled 8,000 warmers in 2019.", [["2019", "Firm recalled 8,000 warmers"]]],
     [
       "On Thursday a rocket lifted off. Fuelling had begun at 3.10am.",

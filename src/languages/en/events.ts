@@ -30,6 +30,7 @@ export const events: EventPack = {
     hypothetical: "would 'd could should might may can cannot must ought wouldn't couldn't can't",
     scheduled: "go goes come begin resume reopen end start",
     duties: "must may can",
+    demands: "should must",
     narrativeFuture: "would",
     infinitive: "to",
     past: `${pastForms.join(" ")} -ed`,
