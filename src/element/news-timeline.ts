@@ -7,24 +7,25 @@ import type { Timeline } from "../model/timeline.js";
 import { Drawing, viewIn, type View } from "./drawing.js";
 import { Editing } from "./editing.js";
 import { wordsOf } from "./interface-language.js";
-import { keyAction, stepTo, type KeyAction } from "./keyboard.js";
+import { stepTo, type KeyAction } from "./keyboard.js";
 import { LazyPanel } from "./lazy-panel.js";
-import { runsLeft } from "./navigation.js";
 import { Sharing } from "./sharing.js";
 import { Linking, type LinkedState } from "./linking.js";
 import { messagesFor, type Messages } from "./messages.js";
 import { keepHeight } from "./place-in-page.js";
+import { clicked, keyed, type Pressed } from "./pressing.js";
 import { Printing, SHEET } from "./printing.js";
 import { TimelineProperties } from "./properties.js";
 import { headerTemplate, stateTemplate } from "./states.js";
 import { RangeAnnouncer } from "./range-announcer.js";
 import { LanguageWatch, readerLanguage } from "./reader-language.js";
 import { takeServed } from "./served.js";
+import { Sizing } from "./sizing.js";
 import { Source } from "./source.js";
 import { probesTemplate } from "./stage.js";
 import { styles } from "./styles/index.js";
 import { summaryParts } from "./summary.js";
-import { toolbarTemplate, ZOOM_STEP, type ToolbarModel } from "./toolbar.js";
+import { toolbarTemplate, type ToolbarModel } from "./toolbar.js";
 import type { NewsTimelineEventMap } from "./typed-events.js";
 
 const GIVEN = ["src", "for", "articles", "timeline", "published", "language"] as const;
@@ -58,9 +59,7 @@ export class NewsTimeline extends TimelineProperties {
   static override styles = styles;
   #given: Timeline | null = null;
   #drawing: Drawing | null = null;
-  #resize: ResizeObserver | null = null;
-  #width = 0;
-  #frame = 0;
+  readonly #sizing = new Sizing(this, () => this.#drawing?.forgetFonts());
   #visible: TimeRange | null = null;
   #unfolded: readonly number[] = [];
   #opened: readonly IndexRange[] = [];
@@ -164,9 +163,6 @@ export class NewsTimeline extends TimelineProperties {
     // A shadow root hides the list; its height is known until then.
     keepHeight(this);
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
-    this.#resize.observe(this);
-    document.fonts.addEventListener("loadingdone", this.#fontsLoaded);
     // What was being read when the element was removed is read again.
     if (this.hasUpdated && this.#source.timeline) this.requestUpdate();
     else if (this.hasUpdated) this.#source.begin();
@@ -174,11 +170,7 @@ export class NewsTimeline extends TimelineProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
-    this.#resize = null;
-    document.fonts.removeEventListener("loadingdone", this.#fontsLoaded);
     this.#announcer.stop();
-    cancelAnimationFrame(this.#frame);
     this.#drawing?.disconnect();
     this.#drawing = null;
     this.#source.stop();
@@ -213,7 +205,6 @@ export class NewsTimeline extends TimelineProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#width ||= this.clientWidth;
     if (!this.hasUpdated || GIVEN.some((name) => changed.has(name))) this.#source.begin();
     else if (changed.has("overrides")) this.#source.begin(true, this.#source.uncorrected);
     if (changed.has("selected") && this.selected) this.#goTo(this.selected);
@@ -235,7 +226,11 @@ export class NewsTimeline extends TimelineProperties {
         ${headerTemplate(this.heading, timeline ? summaryParts(timeline, this.#language, messages) : [], messages)}
         ${stateTemplate(this.phase, this.#source.error?.message ?? "", messages, () => this.#source.begin())}
         <div class="editing"></div>
-        <div ?hidden=${this.phase !== "ready"} @keydown=${this.#keyed} @click=${this.#clicked}>
+        <div
+          ?hidden=${this.phase !== "ready"}
+          @keydown=${(event: KeyboardEvent) => keyed(event, this, this.#pressed)}
+          @click=${(event: MouseEvent) => clicked(event, this.#pressed)}
+        >
           <div class="more-anchor"></div>
           <div class="plot" part="plot" role="group" aria-describedby="keys"></div>
           <div class="panel"></div>
@@ -251,14 +246,14 @@ export class NewsTimeline extends TimelineProperties {
   protected override updated(): void {
     const timeline = this.#shown;
     if (this.phase !== "ready" || !timeline || !this.isConnected) return;
-    if (this.#width === 0) return;
+    if (this.#sizing.width === 0) return;
     this.#drawing ??= this.#makeDrawing();
     const language = this.#language;
     const messages = messagesFor(language);
     this.#drawing.draw({
       timeline,
       view: this.#view(),
-      width: this.#printing.now ? Math.min(SHEET, this.#width) : this.#width,
+      width: this.#printing.now ? Math.min(SHEET, this.#sizing.width) : this.#sizing.width,
       printed: this.#printing.now,
       scale: this.scale,
       language,
@@ -273,7 +268,7 @@ export class NewsTimeline extends TimelineProperties {
     // The buttons show whether the picture folds, which only its layout tells.
     const tools = this.renderRoot.querySelector<HTMLElement>(".tools");
     if (tools) render(toolbarTemplate(this.#toolbar(messages)), tools);
-    if (this.#drawing.moves) this.#nextFrame();
+    if (this.#drawing.moves) this.#sizing.nextFrame();
     if (scene) this.#announcer.tell(scene.visible);
     if (this.#focusNext && this.#current) this.#drawing.focus(this.#current);
     this.#focusNext = false;
@@ -313,6 +308,7 @@ export class NewsTimeline extends TimelineProperties {
 
   #toolbar(messages: Messages): ToolbarModel {
     const scene = this.#drawing?.scene;
+    const { zoom, fit, more } = this.#pressed;
     return {
       messages,
       view: this.#view(),
@@ -328,18 +324,12 @@ export class NewsTimeline extends TimelineProperties {
         if (this.layout === "list") this.layout = "auto";
         this.requestUpdate();
       },
-      zoom: (factor) => this.#zoom(factor),
-      fit: () => this.fit(),
-      more: () => void this.#panel.toggle(),
+      ...{ zoom, fit, more },
     };
   }
 
   #view(): View {
-    return viewIn(this.#width, this.#asList ? "list" : this.layout);
-  }
-
-  #zoom(factor: number): void {
-    this.#drawing?.zoom(factor);
+    return viewIn(this.#sizing.width, this.#asList ? "list" : this.layout);
   }
 
   #show(range: TimeRange | null): void {
@@ -385,53 +375,20 @@ export class NewsTimeline extends TimelineProperties {
     this.select(null);
   }
 
-  readonly #fontsLoaded = (): void => {
-    this.#drawing?.forgetFonts();
-    this.requestUpdate();
-  };
-
-  #resized(width: number): void {
-    // A hidden element has no width; it keeps its picture for when it is shown again.
-    if (width === 0 || Math.round(width) === Math.round(this.#width)) return;
-    this.#width = width;
-    this.style.minHeight = "";
-    // Drawing at once would change the height within the observer's own turn, which browsers report as a loop.
-    this.#nextFrame();
-  }
-
-  #nextFrame(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.requestUpdate());
-  }
-
-  readonly #clicked = ({ target }: MouseEvent): void => {
-    const button = (target as Element).closest("button");
-    const id = button?.getAttribute("data-event");
-    if (id) this.#press(id);
-    const { from, to, fold } = button?.dataset ?? {};
-    if (fold) this.#unfolded = [...this.#unfolded, Number(fold)];
-    if (fold) this.requestUpdate();
-    if (from && to) this.#open([Number(from), Number(to)]);
-  };
-
-  readonly #keyed = (event: KeyboardEvent): void => {
-    const action = keyAction(event, runsLeft(this));
-    const target = event.target instanceof Element ? event.target : null;
-    if (!action || target?.closest("summary")) return;
-    if (action === "close") {
-      if (this.selected === null) this.#drawing?.release();
-      else this.#close();
-      return;
-    }
-    const drawn = target?.closest("[data-event], .plot");
-    if (!drawn || this.#view() === "list") return;
-    event.preventDefault();
-    if (action === "more") return void this.#panel.toggle();
-    this.#current = target?.closest("[data-event]")?.getAttribute("data-event") ?? this.#current;
-    if (action === "zoom-in") this.#zoom(ZOOM_STEP);
-    else if (action === "zoom-out") this.#zoom(1 / ZOOM_STEP);
-    else if (action === "fit") this.fit();
-    else this.#step(action, true);
+  readonly #pressed: Pressed = {
+    press: (id) => this.#press(id),
+    unfold: (index) => {
+      this.#unfolded = [...this.#unfolded, index];
+      this.requestUpdate();
+    },
+    open: (range) => this.#open(range),
+    escape: () => (this.selected === null ? this.#drawing?.release() : this.#close()),
+    more: () => void this.#panel.toggle(),
+    zoom: (factor) => this.#drawing?.zoom(factor),
+    fit: () => this.fit(),
+    stand: (id) => (this.#current = id),
+    step: (action) => this.#step(action, true),
+    isList: () => this.#view() === "list",
   };
 
   #emit<Name extends keyof NewsTimelineEventMap>(
