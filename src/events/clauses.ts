@@ -202,9 +202,10 @@ function describes(word: Word, { words }: Clause): boolean {
     return false;
   const verb = words[verbIn(words)];
   // "In a ruling published on Friday, the court said"
-  if (!verb && !previous.is("saying", "announcing"))
+  if (!verb) {
+    if (previous.is("saying", "announcing")) return false;
     return isFronted(previous) ? wordsUntil(word.next, isComma).some(isDated) : isOfSubject(word);
-  if (!verb) return false;
+  }
   if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "Had the law passed in 2019"
   if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;

@@ -1,6 +1,6 @@
 import { dateReader, findMentions, type DateReader, type FoundMention } from "../dates/find.js";
 import type { FigureOrder } from "../dates/figures.js";
-import { fixedParts, type ReadingContext, type Resolved } from "../dates/context.js";
+import type { ReadingContext, Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
@@ -23,7 +23,7 @@ import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
-import { isAllAhead, isAllPast, isAside, isChronicle, isDeictic, TOP, yearAbove } from "./frames.js";
+import { isChronicle, isDeictic, standing, tenseOf, TOP, yearAbove, type Standing } from "./frames.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -35,9 +35,6 @@ import {
   type ReadMention,
 } from "./passage.js";
 import { wordsOf } from "./word.js";
-
-/** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
-const LATEST_OPENING = 12;
 
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
@@ -89,6 +86,8 @@ export class Discourse {
   #week: Edtf | null = null;
   /** The year that its dates have; one in passing completes only what points back to it. */
   #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
+  /** Index of the first sentence that is no heading. */
+  readonly #top: number;
   /** Index of the sentence that is the heading, or of the last item of the list under it. */
   #headed = -1;
 
@@ -100,6 +99,10 @@ export class Discourse {
     this.#bylines = new Set(pack.sentences.bylines);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#year = yearAbove(article);
+    this.#top = Math.max(
+      0,
+      article.sentences.findIndex(({ block }) => article.blocks[block]!.kind !== "heading"),
+    );
   }
 
   /** The dates in each of some sentences: one after the other, for a step that is repeated runs faster than two in turn. */
@@ -119,42 +122,18 @@ export class Discourse {
     // What a verb is depends on the dates beside it: all are marked before any is asked for.
     const places = found.map(({ start }) => placeAt(words, start));
     const marked = found.map((found, index) => datedWords(words, places[index]!, found));
+    const only = found.length > 0 ? tenseOf(words) : null;
     const mentions = found.map((found, index) => {
       const place = places[index]!;
       const reading = this.#asTold(found.reading, sentence, words[place]);
-      const context = this.#contextOf({ ...found, reading }, sentence, at, words, place);
+      const context = this.#contextOf({ ...found, reading }, sentence, at, words, place, only);
       const resolved = resolve(reading, context);
-      const opens = found.start <= LATEST_OPENING;
-      // "A 2017 study": a name's year.
-      const names = words[place - 1]?.is("determiners", "possessives") === true;
-      // "That first year was 2011."
-      const states = words[place - 1]?.is("be") === true;
       const dated = marked[index]!;
-      // "The last march, in June 2022, drew 900"
-      // But not "in Germany, on April 14, 1945, and walked".
-      const byDay = reading.type === "calendar" && reading.day !== undefined;
-      const between = words[dated.lead - 1]?.text === "," && words[dated.last + 1]?.text === ",";
-      const inserted = between && !byDay;
       // What is quoted may go anywhere: “in August or September, maybe”.
       said = quotes(text.slice(from, found.start), said);
       from = found.start;
-      // "She had been taking them since the summer of 2022": what has lasted is no time of the story.
-      const since = words[dated.first - 1]?.is("beginLeads") === true;
-      // "the 1953 peak", "the Light Rail Act 1993"
-      const next = words[dated.last + 1];
-      const ofName = names && next?.mark === false && !next.known.small && !next.verb;
-      // "footage recorded between 2019 and 2021": "the next month" counts from no years.
-      const years = reading.type === "range" && fixedParts(resolved.edtf) === null;
-      const lasts = since || ofName || (years && words[dated.lead - 1]?.isPast === true);
-      this.#remember(
-        sentence,
-        at,
-        reading,
-        resolved,
-        (opens && !names) || states,
-        inserted || said || lasts || isAside(words, place),
-        lasts,
-      );
+      const stands = standing(words, found.start, dated, resolved);
+      this.#remember(sentence, at, reading, resolved, said ? { ...stands, aside: true } : stands);
       if (!said) this.#rememberCase(reading, resolved);
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
@@ -162,7 +141,7 @@ export class Discourse {
       return { start, end, reading, resolved, dated };
     });
     const counted = countedFrom(mentions, words, (happening) => this.#happened.timeOf(happening, at));
-    return { sentence, at, text, quoted, words, mentions: counted };
+    return { sentence, at, fromTop: at - this.#top, text, quoted, words, mentions: counted };
   }
 
   /** Takes in when what a clause tells happened. */
@@ -194,6 +173,7 @@ export class Discourse {
     at: number,
     words: readonly Word[],
     place: number,
+    only: Tense | null,
   ): ReadingContext {
     const { text } = sentence;
     const { start, end, reading } = found;
@@ -203,9 +183,9 @@ export class Discourse {
     const back = reachesBack(words, place) || hadBeenPlanned(words, place);
     // "met for the only debate before the 5 November election"
     const ofNoun = words[place - 1]?.is("determiners") === true;
-    const allPast = !ofNoun && isAllPast(words) && !leads(sentence, found);
+    const allPast = only === "past" && !ofNoun && !leads(sentence, found);
     const own = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
-    const told = own === "unknown" && allPast ? "past" : isAllAhead(words) ? "future" : own;
+    const told = own === "unknown" && allPast ? "past" : only === "future" ? only : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past =
       told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))
@@ -224,10 +204,11 @@ export class Discourse {
       term || called
         ? null
         : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ?? this.#caseOf(reading, past));
+    const movedTo = isMovedTo(words, place);
     const ahead =
       present ||
       goesOn(words, place, reading) ||
-      isMovedTo(words, place) ||
+      movedTo ||
       called ||
       // "three days of mourning, beginning Thursday"
       (words[place - 1]?.is("dateLeads") === true && words[place - 1]!.is("gerunds")) ||
@@ -239,7 +220,7 @@ export class Discourse {
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
     const alone = text.length - (end - start) < 4;
     // "had been due to begin in November, was put back to 6 January"
-    const moved = frame && isMovedTo(words, place) && this.#anchor;
+    const moved = frame && movedTo && this.#anchor;
     const ofWeek = alone && reading.type === "weekday" && this.#week;
     return {
       reference: ofWeek || published,
@@ -281,12 +262,10 @@ export class Discourse {
     at: number,
     reading: Reading,
     { edtf, basis }: Resolved,
-    opens: boolean,
-    aside: boolean,
-    lasts: boolean,
+    { opens, aside, counts }: Standing,
   ): void {
     const extent = parseEdtf(edtf ?? "");
-    if (!edtf || !extent || (lasts && (extent.precision === "year" || reading.type === "range"))) return;
+    if (!edtf || !extent || !counts) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (extent.start < this.#now) this.#past = edtf;
     // A clock time is of its day.

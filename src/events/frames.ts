@@ -1,14 +1,54 @@
 // What may give a date without a year its year, and what may not.
+import { fixedParts, type Resolved } from "../dates/context.js";
 import type { ArticleText } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { CalendarReading } from "../model/mention.js";
+import type { DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
 
 /** So many blocks from its top a page says of what day, week or year it is. */
 export const TOP = 3;
 
+/** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
+const LATEST_OPENING = 12;
+
+/** How a date stands in its sentence: what the story does with it from there on. */
+export interface Standing {
+  /** The sentence is about it: "In 1941, …", "That first year was 2011." */
+  opens: boolean;
+  /** Said in passing: it gives no later date its year. */
+  aside: boolean;
+  /** "The next month", "that year" may count from it. */
+  counts: boolean;
+}
+
+/** @param start where the date begins in its sentence */
+export function standing(
+  words: readonly Word[],
+  start: number,
+  { first, last, lead, reading }: DatedWords,
+  { edtf }: Resolved,
+): Standing {
+  const [before, next] = [words[first - 1], words[last + 1]];
+  // "A 2017 study": a name's year.
+  const names = before?.is("determiners", "possessives") === true;
+  const opens = (start <= LATEST_OPENING && !names) || before?.is("be") === true;
+  // "The last march, in June 2022, drew 900", but not "in Germany, on April 14, 1945, and walked".
+  const byDay = reading.type === "calendar" && reading.day !== undefined;
+  const inserted = !byDay && words[lead - 1]?.text === "," && next?.text === ",";
+  // "She had been taking them since the summer of 2022": what has lasted is no time of the story.
+  const since = before?.is("beginLeads") === true;
+  // "the 1953 peak", "the Light Rail Act 1993"
+  const ofName = names && next?.mark === false && !next.known.small && !next.verb;
+  // "footage recorded between 2019 and 2021": "the next month" counts from no years.
+  const years = reading.type === "range" && fixedParts(edtf) === null;
+  const lasts = since || ofName || (years && words[lead - 1]?.isPast === true);
+  const counts = !lasts || (reading.type !== "range" && parseEdtf(edtf ?? "")?.precision !== "year");
+  return { opens, aside: inserted || lasts || isAside(words, first), counts };
+}
+
 /** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */
-export function isAside(words: readonly Word[], place: number): boolean {
+function isAside(words: readonly Word[], place: number): boolean {
   let opener = place;
   while (opener > 0 && words[opener - 1]!.text !== ",") opener--;
   return opener > 0 && opener < place && words[opener]!.is("relatives");
@@ -25,21 +65,20 @@ export function yearAbove({ blocks, published }: ArticleText): Edtf | null {
 export const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
   from !== "anchor" && (direction ?? yearShift) !== undefined;
 
-/** "Then came the night of 8 February": whether a sentence tells nothing but what is over. */
-export function isAllPast(words: readonly Word[]): boolean {
-  const verbs = words.filter(({ verb }) => verb);
+/**
+ * "Then came the night of 8 February": past, where a sentence tells nothing but what is over; "The team will start on the
+ * smaller ledgers, from Saltmere, in the autumn": future, where all of it is to come; else null.
+ */
+export function tenseOf(words: readonly Word[]): "past" | "future" | null {
+  const [first, ...others] = words.filter(({ verb }) => verb);
+  // "a smaller set of ledgers": what may be a noun is no second verb.
+  if (first?.verb === "future")
+    return others.every((word) => word.verb === "future" || word.is("ambiguous")) ? "future" : null;
   const over = (word: Word): boolean => word.verb === "past" || (word.verb === "be" && !word.is("presentBe"));
   const plans = (word: Word): boolean =>
     word.is("scheduled") ||
     (word.is("planning") && (word.isPast || word.previous?.is("be", "nonFinite") === true));
-  return verbs.length > 0 && verbs.every(over) && !words.some(plans);
-}
-
-/** "The team will start on the smaller ledgers, from Saltmere, in the autumn": whether all that a sentence tells is to come. */
-export function isAllAhead(words: readonly Word[]): boolean {
-  const [first, ...others] = words.filter(({ verb }) => verb);
-  // "a smaller set of ledgers": what may be a noun is no second verb.
-  return first?.verb === "future" && others.every((word) => word.verb === "future" || word.is("ambiguous"));
+  return first && over(first) && others.every(over) && !words.some(plans) ? "past" : null;
 }
 
 /** "2021 / She is dismissed on 17 December": whether the present tells what happened, under a heading of the past. */

@@ -15,7 +15,7 @@ interface Told {
 export class Happened {
   readonly #told = new Map<string, Told>();
 
-  /** Takes in the words of a sentence that tells of a date. */
+  /** Takes in the words of a clause that tells what happened on a date. */
   note(words: readonly Word[], edtf: Edtf, at: number): void {
     const [day] = edtf.split("T") as [Edtf];
     for (const word of words) {

@@ -4,12 +4,9 @@ import { isComma, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { past, type Happening } from "./happening.js";
-import { leads, type Passage, type ReadMention } from "./passage.js";
+import { isNews, leads, type Passage, type ReadMention } from "./passage.js";
 import { isQuoted, judge } from "./select.js";
 import type { Word } from "./word.js";
-
-/** What is news stands in the first sentences of its article. */
-const NEWS = 8;
 
 /** An entry of a chronicle tells what happened, in whatever words. */
 export const CHRONICLE: Happening = { kind: "past", weight: 0.6 };
@@ -91,6 +88,6 @@ function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | nu
   if (dated) return null;
   const told = judge(passage, content, NO_DATE);
   // "A minister should be suspended, the committee said on Wednesday": at the top that is the news.
-  const demands = passage.at < NEWS && content.words[verbIn(content.words)]?.is("demands");
+  const demands = isNews(passage) && content.words[verbIn(content.words)]?.is("demands");
   return told?.kind === "past" ? [content, told] : demands ? [content, past(0.6)] : null;
 }

@@ -150,7 +150,13 @@ export function lexiconOf(pack: EventPack): Lexicon {
       ? known
       : (recent[place] = know(text.slice(start, end)));
   };
-  const shortened = (text: string): KnownWord => ({ ...know(pack.shortened), text });
+  // A straight apostrophe, or a curly one.
+  const short = new Map<string, KnownWord>();
+  const shortened = (text: string): KnownWord => {
+    const known = short.get(text) ?? { ...know(pack.shortened), text };
+    if (!short.has(text)) short.set(text, known);
+    return known;
+  };
   const lexicon: Lexicon = { pack, know, knowAt, shortened };
   lexicons.set(pack, lexicon);
   return lexicon;

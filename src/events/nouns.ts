@@ -35,7 +35,7 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   const { type } = date.reading;
   const last = words[date.last]!;
   // "on the same day as Brackwell"
-  if (type === "same" && last.next?.is("whens")) return true;
+  if (type === "same" && last.next?.is("equatives")) return true;
   if ((type === "shift" || type === "same") && date.last > date.first && last.capital && !last.inDate)
     return true;
   // "is due to report its fourth quarter"

@@ -12,6 +12,8 @@ export interface Passage {
   sentence: Sentence;
   /** Index of the sentence in its article. */
   at: number;
+  /** So many sentences of prose stand above it. */
+  fromTop: number;
   /** The sentence itself; offsets of words and mentions count in it. */
   text: string;
   /** Whether it opens inside a quotation. */
@@ -28,6 +30,12 @@ export interface ReadMention {
   resolved: Resolved;
   dated: DatedWords;
 }
+
+/** So many sentences at the top of an article's prose tell its news. */
+const NEWS = 4;
+
+/** Whether a sentence is one of those that tell an article's news. */
+export const isNews = ({ fromTop }: Passage): boolean => fromTop < NEWS;
 
 /** What is longer is no sentence: its dates are found, but no clause is looked for. In UTF-16 units. */
 export const LONGEST_SENTENCE = 3000;

@@ -202,6 +202,8 @@ class ArticleReader {
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
+      // "The fire began at two, when a line came down": of the day of the fire as well.
+      if (verdict && holder !== clause) this.#note(clause, mention, passage);
     }
   }
 
@@ -287,6 +289,7 @@ class ArticleReader {
     if (!mention) return;
     const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
     if (title === "") return;
+    this.#note(clause, mention, passage);
     const { kind, weight } = verdict;
     const told: Told = {
       title,
@@ -295,6 +298,11 @@ class ArticleReader {
       clause: textOf(clause.words.filter((word) => !drops(word))),
     };
     this.#push(passage, mention, heading ? { ...told, heading } : told);
+  }
+
+  /** Remembers when what a clause tells happened. */
+  #note({ words }: Clause, { resolved: { edtf } }: ReadMention, { at }: Passage): void {
+    if (edtf) this.#discourse.note(words, edtf, at);
   }
 
   #push(passage: Passage, mention: ReadMention, told: Told): void {
@@ -309,7 +317,6 @@ class ArticleReader {
       return;
     }
     const { title, weight } = told;
-    this.#discourse.note(passage.words, edtf, passage.at);
     this.#candidates.push({
       event: {
         id: this.#idOf(told.clause),

@@ -1,7 +1,7 @@
 import type { ArticleText } from "../model/article.js";
 import { verbIn, type Clause } from "./clause.js";
 import { TOP } from "./frames.js";
-import type { Passage, ReadMention } from "./passage.js";
+import { isNews, type Passage, type ReadMention } from "./passage.js";
 
 /**
  * Whether a date is said again ("a day earlier, on 21 March"; "this day in 1961"; "the 2024 festival takes place from 7 to 9 June"), or is
@@ -36,16 +36,13 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   );
 }
 
-/** News stands in the first sentences of its article. */
-const NEWS = 4;
-
 /** "He has just a thing for it", "newly revealed calls": only "just wrapped up a visit", "are newly home from a visit" at the top is news. */
 export function isNoNews({ reading, dated }: ReadMention, { words }: Clause, passage: Passage): boolean {
   if (reading.type !== "recent") return false;
   const verb = words[verbIn(words)];
   const told = verb && (verb.at < dated.first || (verb.isPast && verb.at === dated.last + 1));
   const happens = words.some((word) => word.at > dated.last && word.is("happenings"));
-  return passage.at >= NEWS || !told || !happens;
+  return !isNews(passage) || !told || !happens;
 }
 
 /** "Digest for Thursday 14 November 2024", above a text: the day of the page. */

@@ -1,13 +1,9 @@
 // What is counted from a date beside it, from a feast, or from what the story has told before.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { extractTimeline } from "../../src/extract.js";
+import { eventsOf as eventsIn, type Told } from "./reading.js";
 
-const eventsOf = async (body: string): Promise<[date: string, title: string][]> =>
-  (await extractTimeline({ body, published: "2025-01-30", language: "en" })).events.map((event) => [
-    event.date,
-    event.title,
-  ]);
+const eventsOf = (body: string): Promise<Told[]> => eventsIn(body, { title: "", published: "2025-01-30" });
 
 describe("what a date is so long after", () => {
   it("happened so long before it", async () =>
@@ -116,4 +112,16 @@ describe("a day counted from what the story has told", () => {
 
   it("is not counted from what was not told", async () =>
     assert.deepEqual(await eventsOf("Two days after the flood, the bridge was closed."), []));
+});
+
+describe("an anniversary whose day is told", () => {
+  it("adds no year beside it", async () =>
+    assert.deepEqual(
+      (
+        await eventsOf(
+          "Last month was the 43rd anniversary of diplomatic relations, which were established on October 21, 1981.",
+        )
+      ).map(([date]) => date),
+      ["1981-10-21"],
+    ));
 });

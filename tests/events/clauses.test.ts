@@ -1,0 +1,87 @@
+// Which words of a sentence a date is of.
+import { describe } from "node:test";
+import { tells } from "./reading.js";
+
+describe("the clause of a date", () =>
+  tells([
+    [
+      "Named on 28 June by the founder’s widow, who is 81, the ship is the first to run on methanol.",
+      [["2025-06-28", "Ship named by the founder’s widow"]],
+    ],
+    [
+      "The group wrote to the board on 9 June and on Monday attacked the hall.",
+      [
+        ["2025-06-09", "Group wrote to the board"],
+        ["2025-07-14", "Group attacked the hall"],
+      ],
+    ],
+    [
+      "A suit filed in Denver on February 14th was settled in May.",
+      [
+        ["2025-02-14", "Suit filed in Denver"],
+        ["2025-05", "Suit was settled"],
+      ],
+    ],
+    [
+      "In 2004 Devika Rao was looking for something else when she opened the box.",
+      [["2004", "Devika Rao opened the box"]],
+    ],
+    ["In 1870 the family sold the house.", [["1870", "Family sold the house"]]],
+    [
+      "A judge in Los Angeles awarded her 40,000 dollars in May 2021.",
+      [["2021-05", "Judge in Los Angeles awarded her 40,000 dollars"]],
+    ],
+    [
+      "Toll made his first entry on 3 May 1834 and did not miss a day until his death in 1862.",
+      [
+        ["1834-05-03", "Toll made his first entry"],
+        ["1862", "Toll's death"],
+      ],
+    ],
+    [
+      "Hart was elected as mayor on 4 May 2017 with a leaflet that had a tram on it.",
+      [["2017-05-04", "Hart was elected as mayor with a leaflet"]],
+    ],
+    [
+      "What was left of it was pulled down in January 2024.",
+      [["2024-01", "What was left of it was pulled down"]],
+    ],
+    ['"No," said Alinta Reid, who promised the law in 2018.', [["2018", "Alinta Reid promised the law"]]],
+    [
+      "Sorel, 49, was the engineer who, on March 9, 2020, ran a probe along the hull.",
+      [["2020-03-09", "Engineer ran a probe along the hull"]],
+    ],
+    [
+      "In a ruling published on Monday, the tribunal said that her explanation was no good.",
+      [["2025-07-14", "Ruling published"]],
+    ],
+    ["She had come to Arnsund in 2006 from the north.", [["2006", "She had come to Arnsund from the north"]]],
+  ]));
+
+describe("what its verb tells", () =>
+  tells([
+    ["The state did not widen its law until 2014.", [["2014", "State did widen its law"]]],
+    [
+      "The fire was not declared contained until 17 February 2021.",
+      [["2021-02-17", "Fire was declared contained"]],
+    ],
+    [
+      "Tarrow knew of the cracks from March 2020 but told the Army only 14 months later.",
+      [["2021-05", "Tarrow told the Army only"]],
+    ],
+    [
+      "A minister should be suspended for 35 days, the board said on Wednesday.",
+      [["2025-07-16", "Minister should be suspended for 35 days"]],
+    ],
+    ["The firm recalled 8,000 warmers in 2019.", [["2019", "Firm recalled 8,000 warmers"]]],
+    [
+      "Wick is being sold to Northlake, the two firms announced this morning.",
+      [["2025-07-17", "Wick is being sold to Northlake"]],
+    ],
+    [
+      "In November 1995 the minister turned down the bid for £180m.",
+      [["1995-11", "Minister turned down the bid for £180m"]],
+    ],
+    ["Toll is thought to have died in 1862.", [["1862", "Toll is thought to have died"]]],
+    ["The jury was not told that the inn had burned down in 2001.", [["2001", "Inn burned down"]]],
+  ]));

@@ -1,0 +1,134 @@
+// Which day a sentence means, by what the story has told before.
+import { describe } from "node:test";
+import { tells } from "./reading.js";
+
+describe("what a date is counted from", () =>
+  tells([
+    [
+      "Holt left the inn at 11.06pm on 18 October 1991. Her car was found the next morning.",
+      [
+        ["1991-10-18T23:06", "Holt left the inn"],
+        ["1991-10-19", "Car was found"],
+      ],
+    ],
+    [
+      "Tarn filed its appeal on Tuesday, and the day after that a judge in Vesk granted it.",
+      [
+        ["2025-07-15", "Tarn filed its appeal"],
+        ["2025-07-16", "Judge in Vesk granted it"],
+      ],
+    ],
+    [
+      "The findings went to the board on 8 May. It heard the mayor a fortnight later.",
+      [
+        ["2025-05-08", "Findings went to the board"],
+        ["2025-05-22", "It heard the mayor"],
+      ],
+    ],
+    [
+      "Sansyz was detained in March 2023. The maps had been in bookshops since 1998; the charge was changed in October of that year.",
+      [
+        ["2023-03", "Sansyz was detained"],
+        ["2023-10", "Charge was changed"],
+      ],
+    ],
+    [
+      "The team will start on a smaller set of ledgers, from Saltmere, in the autumn.",
+      [["2025-23", "Team will start on a smaller set of ledgers, from Saltmere"]],
+    ],
+    [
+      "In August 2022 it agreed to delete footage recorded between 2019 and 2021. Aas stepped down the next month.",
+      [
+        ["2022-08", "It agreed to delete footage"],
+        ["2022-09", "Aas stepped down"],
+      ],
+    ],
+    [
+      "A mill burned down on 3 May 2023. A bust is to be unveiled on the third anniversary of the fire. A fire took the inn on 9 May 2023. A bell will be rung there on the third anniversary of the fire.",
+      [
+        ["2023-05-03", "Mill burned down"],
+        ["2023-05-09", "Fire took the inn"],
+        ["2026-05-09", "Bell will be rung there"],
+      ],
+    ],
+    [
+      "The surge of 5 December 2013 came near the 1953 peak but flooded few homes, as a wall had been built two years before.",
+      [
+        ["2011", "Wall built"],
+        ["2013-12-05", "Surge came near the peak"],
+      ],
+    ],
+  ]));
+
+describe("the day of a clock time", () =>
+  tells([
+    [
+      "A trucker was arrested on Tuesday night in the town that he left in 1991. Holt was taken to prison at 9.40pm, the police said on Wednesday.",
+      [
+        ["1991", "He left the town"],
+        ["2025-07-15", "Trucker was arrested in the town"],
+        ["2025-07-15T21:40", "Holt was taken to prison"],
+      ],
+    ],
+    [
+      "Reeve got into trouble at 3.20pm on 13 August 2024. The hearing, which began on Tuesday, was long. He dialled 999 at 3.31pm. An engine arrived 14 minutes later.",
+      [
+        ["2024-08-13T15:20", "Reeve got into trouble"],
+        ["2024-08-13T15:31", "He dialled 999"],
+        ["2024-08-13T15:45", "Engine arrived"],
+        ["2025-07-15", "Hearing began"],
+      ],
+    ],
+    [
+      "On Thursday a rocket lifted off. Fuelling had begun at 3.10am.",
+      [
+        ["2025-07-17", "Rocket lifted off"],
+        ["2025-07-17T03:10", "Fuelling had begun"],
+      ],
+    ],
+    [
+      "Then came the night of February 8th. At 11:59PM a key expired. Service came back at 7PM the following day. Aas apologised that Wednesday.",
+      [
+        ["2025-02-08T23:59", "Key expired"],
+        ["2025-02-09T19", "Service came back"],
+        ["2025-02-12", "Aas apologised"],
+      ],
+    ],
+    ["The fire started shortly after 11 p.m. on Saturday.", [["2025-07-12T23", "Fire started"]]],
+  ]));
+
+describe("the year of a day", () =>
+  tells([
+    [
+      "The town was burnt on Black Friday, January 13, 1939. The school reopened on the first day of term this year, on January 31.",
+      [
+        ["1939-01-13", "Town was burnt"],
+        ["2025-01-31", "School reopened on the first day of term"],
+      ],
+    ],
+    [
+      "She was freed in Austria, on April 14, 1945, and walked home, where she arrived in August.",
+      [
+        ["1945-04-14", "She was freed in Austria"],
+        ["1945-08", "She arrived"],
+      ],
+    ],
+    [
+      "The court on Monday adjourned the case to 12 October.",
+      [
+        ["2025-07-14", "Court adjourned the case"],
+        ["2025-10-12", "Court adjourned the case"],
+      ],
+    ],
+    [
+      "Both men were charged on 3 May 2023. The trial, which had been due to begin in November, was put back to 6 January.",
+      [
+        ["2023-05-03", "Both men were charged"],
+        ["2024-01-06", "Trial was put back"],
+      ],
+    ],
+    [
+      '"In 2015 we had one tester," said its head, Fiona Baird, who was appointed in September.',
+      [["2024-09", "Fiona Baird was appointed"]],
+    ],
+  ]));
