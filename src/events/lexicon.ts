@@ -150,13 +150,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       ? known
       : (recent[place] = know(text.slice(start, end)));
   };
-  // A straight apostrophe, or a curly one.
-  const short = new Map<string, KnownWord>();
-  const shortened = (text: string): KnownWord => {
-    const known = short.get(text) ?? { ...know(pack.shortened), text };
-    if (!short.has(text)) short.set(text, known);
-    return known;
-  };
+  const shortened = (text: string): KnownWord => ({ ...know(pack.shortened), text });
   const lexicon: Lexicon = { pack, know, knowAt, shortened };
   lexicons.set(pack, lexicon);
   return lexicon;

@@ -14,7 +14,7 @@ export function isStatistic(
   date: DatedWords,
 ): boolean {
   const rest = after.filter(({ at }) => at > main.at);
-  if (isOfFigure(main, date)) return true;
+  if (isOfFigure(after, date)) return true;
   const figures = rest.filter(({ text, dates }) => !dates && /\d/.test(text));
   const isShare = (word: Word): boolean =>
     word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
@@ -89,18 +89,15 @@ function isSeries(verb: Word, { last }: DatedWords): boolean {
 }
 
 /** "went from $31 million in 2019 to $190 million in 2021": the date is a figure's. */
-function isOfFigure(main: Word, { lead, first }: DatedWords): boolean {
-  let word: Word | undefined = main;
-  while (word && word.at < lead - 1) word = word.next;
-  if (!word || lead === first || word.at !== lead - 1) return false;
-  while (word.is("scales", "shares")) word = word.previous!;
-  if (!isFigure(word)) return false;
-  const before = /^\p{Sc}$/u.test(word.previous?.text ?? "") ? word.previous!.previous : word.previous;
-  if (before?.is("spanLeads")) return true;
+function isOfFigure(after: readonly Word[], { lead, first }: DatedWords): boolean {
+  let word = lead < first ? after.find(({ at }) => at === lead - 1) : undefined;
+  while (word?.is("scales", "shares")) word = word.previous;
+  if (!word || !isFigure(word)) return false;
+  let before = word.previous;
+  if (/^\p{Sc}$/u.test(before?.text ?? "")) before = before!.previous;
   // But "by 39 votes to 31 in February".
-  let from = before?.is("complementing") ? before.previous : undefined;
-  while (from && from.at > main.at && !from.is("spanLeads")) from = from.previous;
-  return from?.is("spanLeads") === true;
+  const to = before?.is("complementing") && before.at;
+  return before?.is("spanLeads") || (to && after.some((one) => one.at < to && one.is("spanLeads"))) || false;
 }
 
 /** "1.2 million", "38,000" */
