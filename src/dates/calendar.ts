@@ -14,8 +14,8 @@ import {
 } from "./context.js";
 import { holidayIn } from "./holidays.js";
 
-/** So many months back in the calendar, and a story has gone into another year. */
-const MOVES_ON = 8;
+/** So many months back in the calendar, and a story of the past has gone into another year; and what news tells of it. */
+const MOVES_ON = { narrative: 8, news: 4 };
 /** How many times farther than the nearest one to come a past day may lie, or a month or more. */
 const PAST_REACH = { day: 2.5, month: 5 };
 
@@ -114,12 +114,16 @@ function yearOfWeekday(reading: CalendarReading, year: number): number {
   return year;
 }
 
-/** A story moves on: January after November is the next year's. */
+/** A story moves on: January after November is the next year's; in news, where that year's is over as well. */
 function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingContext): number {
   const before = frame.month ?? fixedParts(context.anchor)?.month ?? 0;
   const extent = extentIn(reading, frame.year);
   const month = extent ? new Date(extent.start).getUTCMonth() + 1 : before;
-  return before - month >= MOVES_ON ? frame.year + 1 : frame.year;
+  const next = extentIn(reading, frame.year + 1);
+  const isOver =
+    context.reference !== null && next !== null && next.end <= parseEdtf(context.reference)!.start;
+  const steps = isOver && !context.narrative ? MOVES_ON.news : MOVES_ON.narrative;
+  return before - month >= steps ? frame.year + 1 : frame.year;
 }
 
 /** Of a day that the verb does not place the nearer one is meant. */

@@ -12,6 +12,8 @@ export interface ReadingContext {
   /** The year, month or day under which the passage stands (a heading, a narrative): it completes partial dates. */
   frame: Edtf | null;
   tense: Tense;
+  /** The text tells a story of the past, not the news of its day. */
+  narrative?: boolean;
   /** The sentence tells nothing but what is over: no day to come is meant, however near it is. */
   over?: boolean;
 }

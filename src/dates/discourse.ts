@@ -88,6 +88,7 @@ export class DateDiscourse {
         reference: this.#reference,
         anchor: this.#anchorFor(reading, place),
         frame: this.#frameFor(reading, place),
+        narrative: this.#narrative,
         tense: this.#narrative && !isDeictic(reading) ? "past" : place.tense,
       });
     this.#remember(reading, resolved, place);

@@ -1,4 +1,4 @@
-import { expect } from "@open-wc/testing";
+import { expect, waitUntil } from "@open-wc/testing";
 import { executeServerCommand } from "@web/test-runner-commands";
 import { emptyTimeline } from "../../src/model/timeline.js";
 import { media, where } from "./engine.js";
@@ -67,8 +67,9 @@ describe("drawing", () => {
     const element = await mountSeed();
     expect(shadow(element).querySelector<HTMLElement>(".plot")!.hidden).to.equal(false);
     element.parentElement!.style.width = "400px";
+    const plot = shadow(element).querySelector<HTMLElement>(".plot")!;
+    await waitUntil(() => plot.hidden, "the plot is shown in a narrow container", { timeout: 5000 });
     await settled(element);
-    expect(shadow(element).querySelector<HTMLElement>(".plot")!.hidden).to.equal(true);
     expect(shadow(element).querySelectorAll(".row").length).to.equal(21);
   });
 

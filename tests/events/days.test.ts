@@ -127,6 +127,21 @@ describe("the year of a day", () =>
         ["2024-01-06", "Trial was put back"],
       ],
     ],
+    // What a paragraph goes on to tell is later, where that is over; a step back of a month or two is one in the same year.
+    [
+      "The plan was thrown out in September 2023. The new one was submitted on 2 May.",
+      [
+        ["2023-09", "Plan was thrown out"],
+        ["2024-05-02", "New one was submitted"],
+      ],
+    ],
+    [
+      "The plan was thrown out in September 2023. The owner had applied on 2 August.",
+      [
+        ["2023-08-02", "Owner applied"],
+        ["2023-09", "Plan was thrown out"],
+      ],
+    ],
     [
       '"In 2015 we had one tester," said its head, Fiona Baird, who was appointed in September.',
       [["2024-09", "Fiona Baird was appointed"]],
