@@ -18,12 +18,14 @@ export interface TenseReader {
   telling: Uint8Array;
   finals: readonly number[];
   isPast(word: string): boolean;
+  /** Whether a word after the sign of an infinitive is a plural, which is no verb: "a stop to sales". */
+  isPlural(word: string): boolean;
   final: TensePack["final"] | null;
   /** The words that were looked at last, and where they stand. */
   seen: { text: string; from: number; to: number; words: readonly Word[] };
 }
 
-export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
+export function tenseReader({ tense: pack, capital, plural }: DatePack): TenseReader {
   const kinds = new Map<string, number>(pack.notPast.map((word) => [word, 0]));
   const ending = (word: string): number =>
     word.length > 4 && pack.pastEndings.some((one) => word.endsWith(one)) ? PAST : 0;
@@ -60,6 +62,8 @@ export function tenseReader({ tense: pack, capital }: DatePack): TenseReader {
     telling,
     finals: pack.pastEndings.map((ending) => unitAt(ending, ending.length - 1)),
     isPast: (word) => (kindOf(word) & PAST) > 0,
+    isPlural: (word) =>
+      word.length > 3 && word.endsWith(plural.ending) && !word.endsWith(plural.ending + plural.ending),
     final: pack.final ?? null,
     seen: { text: "", from: 0, to: 0, words: [] },
   };
@@ -94,7 +98,8 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
         hash = nextHash(hash, next);
       }
       const tells = reader.telling[hash] || reader.finals.includes(unitAt(text, at - 1));
-      const kind = tells ? reader.kindOf(text.slice(start, at)) : 0;
+      const led = words.length > 0 && words.at(-1)!.kind & INFINITIVE && reader.isPlural(text.slice(start, at));
+      const kind = (tells ? reader.kindOf(text.slice(start, at)) : 0) | (led ? NOT_VERB! : 0);
       words.push({ start, kind, afterBreak, afterComma });
       afterBreak = afterComma = false;
       at--;

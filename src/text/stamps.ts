@@ -108,12 +108,14 @@ export function lineReader(pack: SentencePack): LineReader {
     return day && /\d/.test(text) ? "absolute" : null;
   }
 
-  /** The longest end of a line that is nothing but a date, after a comma. */
+  /** The longest end of a line that is nothing but a date, after a comma; none where the date begins before it. */
   function dateAtEnd(text: string): string | undefined {
     const tails = [...text.matchAll(/,\s+(?=\S)/gu)].map(({ 0: comma, index }) =>
       text.slice(index + comma.length),
     );
-    return tails.find((one) => /\d{4}/.test(one) && stampKind(one) === "absolute");
+    const date = tails.find((one) => /\d{4}/.test(one) && stampKind(one) === "absolute");
+    const front = text.slice(0, text.length - (date?.length ?? 0));
+    return words(front.toLowerCase()).some((word) => dates.has(word)) ? undefined : date;
   }
 
   /** Whether a line ends as a sentence does: not "at 4:05 p.m." */

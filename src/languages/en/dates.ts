@@ -70,7 +70,7 @@ export const dates: DatePack = {
       prepare prepared prepares preparing begin likely bound slated poised visiting heading travelling traveling invited
       ordered called calls about going continue ahead announced urged asked is are am be`),
     perfect: words("has have 've"),
-    notVerb: words("a an the his her their its our this that these those him them me us"),
+    notVerb: words("do a an the his her their its our this that these those him them me us"),
     presentPassive: words("is are"),
     breaks: words(
       "which who whom whose when where while after before because although though if but since until that",

@@ -116,6 +116,9 @@ export const relativePatterns: readonly Pattern[] = [
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
   ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
   ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT|DAYPART before", closing),
+  // "An audit begun the month after found that …"
+  ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT after", "before-past"),
+  ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT before", "before-past"),
   ...rows({ type: "shift", amount: 2 }, "the UNIT after next", closing),
   ...rows({ type: "shift", amount: -2 }, "the UNIT before last", closing),
   ...rows(
@@ -188,7 +191,6 @@ export const relativePatterns: readonly Pattern[] = [
       NUMBER|SOME more UNITS
       another NUMBER? UNIT|UNITS
       NUMBER -|–|to|or NUMBER -? UNIT|UNITS
-      the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS
       the? past|last|coming|next NUMBER -|–|to|or NUMBER UNITS
       the? past|entire|whole UNIT
       the first|last|final UNIT|UNITS of MONTH|YEAR YEAR?
@@ -200,6 +202,12 @@ export const relativePatterns: readonly Pattern[] = [
   ...rows({ type: "duration" }, "UNITS", { notAfter: ["-"] }),
   // "The last month of the war" is not last month.
   ...rows({ type: "duration" }, "the first|last|final UNIT|UNITS", { then: ["of"] }),
+  // "Took five wickets in the final ten days later": the final is a match.
+  ...rows(
+    { type: "duration" },
+    "the? past|last|coming|next|first|final|previous|latest NUMBER|SOME|SCALE UNIT|UNITS",
+    { notBefore: words("later earlier afterwards") },
+  ),
   ...rows({ type: "duration", unit: "year" }, "the latest? fiscal year"),
   ...rows(
     { type: "duration", amount: 0.5 },
