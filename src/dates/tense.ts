@@ -98,7 +98,8 @@ function wordsOf(text: string, from: number, to: number, reader: TenseReader): r
         hash = nextHash(hash, next);
       }
       const tells = reader.telling[hash] || reader.finals.includes(unitAt(text, at - 1));
-      const led = words.length > 0 && words.at(-1)!.kind & INFINITIVE && reader.isPlural(text.slice(start, at));
+      const led =
+        words.length > 0 && words.at(-1)!.kind & INFINITIVE && reader.isPlural(text.slice(start, at));
       const kind = (tells ? reader.kindOf(text.slice(start, at)) : 0) | (led ? NOT_VERB! : 0);
       words.push({ start, kind, afterBreak, afterComma });
       afterBreak = afterComma = false;
@@ -180,6 +181,8 @@ export function tenseAt(
   while (stop < words.length && !(words[stop]!.afterBreak && words[stop]!.start > end + 2)) stop++;
   let comma = after;
   while (comma < stop && !words[comma]!.afterComma) comma++;
+  // "on 31 December, which it announced last year"
+  if (comma < stop && words[comma]!.kind & BREAKS) stop = comma;
   return (
     cueBefore(words, clause, near, before, before) ??
     cueAfter(words, after, comma) ??

@@ -8,6 +8,9 @@ const LONGEST_SUBJECT = 10;
 export function nextSubject(first: Word | undefined): Word[] {
   const rest = wordsUntil(first, () => false);
   const verb = verbIn(rest);
+  // "Born in Oslo, the second of three children, she …"
+  const last = rest[Math.max(0, verb) - 1];
+  if (last?.pronoun && last.previous && isComma(last.previous)) return [last];
   return verb >= 0
     ? rest.slice(0, Math.min(verb, 8))
     : wordsUntil(first, ({ capital, at }) => !capital && at > first!.at);

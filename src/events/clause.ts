@@ -25,7 +25,8 @@ export function verbGroupEnd(own: readonly Word[]): number {
   return end < 0 ? own.length : end + 1;
 }
 
-export const isComma = ({ text }: Word): boolean => text === ",";
+/** A comma between two parts of a sentence: not that of "March 11, 2008". */
+export const isComma = ({ text, dated }: Word): boolean => text === "," && !dated;
 
 /** The words from `word` on that stand before the first for which `ends` holds. */
 export function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean): Word[] {
@@ -35,7 +36,8 @@ export function wordsUntil(word: Word | undefined, ends: (word: Word) => boolean
 }
 
 /** The words from `word` to the next comma, semicolon, bracket or dash. */
-export const stretch = (word: Word | undefined): Word[] => wordsUntil(word, ({ stop }) => stop);
+export const stretch = (word: Word | undefined): Word[] =>
+  wordsUntil(word, ({ stop, dated }) => stop && !dated);
 
 export const isDated = ({ dated }: Word): boolean => dated;
 

@@ -123,6 +123,14 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (isComma(word)) {
       const governing = current.words[verbIn(current.words)];
       const tells = governing || current.words[0]?.isPast;
+      // "When it opened for the first time, in May 2015, hers was …": the date is of what it opens.
+      const behind = main.words.length === 0 && tells ? stretch(next) : [];
+      // "Born in Oslo in 1958, the second of three children, she …"
+      const apposed = verbIn(behind) < 0 && behind.at(-1)?.next?.next?.pronoun;
+      if (behind.length > 0 && (apposed || behind.every((one) => one.dates || one.dated))) {
+        current.words.push(word);
+        continue;
+      }
       const inserted = current !== main && (tells || main.words.length === 0);
       // After a comma, an inserted clause goes on where it lists: ", and".
       const goesOn = next?.is("coordinators", "relatives") && !next.verb;
@@ -355,7 +363,9 @@ const hasOwnSubject = (relative: Word): boolean =>
 function opensSentence(first: Word): Opening | null {
   // "According to a paper published on Monday, …"
   if (first.is("attributions")) return { kind: "attribution", subject: null };
-  if (!first.isPast && !first.is("subordinators", "prepositions")) return null;
+  // "Due to open in 2023, it took its first patient a year later"
+  const due = first.is("planning") && first.next?.isInfinitive;
+  if (!first.isPast && !due && !first.is("subordinators", "prepositions")) return null;
   const ahead = stretch(first.next);
   const verb = verbIn(ahead);
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
@@ -369,7 +379,7 @@ function opensSentence(first: Word): Opening | null {
   // "Named on 28 August by the founder's widow, who is 81, the ship …"
   while (begins?.isPast || begins?.is("relatives")) begins = stretch(begins.next).at(-1)?.next?.next;
   const subject = nextSubject(begins);
-  return first.isPast && verb < 0 && ahead.some(isDated) && subject.length > 0
+  return (first.isPast || due) && verb < 0 && ahead.some(isDated) && subject.length > 0
     ? { kind: "relative", subject }
     : null;
 }

@@ -42,6 +42,9 @@ const SUBJECT = 120;
 /** A day is counted from for so many sentences, and is that of a clock time for fewer. */
 const [DAY_LASTS, CLOCK_LASTS] = [6, 1];
 
+/** An entry of a list stands so many blocks below another, or less. */
+const ENTRY_LASTS = 4;
+
 /** A day that was told with a clock time is that of others for so many sentences. */
 const CLOCK_STORY = 15;
 
@@ -79,6 +82,8 @@ export class Discourse {
   /** The year before its own that the page says it is about: "Annual report 2023". */
   readonly #year: Edtf | null;
   #heading: Heading | null = null;
+  /** The last date that led an entry, and its block: "Jan 14 – She emails us". */
+  #entry: { edtf: Edtf; block: number } | null = null;
   /** Whether the last sentence left a quotation open. */
   #quoting = false;
   readonly #happened = new Happened();
@@ -135,6 +140,8 @@ export class Discourse {
       const stands = standing(words, found.start, dated, resolved);
       this.#remember(sentence, at, reading, resolved, said ? { ...stands, aside: true } : stands);
       if (!said) this.#rememberCase(reading, resolved);
+      if (resolved.edtf && reading.type === "calendar" && leads(sentence, found))
+        this.#entry = { edtf: resolved.edtf, block: sentence.block };
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
@@ -180,6 +187,10 @@ export class Discourse {
     const { published } = this.#article;
     if (reading.type === "calendar" && reading.year !== undefined)
       return { reference: published, anchor: null, frame: null, tense: "unknown" };
+    // "Jan 14 – She emails us", under "Jan 12 – …": entries of one list.
+    const above = leads(sentence, found) && reading.type === "calendar" && !isDeictic(reading) && this.#entry;
+    if (above && sentence.block - above.block < ENTRY_LASTS && parseEdtf(above.edtf)!.end < this.#now)
+      return { reference: published, anchor: null, frame: above.edtf, tense: "past" };
     const back = reachesBack(words, place) || hadBeenPlanned(words, place);
     // "met for the only debate before the 5 November election"
     const ofNoun = words[place - 1]?.is("determiners") === true;
@@ -262,9 +273,10 @@ export class Discourse {
     at: number,
     reading: Reading,
     { edtf, basis }: Resolved,
-    { opens, aside, counts }: Standing,
+    { opens, aside, counts, season }: Standing,
   ): void {
     const extent = parseEdtf(edtf ?? "");
+    if (season) this.#paragraph = { sentence, edtf: season, passing: false };
     if (!edtf || !extent || !counts) return;
     if (reading.type !== "recent") this.#anchor = edtf;
     if (extent.start < this.#now) this.#past = edtf;
@@ -305,7 +317,7 @@ export class Discourse {
     const paragraph = this.#paragraph;
     const same = paragraph?.sentence === sentence;
     const holds = (back || !paragraph?.passing) && paragraph?.sentence.block === sentence.block;
-    if (paragraph && holds && (tense === "past" || same))
+    if (paragraph && holds && (tense === "past" || (same && tense !== "future")))
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
     return tense === "future" ? null : (this.#heading?.edtf ?? this.#year);
   }

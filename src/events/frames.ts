@@ -12,6 +12,9 @@ export const TOP = 3;
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
 
+/** Seasons that two years share begin in this month, or before. */
+const SEASON_BEGINS = "09";
+
 /** How a date stands in its sentence: what the story does with it from there on. */
 export interface Standing {
   /** The sentence is about it: "In 1941, …", "That first year was 2011." */
@@ -20,6 +23,8 @@ export interface Standing {
   aside: boolean;
   /** "The next month", "that year" may count from it. */
   counts: boolean;
+  /** The month from which the season that it names goes on, into the next year. */
+  season: Edtf | null;
 }
 
 /** @param start where the date begins in its sentence */
@@ -44,7 +49,10 @@ export function standing(
   const years = reading.type === "range" && fixedParts(edtf) === null;
   const lasts = since || ofName || (years && words[lead - 1]?.isPast === true);
   const counts = !lasts || (reading.type !== "range" && parseEdtf(edtf ?? "")?.precision !== "year");
-  return { opens, aside: inserted || lasts || isAside(words, first), counts };
+  // "signed her for the 2018-19 trophy. They won it in January": of the second year.
+  const [from, to] = ofName && reading.type === "range" ? (edtf ?? "").split("/").map(Number) : [];
+  const season = from && to === from + 1 ? `${from}-${SEASON_BEGINS}` : null;
+  return { opens, season, aside: inserted || lasts || isAside(words, first), counts };
 }
 
 /** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */

@@ -26,7 +26,9 @@ export function happeningOn(
   const { dated } = mention;
   if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
     const rest = words.some((word) => !isOf(word, dated) && !word.mark);
-    return [clause, rest ? CHRONICLE : null];
+    // "Jan 17 – Having heard nothing, she opens an issue"
+    const told = clause.kind === "attribution" ? clauses.find(({ kind }) => kind === "main") : clause;
+    return [told ?? clause, rest ? CHRONICLE : null];
   }
   // "until his death in 1862"
   const named = happeningBefore(words, dated.lead);
@@ -86,8 +88,10 @@ function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | nu
       (resolved.edtf || reading.type === "time") && content.words.some((word) => isIn(word, dated)),
   );
   if (dated) return null;
-  const told = judge(passage, content, NO_DATE);
+  const verb = content.words[verbIn(content.words)];
+  // "Museums hold 39,000 of them, the ministry said on Friday"
+  const told = verb?.verb === "present" ? null : judge(passage, content, NO_DATE);
   // "A minister should be suspended, the committee said on Wednesday": at the top that is the news.
-  const demands = isNews(passage) && content.words[verbIn(content.words)]?.is("demands");
+  const demands = isNews(passage) && verb?.is("demands");
   return told?.kind === "past" ? [content, told] : demands ? [content, past(0.6)] : null;
 }

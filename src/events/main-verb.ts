@@ -32,6 +32,8 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
 const isMade = (word: Word): boolean =>
   word.is("makings") &&
   ((word.next?.is("determiners", "possessives") === true && !word.next.is("that")) ||
+    // "Recalled for the cup in May, she …"
+    (!word.previous && word.next?.is("complementing") === true) ||
     // "recalled 8,000 foot warmers"
     /^\d/.test(word.next?.text ?? "") ||
     // "wrote to Norrland"
@@ -48,6 +50,13 @@ export const isPlan = (main: Word): boolean =>
   main.is("planning") &&
   (!main.is("ambiguous") || main.next?.isInfinitive === true || main.next?.is("complementing") === true);
 
+/** "was meant to open in July"; but "was known to have left". */
+export const isMeant = (verb: Word, main: Word): boolean =>
+  verb.verb === "be" &&
+  main.is("states") &&
+  main.next?.isInfinitive === true &&
+  !main.next.next?.is("have", "nonFinite");
+
 /** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
 export function isEdit(main: Word, before: readonly Word[]): boolean {
   return (
@@ -61,7 +70,9 @@ export function isEdit(main: Word, before: readonly Word[]): boolean {
 export function mainVerb(verb: Word, after: readonly Word[]): Word {
   let done = verb.next;
   while (done?.isAdverb) done = done.next;
-  if (verb.verb === "future" && done && !done.is("negatives", "be", "have", "nonFinite"))
+  // "did flag the line"
+  const led = verb.verb === "future" || (verb.is("emphatic") && done?.known.small === false);
+  if (led && done && !done.mark && !done.is("negatives", "be", "have", "nonFinite"))
     return done.is("planning") ? verb : done;
   const group = [verb, ...after.slice(0, 5)];
   // "had to be rebuilt"

@@ -122,7 +122,8 @@ export function leads(
 ): boolean {
   // "29 and 30 March: station closed", but "1995–2001: the quiet years".
   const first = reading.type === "range" ? reading.from : reading;
-  const alone = reading.type === "calendar" || (reading.type === "shift" && reading.amount <= 0);
+  const alone =
+    ["calendar", "time"].includes(reading.type) || (reading.type === "shift" && reading.amount <= 0);
   const dates = first === reading ? alone : "day" in first;
   const opens = at <= 2 && start <= 2 && dates;
   return opens && /^\s*(?:[:–—|]|-\s|--)/u.test(text.slice(end));

@@ -14,7 +14,7 @@ import { eventIds } from "./identity.js";
 import { isHabit } from "./habits.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
-import { clauseOf, isDating, isDay, type Passage, type ReadMention } from "./passage.js";
+import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
 import { inTime, kindOf } from "./in-time.js";
 import { isBeside } from "./nouns.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
@@ -68,6 +68,14 @@ export function readArticle(
   pause?: () => Promise<void>,
 ): Promise<ArticleEvents> {
   return new ArticleReader(article, index, id, pack).read(pause);
+}
+
+/** "was minister from 2008 to 2011, when he fell out with the president": at the end of that time. */
+function whenOf(mention: ReadMention, { kind, words }: Clause): ReadMention {
+  const { reading, resolved } = mention;
+  const opens = kind === "subordinate" && words[0]!.at > mention.dated.last;
+  const edtf = opens && reading.type === "range" && resolved.edtf?.split("/")[1];
+  return edtf ? { ...mention, resolved: { ...resolved, edtf } } : mention;
 }
 
 class ArticleReader {
@@ -180,7 +188,9 @@ class ArticleReader {
         const verb = clause.words[verbIn(clause.words)];
         const done = verb?.verb === "past" || (verb?.is("be", "pastHave") && verb.next?.isPast);
         const named = mentions.some((one) => isDay(one) && clauseOf(one, clauses)?.kind !== "attribution");
-        if (!mention.resolved.edtf || !done || named) continue;
+        // "19:30 – We reproduce the bug"
+        const entry = leads(passage.sentence, mention);
+        if (!mention.resolved.edtf || !(done || entry) || named) continue;
       }
       if (this.#readLife(passage, mention)) continue;
       const named = this.#anniversary(passage, mention, clause, clauses);
@@ -201,7 +211,7 @@ class ArticleReader {
       if (unsure && verdict?.kind === "planned") continue;
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
-      if (verdict) this.#add(passage, holder, mention, verdict, dropped, null);
+      if (verdict) this.#add(passage, holder, whenOf(mention, holder), verdict, dropped, null);
       // "The fire began at two, when a line came down": of the day of the fire as well.
       if (verdict && holder !== clause) this.#note(clause, mention, passage);
     }

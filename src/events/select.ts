@@ -1,7 +1,7 @@
 import { isComma, verbIn, type Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
-import { denies, isDone, isEdit, isInverted, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
+import { denies, isDone, isEdit, isInverted, isMeant, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
 import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
 import { hasHappening, judgeBe, judgeVerbless, plannedBy } from "./states.js";
@@ -118,6 +118,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (position < 0 && between && !own[0]!.happens) return null;
   // "In a ruling published on Friday, the court said"
   const [done] = own;
+  if (clause.kind === "relative" && position < 0 && !done?.previous && done?.is("planning"))
+    return { ...planned(0.5), only: "ahead" };
   if (clause.kind === "relative" && position < 0 && done?.isPast) {
     // "A budget adopted in May did away with it", "A concert planned for 2 August is still to go ahead"
     const ofSubject = clause.words.at(-1)!.next?.verb && !bounds;
@@ -175,7 +177,9 @@ function judgeVerb(
   const counted = reading.type === "shift" && reading.from === "anchor" && reading.amount < 0;
   if (counted && verb.is("presentBe")) return null;
   const main = mainVerb(verb, after);
-  const ahead = verb.verb === "future" || isPlan(main);
+  const ahead = verb.verb === "future" || isPlan(main) || isMeant(verb, main);
+  // "As of 30 September it had 926 million shares": what was so by then.
+  if (lead?.is("binding") && lead.previous?.is("equatives") && !ahead) return null;
   if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
   // "was still being mixed", "was checking the letter": what went on.
   const dropped =

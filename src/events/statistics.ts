@@ -44,6 +44,8 @@ export function isStatistic(
   // "In 2015 there were 9 million deaths"
   if (isYearDate(date) && counts && before.some((word) => word.is("existential"))) return true;
   const spans = date.reading.type === "range";
+  // "In 2020 and 2021 we merged four changes in total"
+  if (yearly && after.some((word) => word.is("totals") && (!word.next || word.next.mark))) return true;
   // "Revenue halved between 2013 and 2016"
   if (spans && main.is("measures") && main === verb) return true;
   if (!spans && !isYearDate(date)) return false;
@@ -132,5 +134,5 @@ const isBase = (word: Word): boolean => {
   const { next } = word;
   const base =
     word.is("levels") && next?.is("complementing") ? next.next : word.is("bases") ? next : undefined;
-  return base !== undefined && /^\p{Sc}?\d|^\p{Sc}/u.test(base.text);
+  return base !== undefined && /^(?:\p{Sc}|\p{Lu}{1,2})?\d|^\p{Sc}/u.test(base.text);
 };

@@ -152,10 +152,14 @@ export class Subjects {
   /** The words of the subject with which a sentence opens, and what follows them; null where it opens with none. */
   #headOf(words: readonly Word[]): { words: readonly Word[]; rest: readonly Word[] } | null {
     let start = words.findIndex((word) => !word.mark && !word.is("coordinators"));
-    if (words[start]?.is("prepositions", "subordinators")) start = words.findIndex(isComma) + 1 || -1;
+    // "On 17 June 2021, at the height of the boom, Wickett …"
+    while (words[start]?.is("prepositions", "subordinators"))
+      start = words.findIndex((word, at) => at > start && isComma(word)) + 1 || -1;
     if (start < 0) return null;
     const rest = words.slice(start);
-    const end = rest.findIndex((word, at) => at === LONGEST_HEAD || word.mark || word.verb);
+    const end = rest.findIndex(
+      (word, at) => at === LONGEST_HEAD || word.mark || word.verb || (at > 1 && word.is("relatives")),
+    );
     if (end < 1 || rest[0]!.pronoun || rest[0]!.is("possessives")) return null;
     const head = rest.slice(0, end);
     // "Unions want the cap to …", "Minutes of this week's meeting", "Explaining the plan, …": what is told is no name.

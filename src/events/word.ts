@@ -111,12 +111,14 @@ export class Word {
   #describes(): boolean {
     const { previous, next } = this;
     if (!previous || previous.mark || previous.known.small || previous.isAdverb) return false;
-    if (!next?.is("prepositions") || next.isInfinitive || this.is("saying", "announcing")) return false;
+    // "an alarm meant to wake him had been switched off"
+    if (!next?.is("prepositions") || this.is("saying", "announcing")) return false;
+    if (next.isInfinitive && !this.is("states")) return false;
     if (isFronted(previous)) return true;
     let named = false;
     for (let word = next.next; word && word.at < next.at + LONGEST_PHRASE; word = word.next) {
       if (word.verb) return named && word.verb !== "present";
-      const opens = word.previous!.is("prepositions");
+      const opens = word.previous!.is("prepositions") || word.previous!.previous === next;
       if (
         word.is("determiners", "possessives")
           ? !opens

@@ -25,6 +25,8 @@ export type WordList =
   | "presentBe"
   | "have"
   | "pastHave"
+  /** Before a verb's plain form, of what was done: "did flag". */
+  | "emphatic"
   /** Forms of them that carry no clause ("being"). */
   | "nonFinite"
   | "future"
@@ -66,6 +68,8 @@ export type WordList =
   | "superlatives"
   /** After a time, of what is counted in it: "in 2013 alone". */
   | "exclusives"
+  /** At the end of a clause, of what came together over a time: "four in total". */
+  | "totals"
   /** Before "in 1998", of what is set beside that time: "as much as in 1998". */
   | "equatives"
   /** Before a unit of time, of what took all of it: "over the next decade". */

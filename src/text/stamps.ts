@@ -54,6 +54,8 @@ const LONGEST_TOLD = 200;
 const LONGEST_SIGNATURE = 12;
 /** A day in figures. */
 const FIGURES = /(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})(?!\d)/;
+/** So many entries, set apart by spaces, make a line of a menu. */
+const SHORTEST_MENU = 3;
 const LONGEST_FRONT = 170;
 const LONGEST_NOTICE = 160;
 const clean = (text: string): string =>
@@ -238,6 +240,10 @@ export function lineReader(pack: SentencePack): LineReader {
     const said = plain.match(/[\p{L}]+|\d+/gu) ?? [];
     if (/\p{L}/u.test(plain) && said.every((word) => /\d/.test(word) || stampWords.has(word)))
       return "furniture";
+    // "News  Sport  Public Notices  Jobs": a menu.
+    const entries = text.split(/\s{2,}/u);
+    if (entries.length >= SHORTEST_MENU && !/\d/.test(text) && entries.every((one) => words(one).length < 4))
+      return "furniture";
     if (/^[-–—]\s+/u.test(text) && isName(text.slice(1))) return "publisher";
     if (isByline(text)) return "byline";
     const count = words(text).length + unspacedWords(text);
@@ -272,8 +278,11 @@ export function lineReader(pack: SentencePack): LineReader {
     const all = words(head).map((word) => ({ word, lower: word.toLowerCase().replace(/\.$/, "") }));
     const parts = all.filter(({ lower }) => !dates.has(lower));
     const dated = parts.length < all.length && /\d/.test(head);
+    // "Jan 14, 09:20 – She writes": the entry of a list.
+    const told = /\d{4}/.test(head) || parts.some(({ word }) => /\p{L}/u.test(word));
     return (
       parts.length > 0 &&
+      told &&
       parts.length <= 14 &&
       parts.every(
         ({ word, lower }) =>

@@ -4,6 +4,29 @@ import { tells } from "./reading.js";
 
 describe("the clause of a date", () =>
   tells([
+    ["A guard did see the crack in August 2020.", [["2020-08", "Guard did see the crack"]]],
+    [
+      "When women were given contracts for the first time, in May 2015, hers was the second.",
+      [["2015-05", "Women were given contracts for the first time"]],
+    ],
+    [
+      "Dropped for the cup on March 11, 2008, Varga left for Vesk ten days later.",
+      [
+        ["2008-03-11", "Varga dropped for the cup"],
+        ["2008-03-21", "Varga left for Vesk"],
+      ],
+    ],
+    [
+      "Due to open in spring 2023, the hall was closed on 8 January last year.",
+      [["2024-01-08", "Hall was closed"]],
+    ],
+    [
+      "Ilse Varga runs the mill. Born in Vesk on Jan. 9, 1958, the second of three children, she moved to Brennau in 1970.",
+      [
+        ["1958-01-09", "Ilse Varga born in Vesk, the second of three children"],
+        ["1970", "Ilse Varga moved to Brennau"],
+      ],
+    ],
     [
       "Named on 28 June by the founder’s widow, who is 81, the ship is the first to run on methanol.",
       [["2025-06-28", "Ship named by the founder’s widow"]],

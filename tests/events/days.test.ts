@@ -97,8 +97,35 @@ describe("the day of a clock time", () =>
     ["The fire started shortly after 11 p.m. on Saturday.", [["2025-07-12T23", "Fire started"]]],
   ]));
 
+describe("the entries of a list", () =>
+  tells([
+    [
+      "Jun 12, 03:14 – The first theft was noticed.\n\nJun 14, 09:20 – Ilse Varga, a guard, writes to the office.\n\n19:30 – The office closes the gate.",
+      [
+        ["2025-06-12T03:14", "First theft was noticed"],
+        ["2025-06-14T09:20", "Ilse Varga, a guard, writes to the office"],
+        ["2025-06-14T19:30", "Office closes the gate"],
+      ],
+    ],
+  ]));
+
 describe("the year of a day", () =>
   tells([
+    [
+      "Arnsund signed her for the 2018-19 one-day trophy. The team won it in a final in Vesk on January 23.",
+      [["2019-01-23", "Team won it in a final in Vesk"]],
+    ],
+    [
+      "The clerk was removed in May 2023 and is to return on November 18.",
+      [
+        ["2023-05", "Clerk was removed"],
+        ["2025-11-18", "Clerk is to return"],
+      ],
+    ],
+    [
+      "Holm was a minister from 2008 to 2011, when he fell out with the king.",
+      [["2011", "Holm fell out with the king"]],
+    ],
     [
       "The town was burnt on Black Friday, January 13, 1939. The school reopened on the first day of term this year, on January 31.",
       [

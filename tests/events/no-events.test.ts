@@ -11,6 +11,36 @@ const datesOf = async (body: string): Promise<string[]> =>
 describe("what a date tells without an event", () => {
   const rows: [what: string, trap: string, event: string, date: string][] = [
     [
+      "what was meant to come",
+      "The school was meant to open in September.",
+      "The school was opened in September.",
+      "2023-09",
+    ],
+    [
+      "what was so as of a day",
+      "As of 30 September, the firm had 926 million shares.",
+      "On 30 September the firm sold 926 million shares.",
+      "2023-09-30",
+    ],
+    [
+      "the day on which somebody says how things stand",
+      "Museums hold some 39,000 of them, the ministry said on Friday.",
+      "Museums sold some 39,000 of them, the ministry said on Friday.",
+      "2024-01-12",
+    ],
+    [
+      "what came together over years",
+      "In 2020 and 2021 the club signed four players in total.",
+      "In 2020 the club signed four players from Vesk.",
+      "2020",
+    ],
+    [
+      "a note on the page",
+      "Edit, 12 January: corrected the number of the branch.",
+      "On 12 January the court corrected the number.",
+      "2024-01-12",
+    ],
+    [
       "seasons of service",
       "The ferry to Skerry sails daily from April to October.",
       "The ferry to Skerry was sold in April 2019.",

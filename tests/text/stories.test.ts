@@ -134,6 +134,7 @@ describe("a line that tells when a story appeared", () => {
     "2024-03-04 18:30",
     "Mar 4, 2024 18:30 (JST)",
     "By Ann Other | March 4, 2024",
+    "Lennmouth | Updated: March 4, 2024 07:12 IST",
   ];
   for (const line of stamps)
     it(`“${line}” is its stamp, and no sentence`, async () => {
@@ -203,6 +204,13 @@ describe("a menu right above a headline", () => {
 
   it("is none of it", async () => {
     const articles = await articlesOf([...MENU, HEADLINE, DECK, PROSE.bridge].join("\n"));
+    assert.equal(articles[0]!.title, HEADLINE);
+  });
+
+  it("is none of it where it is one line, under a box on privacy", async () => {
+    const BOX = ["We value your privacy", "Accept all   Manage options"];
+    const lines = [...BOX, "Lenn Bugle", "News  Sport  Public Notices  Jobs and Homes  Digital Edition"];
+    const articles = await articlesOf([...lines, HEADLINE, "4 March 2024", PROSE.bridge].join("\n"));
     assert.equal(articles[0]!.title, HEADLINE);
   });
 

@@ -25,6 +25,7 @@ export const events: EventPack = {
     presentBe: "is are 're 'm",
     have: "has have 've had 'd having hasn't haven't hadn't did does do didn't doesn't don't",
     pastHave: "had 'd hadn't",
+    emphatic: "did",
     nonFinite: "be being been having am",
     future: "will 'll shall won't",
     hypothetical: "would 'd could should might may can cannot must ought wouldn't couldn't can't",
@@ -35,7 +36,7 @@ export const events: EventPack = {
     infinitive: "to",
     past: `${pastForms.join(" ")} -ed`,
     participles: participles.join(" "),
-    ambiguous: `set cut put hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
+    ambiguous: `set cut put broadcast hit read cast cost hurt shut split spread thrust upset bound wound ground bit beat born shot
       bore lay found left fell rose`,
     notPast: notPast.join(" "),
     adverbs: `previously also meanwhile however apparently reportedly subsequently then later earlier eventually finally
@@ -55,6 +56,7 @@ export const events: EventPack = {
     bases: "against",
     levels: "up down",
     exclusives: "alone",
+    totals: "total altogether",
     equatives: "as",
     lengthLeads: "over",
     superlatives: "first last worst best most least record only unchanged never anything ever unseen -est",
@@ -91,7 +93,7 @@ export const events: EventPack = {
     conditions: "if unless whether",
     pieces: "story article page post edition guide version notice explainer column interview",
     edits:
-      "published update updated modified corrected edited revised printed reprinted posted amended reviewed",
+      "published edit update updated modified corrected edited revised printed reprinted posted amended reviewed",
     yearly: "anniversary annual annually yearly holiday",
     whens: "when as",
     ownWords: "i you",

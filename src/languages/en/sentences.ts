@@ -25,13 +25,13 @@ export const sentences: SentencePack = {
   ),
   furniture: phrases(`
     hashtags, no comments yet, share, save, print, email, listen to this article, advertisement, ad,
-    sponsored content, menu, sign in, subscribe, newsletter, read more, tags, topics, all rights reserved, ###, -30-, ends,
+    sponsored content, menu, sign in, subscribe, newsletter, tags, topics, all rights reserved, ###, -30-, ends,
     for immediate release
   `),
   furnitureOpeners: phrases(`
     explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, download our, download the,
     click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
-    accept all cookies, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
+    accept all, we value your, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
     this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:,
     also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
@@ -39,7 +39,7 @@ export const sentences: SentencePack = {
   comments:
     "(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:responses|replies)|(?:responses|replies)(?: \\(\\d+\\))?",
   more: phrases(`
-    related, more stories, more on this, more news, top stories, latest news, latest stories, most read, most popular,
+    related, read more, more stories, more from, more on this, more news, top stories, latest news, latest stories, most read, must read, most popular, most viewed,
     trending, recommended, you may also like, you might also like, read next, up next, in other news, also in the news,
     around the web
   `),
