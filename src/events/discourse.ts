@@ -13,6 +13,7 @@ import {
   hadBeenPlanned,
   hasCalled,
   isMovedTo,
+  isPerfect,
   isPlanning,
   isSetFor,
   isTerm,
@@ -212,7 +213,7 @@ export class Discourse {
     const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");
     const called = isSetFor(words, place, hasCalled);
     const frame =
-      term || called
+      term || called || isPerfect(words, place, reading)
         ? null
         : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ?? this.#caseOf(reading, past));
     const movedTo = isMovedTo(words, place);
@@ -252,7 +253,8 @@ export class Discourse {
     if (byClock && parseEdtf(this.#anchor ?? "")?.precision === "year") return this.#day!.edtf;
     // … nor of the day on which somebody told of it.
     const clock = reading.type === "time" && tense === "past" ? this.#clock : null;
-    if (clock && at - clock.at <= CLOCK_STORY && this.#day?.news) return clock.edtf;
+    const untold = parseEdtf(this.#anchor ?? "")?.precision !== "day";
+    if (clock && at - clock.at <= CLOCK_STORY && (this.#day?.news || untold)) return clock.edtf;
     if (reading.type !== "shift" && reading.type !== "same") return this.#anchor;
     const counts = tense === "past" && reading.type === "shift" && this.#anchor;
     if (counts && parseEdtf(counts)!.start >= this.#now) return this.#past;
@@ -284,7 +286,8 @@ export class Discourse {
     const [day] = edtf.split("T");
     const news = reading.type === "weekday" || (reading.type === "shift" && reading.from === "reference");
     if (extent.end - extent.start <= DAY) this.#day = { edtf: day!, at, news };
-    if (reading.type === "calendar" && reading.time) this.#clock = { edtf: day!, at };
+    const timed = "time" in reading && reading.time !== undefined;
+    if (timed && extent.start < this.#now) this.#clock = { edtf: day!, at };
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {

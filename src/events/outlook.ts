@@ -35,6 +35,18 @@ export const hadBeenPlanned = (words: readonly Word[], place: number): boolean =
     .slice(Math.max(0, place - LONGEST_PLAN), place)
     .some((word) => word.is("pastHave") && word.next?.is("nonFinite") && word.next.next?.is("planning"));
 
+/** "has suffered four adjournments, the latest on 30 September": counted from now, whatever year was told before. */
+export function isPerfect(words: readonly Word[], place: number, { type }: Reading): boolean {
+  const last = words.findLast(({ verb, at }) => verb && at < place);
+  const verb = last?.previous?.is("have") ? last.previous : last;
+  return (
+    type === "calendar" &&
+    verb?.is("have") === true &&
+    !verb.is("pastHave", "emphatic") &&
+    !verb.previous?.isInfinitive
+  );
+}
+
 /** "The quarrel goes back to April". */
 export const reachesBack = (words: readonly Word[], place: number): boolean =>
   words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;

@@ -208,7 +208,8 @@ class ArticleReader {
       if (described && holder.subject?.length === 1 && isAnybody(holder.subject[0]!)) continue;
       // "If the motion is carried, the vote that is due in May would be put off": nothing is sure.
       const unsure = words[0]!.is("conditions") && words.some(({ verb }) => verb === "hypothetical");
-      if (unsure && verdict?.kind === "planned") continue;
+      const would = holder.words[verbIn(holder.words)]?.verb === "hypothetical";
+      if (unsure && (would || verdict?.kind === "planned")) continue;
       // A title leaves out every date of its sentence.
       const dropped = (word: Word): boolean => word.dates || Boolean(named?.spared.includes(word));
       if (verdict) this.#add(passage, holder, whenOf(mention, holder), verdict, dropped, null);

@@ -314,7 +314,9 @@ function judgeVerb(
   if (term) return planned(0.4);
   // "Nobody mentioned it on Saturday"; a year only bounds what is told as done: "by 2010 it had 400 stores".
   const done = isDayDate(date) && date.reading.type !== "same" && main.isPast && main !== verb;
-  const complete = done && !verb.is("presentBe") && lead?.is("means");
+  // "Some 2.1 million people had voted by 4 p.m.": how far it had come.
+  const soFar = "time" in reading && reading.time !== undefined && before.some(isGreat);
+  const complete = done && !verb.is("presentBe") && lead?.is("means") && !soFar;
   // "did not widen its law until 2014": then it did.
   const does = verb.is("have") || (verb.verb === "be" && !verb.is("presentBe") && main.isPast);
   const until = lead?.is("endLeads") && !lead.is("means") && does && verb.next?.is("negatives");

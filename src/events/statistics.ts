@@ -51,7 +51,9 @@ export function isStatistic(
   if (!spans && !isYearDate(date)) return false;
   const subject = before.find((word) => !word.mark && !word.is("determiners"));
   // "some 400,000 people walked along it in 2016", but "31 people were killed".
-  const counted = (spans && isCount(subject)) || (!main.happens && isFigure(subject));
+  // "Between 2019 and 2023 she took 118 wickets"
+  const fronted = spans && date.lead === 0 && isCount(main.next);
+  const counted = (spans && isCount(subject)) || fronted || (!main.happens && isFigure(subject));
   if (isYearDate(date) && !main.happens && isSeries(verb, date)) return true;
   // "took 19": a figure of nothing.
   const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);

@@ -109,8 +109,27 @@ describe("the entries of a list", () =>
     ],
   ]));
 
+describe("the day of a clock time", () =>
+  tells([
+    [
+      "The first blast came at 4:52 a.m. on Friday. The last one was in July 2021, when a storm hit the capital.\n\nSoldiers reached the village at noon.",
+      [
+        ["2021-07", "Storm hit the capital"],
+        ["2025-07-11T04:52", "First blast came"],
+        ["2025-07-11T12:00", "Soldiers reached the village"],
+      ],
+    ],
+  ]));
+
 describe("the year of a day", () =>
   tells([
+    [
+      "The clerk was charged in August 2023. The trial has suffered four delays, the latest of them on June 30.",
+      [
+        ["2023-08", "Clerk was charged"],
+        ["2025-06-30", "Trial suffered four delays, the latest of them"],
+      ],
+    ],
     [
       "Arnsund signed her for the 2018-19 one-day trophy. The team won it in a final in Vesk on January 23.",
       [["2019-01-23", "Team won it in a final in Vesk"]],

@@ -35,6 +35,24 @@ describe("what a date tells without an event", () => {
       "2020",
     ],
     [
+      "what would come where something else does",
+      "If the senate says no, the firm will appeal, in which case the treaty would end in the summer of 2024.",
+      "The senate said no, and the treaty will end in the summer of 2024.",
+      "2024-22",
+    ],
+    [
+      "a count of years, told first",
+      "Between 2019 and 2021 she took 118 wickets at 19.4.",
+      "Between 2019 and 2021 she built the mill at Vesk.",
+      "2019/2021",
+    ],
+    [
+      "how far a vote had come",
+      "Some 2.1 million people had voted by 4 p.m. on Friday.",
+      "Some 300 voters were turned away at 4 p.m. on Friday.",
+      "2024-01-12T16",
+    ],
+    [
       "a note on the page",
       "Edit, 12 January: corrected the number of the branch.",
       "On 12 January the court corrected the number.",
