@@ -16,6 +16,9 @@ export function nextSubject(first: Word | undefined): Word[] {
     : wordsUntil(first, ({ capital, at }) => !capital && at > first!.at);
 }
 
+/** "Kenya and Ethiopia", "the mayor and the bishop" */
+const joins = ({ next }: Word): boolean => next?.capital === true || next?.is("determiners") === true;
+
 /** The words of a clause before its first finite verb, without what is fronted before a comma. */
 export function subjectOf(clause: Clause): Word[] {
   const before = clause.words.slice(0, Math.max(0, verbIn(clause.words)));
@@ -23,7 +26,10 @@ export function subjectOf(clause: Clause): Word[] {
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
   const own = fronted ? before.slice(comma + 1) : before;
   const named = own.filter(
-    (word) => !word.isAdverb && !word.is("coordinators") && (!word.is("negatives") || word.is("determiners")),
+    (word, at) =>
+      !word.isAdverb &&
+      !(word.is("coordinators") && !(at > 0 && joins(word))) &&
+      (!word.is("negatives") || word.is("determiners")),
   );
   // "Reid, who promised it in 2018 and brought it in last October"
   return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;

@@ -41,8 +41,11 @@ export function partAttribution(clause: Clause): Clause[] {
     subject: null,
   });
   // "had hoped to take the mine deeper": a plan.
+  // "wrote to the ministry that the bolts were cracked": a letter.
   const tells = (word: Word | undefined): boolean =>
-    word?.is("saying") === true && !(word.is("planning") && word.next?.isInfinitive);
+    word?.is("saying") === true &&
+    !(word.is("planning") && word.next?.isInfinitive) &&
+    !(word.is("makings") && word.next?.is("infinitive") && !word.next.isInfinitive);
   const says = (at: number): boolean => tells(words[at]) || (words[at]!.is("have") && tells(words[at + 1]));
   // "In May 2020, prosecutors say, he drew 94,000 euros": what stands around it is the clause.
   const inserted = words.findLastIndex((word, at) => at < first && isComma(word));

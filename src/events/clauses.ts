@@ -170,6 +170,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       // "The bell from which it takes its name was stolen": the preposition is the relative's.
       if (word.is("relatives") && host.words.at(-1)?.is("prepositions")) host.words.pop();
       current = open(opening);
+      if (!word.previous && word.is("nonFinite")) continue;
     }
     current.words.push(word);
   }
@@ -364,7 +365,9 @@ function opensSentence(first: Word): Opening | null {
   // "According to a paper published on Monday, …"
   if (first.is("attributions")) return { kind: "attribution", subject: null };
   // "Due to open in 2023, it took its first patient a year later"
-  const due = first.is("planning") && first.next?.isInfinitive;
+  // "Having lost the election in 2017, she …"
+  const due =
+    (first.is("planning") && first.next?.isInfinitive) || (first.is("nonFinite") && first.next?.isPast);
   if (!first.isPast && !due && !first.is("subordinators", "prepositions")) return null;
   const ahead = stretch(first.next);
   const verb = verbIn(ahead);
@@ -379,7 +382,8 @@ function opensSentence(first: Word): Opening | null {
   // "Named on 28 August by the founder's widow, who is 81, the ship …"
   while (begins?.isPast || begins?.is("relatives")) begins = stretch(begins.next).at(-1)?.next?.next;
   const subject = nextSubject(begins);
-  return (first.isPast || due) && verb < 0 && ahead.some(isDated) && subject.length > 0
+  const opens = verb < 0 || (verb === 0 && first.is("nonFinite"));
+  return (first.isPast || due) && opens && ahead.some(isDated) && subject.length > 0
     ? { kind: "relative", subject }
     : null;
 }

@@ -4,6 +4,7 @@ import { isComma, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { past, type Happening } from "./happening.js";
+import { writtenIn } from "./letters.js";
 import { isNews, leads, type Passage, type ReadMention } from "./passage.js";
 import { isQuoted, judge } from "./select.js";
 import type { Word } from "./word.js";
@@ -34,6 +35,14 @@ export function happeningOn(
   const named = happeningBefore(words, dated.lead);
   if (named)
     return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
+  // "It was in 2003 that the family moved"
+  const cleft = words[0]!.is("thing") && words[1]?.is("be") && words[dated.last + 1]?.is("that");
+  if (cleft && words.slice(2, dated.lead).every((word) => word.isAdverb || word.is("negatives"))) {
+    const told: Clause = { words: words.slice(dated.last + 2), kind: "main", subject: null };
+    return [told, isQuoted(passage, dated) ? null : judge(passage, told, NO_DATE)];
+  }
+  const written = writtenIn(words, dated);
+  if (written && !isQuoted(passage, dated)) return [written, past(0.5)];
   // "A bridge was closed, the council announced Friday": what is announced stands before.
   const before =
     clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];

@@ -60,7 +60,10 @@ export function isSetFor(words: readonly Word[], place: number, plans: (word: Wo
 }
 
 /** "The judge had cleared them, setting a hearing on damages for September 4" */
-export const isPlanning = (word: Word): boolean => word.is("planning");
+export const isPlanning = (word: Word): boolean =>
+  word.is("planning") ||
+  // "called a snap election for 12 December"
+  (word.is("cancelling") && word.isPast && word.next?.is("determiners") === true);
 
 /** "A meeting has been called for 24 April", "is set for 8 September": counted from now, whatever is told around it. */
 export const hasCalled = (word: Word): boolean =>

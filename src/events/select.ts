@@ -282,6 +282,9 @@ function judgeVerb(
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };
   }
+  // "called a snap election for 12 December"
+  const calls = main.is("cancelling") && main.isPast && main.next?.is("determiners");
+  if (calls && verb.verb === "past" && lead?.is("allotting") && hasHappening(after)) return planned(0.5);
   // "A vote has been called for 12 July"
   const called = verb.verb === "have" && !verb.is("pastHave") && !denied && !main.happens && main.isPast;
   if (called && lead?.is("allotting") && (verb.next?.is("nonFinite") || hasHappening(after)))

@@ -92,7 +92,8 @@ export class Word {
   get isInfinitive(): boolean {
     const { next } = this;
     return (
-      this.is("infinitive") && !(next && (next.capital || next.is("determiners") || /^\d/.test(next.text)))
+      this.is("infinitive") &&
+      !(next && (next.capital || next.is("determiners", "objects") || /^\d/.test(next.text)))
     );
   }
 
@@ -194,8 +195,10 @@ export class Word {
     const does = (join && previous?.is("present")) || this.is("tellings");
     if (!this.isPast && !present) return (stands || does) && "present";
     // "men known as Hawks attacked", "the government cut taxes": a form that may be a noun is the verb where none follows.
+    // "split up in 1998 but re-formed": what another verb is joined to is one.
     let word = next;
-    while (word && !word.stop && !word.verb && (word === next || !word.is("subordinators"))) word = word.next;
+    while (word && !word.stop && !word.verb && (word === next || !word.is("subordinators")))
+      word = word.is("coordinators") && word.next?.verb === "past" ? undefined : word.next;
     return word?.verb ? false : present ? "present" : "past";
   }
 }

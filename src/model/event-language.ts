@@ -132,6 +132,8 @@ export type WordList =
   | "habits"
   /** Happenings that say nothing alone: "Thursday's event". */
   | "occasions"
+  /** What is written to somebody, and has a date: "in a letter of 3 March". */
+  | "letters"
   /** What a page calls itself ("this story"), and what is done to it ("updated"). */
   | "pieces"
   | "edits"

@@ -5,6 +5,36 @@ import { tells } from "./reading.js";
 describe("the clause of a date", () =>
   tells([
     ["A guard did see the crack in August 2020.", [["2020-08", "Guard did see the crack"]]],
+    ["It was in 2003 that the family moved to Vesk.", [["2003", "Family moved to Vesk"]]],
+    ["It was not until June 2020 that the ban was lifted.", [["2020-06", "Ban was lifted"]]],
+    ["Having lost the election in 2017, Holm returned to law.", [["2017", "Holm lost the election"]]],
+    [
+      "The band split up in 1998 but met six years later.",
+      [
+        ["1998", "Band split up"],
+        ["2004", "Band met"],
+      ],
+    ],
+    [
+      "Vesk and Arnsund signed the pact in 1979 and renewed it in 2012.",
+      [
+        ["1979", "Vesk and Arnsund signed the pact"],
+        ["2012", "Vesk and Arnsund renewed it"],
+      ],
+    ],
+    [
+      "In an email of 14 November 2023, seen by the Courier, a clerk told the guards to leave.",
+      [["2023-11-14", "Clerk told the guards to leave"]],
+    ],
+    [
+      "On 3 March 1983 the engineer wrote to the ministry that the bolts were cracked.",
+      [["1983-03-03", "Engineer wrote to the ministry that the bolts were cracked"]],
+    ],
+    ["The museum reopens on Saturday after a refit.", [["2025-07-19", "Museum reopens after a refit"]]],
+    [
+      "The prime minister called an election for 12 December.",
+      [["2025-12-12", "Prime minister called an election"]],
+    ],
     [
       "When women were given contracts for the first time, in May 2015, hers was the second.",
       [["2015-05", "Women were given contracts for the first time"]],

@@ -29,7 +29,7 @@ export const events: EventPack = {
     nonFinite: "be being been having am",
     future: "will 'll shall won't",
     hypothetical: "would 'd could should might may can cannot must ought wouldn't couldn't can't",
-    scheduled: "go goes come begin resume reopen end start",
+    scheduled: "go goes come begin resume reopen reopens end start",
     duties: "must may can",
     demands: "should must",
     narrativeFuture: "would",
@@ -91,6 +91,7 @@ export const events: EventPack = {
     forecasts: "expect expects expected predicts anticipates forecasts worry worries worried",
     hedges: "ideally hopefully perhaps maybe possibly presumably",
     conditions: "if unless whether",
+    letters: "letter email e-mail memo note",
     pieces: "story article page post edition guide version notice explainer column interview",
     edits:
       "published edit update updated modified corrected edited revised printed reprinted posted amended reviewed",
