@@ -6,9 +6,9 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "news-timeline.min.js": 87_500,
-  "news-timeline.classic.js": 139_000,
-  "news-timeline.worker.min.js": 87_500,
+  "news-timeline.min.js": 89_000,
+  "news-timeline.classic.js": 140_500,
+  "news-timeline.worker.min.js": 88_700,
   "news-timeline.html.min.js": 28_500,
   "news-timeline.editor.min.js": 9_500,
   "news-timeline.ja.min.js": 5_000,

@@ -144,6 +144,9 @@ function cue(words: readonly Word[], at: number, clause: number, to: number): Te
     return verb < clause || perfect || words[verb]!.kind & PLANNING ? "future" : "past";
   }
   if (!(kind & PAST)) return null;
+  // "is to be held at the ground": a noun; but "the train that left on Monday".
+  const lead = at > clause ? words[at - 1]!.kind : 0;
+  if (lead & NOT_VERB && !(lead & BREAKS)) return null;
   return at > clause && words[at - 1]!.kind & PRESENT ? "future" : "past";
 }
 

@@ -31,6 +31,9 @@ export function subjectOf(clause: Clause): Word[] {
       !(word.is("coordinators") && !(at > 0 && joins(word))) &&
       (!word.is("negatives") || word.is("determiners")),
   );
+  // "a town where he was born in 2014 and died in 2016": he.
+  const [place, ...others] = named;
+  if (place?.is("relatives") && place.is("subordinators") && others.length > 0) return others;
   // "Reid, who promised it in 2018 and brought it in last October"
   return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
 }

@@ -22,10 +22,19 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
   const { reading } = date;
   const later = reading.type === "shift" && reading.from === "anchor" && reading.unit !== "day";
   if (later && main === verb && main.is("informing")) return true;
-  if (verb.verb === "be" && main.is("informing")) return date.first >= 0 && date.reading.type !== "weekday";
+  // "was told on Monday that …" is a day in court; "was told in a phone call on Sunday" is what happened.
+  if (verb.verb === "be" && main.is("informing"))
+    return date.first >= 0 && (date.reading.type !== "weekday" || !tellsThat(main));
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
   return isMade(main) && !("decade" in date.reading);
+}
+
+/** Whether something is told after a verb: "that he would serve", "how it began". */
+function tellsThat(verb: Word): boolean {
+  for (let word = verb.next; word; word = word.next)
+    if (word.verb || word.is("that", "asking") || word.isInfinitive) return true;
+  return false;
 }
 
 /** "wrote a book", "reported a loss". */
@@ -59,6 +68,8 @@ export const isMeant = (verb: Word, main: Word): boolean =>
 
 /** "This story was first published on 11 February", "Last edited 2024-06-11": of the page itself. */
 export function isEdit(main: Word, before: readonly Word[]): boolean {
+  // "An earlier version of this story misstated the number of seats"
+  if (before.some((word) => word.is("pieces") && word.previous?.is("thing"))) return true;
   return (
     main.is("edits") &&
     (before.length > 0 || main.at === 0) &&

@@ -4,7 +4,8 @@ import { past, planned, type Happening } from "./happening.js";
 import { denies, isDone, isEdit, isInverted, isMeant, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
 import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
-import { hasHappening, judgeBe, judgeVerbless, plannedBy } from "./states.js";
+import { hasHappening, isRank, judgeBe, judgeVerbless, plannedBy } from "./states.js";
+import { judgeSince } from "./since.js";
 import { isCompared, isGreat, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
 
@@ -62,6 +63,16 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     isCompared(clause, date, lead)
   )
     return null;
+  // "raised rates for the third time this year"
+  const [allots, , rank] = words.slice(Math.max(0, date.first - 4), date.first);
+  if (
+    date.reading.type === "shift" &&
+    date.reading.amount === 0 &&
+    allots?.is("allotting") &&
+    rank &&
+    isRank(rank)
+  )
+    return null;
   // "1,996 of them last year": a part of a sum.
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 
@@ -85,12 +96,20 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     return null;
   if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
   // "were kept by every head from 1873 to 1992"
-  if (date.reading.type === "range" && own.some((word) => word.is("distributives"))) return null;
+  const several =
+    date.reading.type === "range" || (isYearDate(date) && words[date.lead - 1]?.is("distributives"));
+  // "ate 223 eggs each in 2024"
+  if (several && own.some((word) => word.is("distributives"))) return null;
   // "the steepest since records began in 1996": since it has been counted.
   const counted = clause.kind === "subordinate" && clause.words[0]!.is("beginLeads") && clause.words[2]?.verb;
   if (counted && isYearDate(date) && !clause.words[1]!.capital && !clause.words[1]!.pronoun) return null;
   // "expects 80,000 visitors by the end of 2025", "some worry that it will": a guess; "expects to open" is a plan.
-  const guess = own.find((word) => word.is("forecasts") && !word.previous?.is("be", "nonFinite"));
+  // "tore a muscle in May and is not expected back": of another verb.
+  const joined = own.find((word) => word.is("coordinators") && word.at > date.last && word.next?.verb);
+  const guess = own.find(
+    (word) =>
+      word.is("forecasts") && !word.previous?.is("be", "nonFinite") && !(joined && word.at > joined.at),
+  );
   if (guess?.next && !guess.next.mark && !guess.next.is("prepositions", "infinitive")) return null;
   const { reading } = date;
   const yearly = reading.type === "calendar" && reading.year === undefined && reading.day !== undefined;
@@ -223,31 +242,7 @@ function judgeVerb(
   const missed =
     clause.kind === "relative" && verb.verb === "be" && !verb.is("presentBe") && main.is("planning");
   if (missed && !main.next?.isInfinitive) return null;
-  if (lead?.is("beginLeads")) {
-    // "has been small since 1999", "in service since 1971" are states; "in custody since March" began, and what is so since a day, on it.
-    const be = main === verb && verb.next?.is("nonFinite");
-    const vague = "decade" in date.reading || "century" in date.reading;
-    const place = verb.next?.next?.is("prepositions") && (hasHappening(after) || !isYearDate(date));
-    const state = vague || (be && !place && !isDayDate(date));
-    // "has closed four of its nine libraries since 2010"
-    // "has helped to clear seven of them"
-    const doing = main.next?.isInfinitive ? main.next.next : main;
-    const object = doing?.next?.mark ? doing.next.next : doing?.next;
-    const counts = object?.is("numerals") || /^\d/.test(object?.text ?? "");
-    const used = main.is("states") && verb.next?.is("nonFinite");
-    // "who has flown for the airline since 2006", "the old operator had run the line since 1924": what somebody does.
-    // "has hardly moved", "has had a place in his heart"
-    if (verb.next?.is("barely") || (verb.next?.is("have") && !verb.next.next?.isInfinitive)) return null;
-    const passive = verb.next?.is("nonFinite") || verb.next?.next?.is("nonFinite");
-    const relative = clause.kind === "relative";
-    const does =
-      !passive &&
-      (relative ? !verb.is("pastHave") : !main.happens && (verb.is("pastHave") || isYearDate(date)));
-    if (does) return null;
-    return verb.verb === "have" && !used && !denied && !state && !counts && !main.is("measures")
-      ? past(0.4)
-      : null;
-  }
+  if (lead?.is("beginLeads")) return judgeSince(clause, verb, main, after, date, denied);
   // "A replay will be available until 29 August": what lasts, and when it ends.
   const lasts =
     main.is("states") ||
@@ -304,6 +299,8 @@ function judgeVerb(
   const be = [verb.next, verb.next?.next, main.next?.next].find((word) => word?.is("nonFinite"));
   if (be && ahead && !be.next?.isPast && !be.next?.next?.isPast && !isDayDate(date))
     if (!hasHappening(after) && !hasHappening(before)) return null;
+  // "will not say whether it will this year"
+  if (verb.verb === "future" && denied && verb.next?.next?.is("saying") && !lead?.is("endLeads")) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
   if (isTo && verb.next!.next?.is("have")) return null;
   if ((isTo || ahead) && verb.verb === "be" && !verb.is("presentBe") && isTakenBack(date, verb)) return null;

@@ -15,7 +15,7 @@ export const plannedBy = (verb: Word, weight: number): Happening => ({
 const isThis = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount === 0;
 
 /** "first", "second", "13th" */
-const isRank = (word: Word): boolean =>
+export const isRank = (word: Word): boolean =>
   word.is("superlatives") || word.is("fractions") || /^\d+\p{L}/u.test(word.text);
 
 /** "The first meeting was in 2019" happens; "the company was small in 2019" does not. */

@@ -38,7 +38,12 @@ export function isStatistic(
   // "built 40 ships in the 1980s"
   const overYears = "decade" in date.reading && isCount(rest[0]);
   // "Los Angeles" measures nothing.
-  const measured = [main, ...before].some((word) => word.is("measures") && !(word.capital && word.previous));
+  // … nor does "top" of "top scorer".
+  const describes = (word: Word): boolean =>
+    !yearly && word !== main && word.next?.known.small === false && !word.next.mark && !word.next.verb;
+  const measured = [main, ...before].some(
+    (word) => word.is("measures") && !(word.capital && word.previous) && !describes(word),
+  );
   const sum = counts && (overYears || measured);
   if (sum || after.some(isBase)) return true;
   // "In 2015 there were 9 million deaths"

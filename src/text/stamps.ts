@@ -44,7 +44,7 @@ export interface Dateline {
 }
 
 const WORDS = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}])?\.?|\d+|[^\s\p{L}\p{M}\d]/gu;
-const SEPARATORS = /[|·•\t]|\s[–—]\s|\s{3,}/u;
+const SEPARATORS = /[|·•\t]|\s[–—]\s|\s{2,}/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 const LONGEST_STAMP = 110;

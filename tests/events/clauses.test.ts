@@ -5,6 +5,25 @@ import { tells } from "./reading.js";
 describe("the clause of a date", () =>
   tells([
     ["A guard did see the crack in August 2020.", [["2020-08", "Guard did see the crack"]]],
+    [
+      "Holm was told in a phone call from the chairman on Sunday evening.",
+      [["2025-07-13", "Holm was told in a phone call from the chairman"]],
+    ],
+    [
+      "Holm tore a muscle on 26 December and is not expected back before next season.",
+      [["2024-12-26", "Holm tore a muscle and is not expected back before next season"]],
+    ],
+    [
+      "Holm learned his trade at Vesk, where he was given a job in 2014 and won a prize in 2016.",
+      [
+        ["2014", "Holm was given a job"],
+        ["2016", "Holm won a prize"],
+      ],
+    ],
+    [
+      "Top scorer Jonas Holm was sold to Vesk for £14m in August.",
+      [["2024-08", "Top scorer Jonas Holm was sold to Vesk for £14m"]],
+    ],
     ["It was in 2003 that the family moved to Vesk.", [["2003", "Family moved to Vesk"]]],
     ["It was not until June 2020 that the ban was lifted.", [["2020-06", "Ban was lifted"]]],
     ["Having lost the election in 2017, Holm returned to law.", [["2017", "Holm lost the election"]]],

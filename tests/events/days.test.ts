@@ -124,6 +124,17 @@ describe("the day of a clock time", () =>
 describe("the year of a day", () =>
   tells([
     [
+      "Holm broke his leg in April 2009.\n\nThe club went on. A forum is to be held at the ground on 20 August.",
+      [
+        ["2009-04", "Holm broke his leg"],
+        ["2025-08-20", "Forum is to be held at the ground"],
+      ],
+    ],
+    [
+      "The club sacked its manager following Saturday's 4-0 home defeat by Vesk.",
+      [["2025-07-12", "4-0 home defeat by Vesk"]],
+    ],
+    [
       "The clerk was charged in August 2023. The trial has suffered four delays, the latest of them on June 30.",
       [
         ["2023-08", "Clerk was charged"],

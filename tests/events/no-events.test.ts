@@ -53,6 +53,30 @@ describe("what a date tells without an event", () => {
       "2024-01-12T16",
     ],
     [
+      "what was done once more in this year",
+      "The bank has raised rates for the third time this year.",
+      "The bank raised rates for the third time last week.",
+      "2024-01-08/2024-01-14",
+    ],
+    [
+      "a share of each",
+      "People in Vesk ate 223 eggs each in 2022.",
+      "People in Vesk founded a club each in May 2022.",
+      "2022-05",
+    ],
+    [
+      "what nobody will say",
+      "It will not say whether it will this year.",
+      "It will close this year.",
+      "2024",
+    ],
+    [
+      "what an earlier version of the page had",
+      "An earlier version of this story misstated the number of seats in 2021.",
+      "A thief took the seats in 2021.",
+      "2021",
+    ],
+    [
       "a note on the page",
       "Edit, 12 January: corrected the number of the branch.",
       "On 12 January the court corrected the number.",

@@ -135,6 +135,7 @@ describe("a line that tells when a story appeared", () => {
     "Mar 4, 2024 18:30 (JST)",
     "By Ann Other | March 4, 2024",
     "Lennmouth | Updated: March 4, 2024 07:12 IST",
+    "Ann Other  Published March 4, 2024  Updated March 4, 2024 05:41am",
   ];
   for (const line of stamps)
     it(`“${line}” is its stamp, and no sentence`, async () => {

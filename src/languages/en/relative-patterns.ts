@@ -111,7 +111,7 @@ export const relativePatterns: readonly Pattern[] = [
       the? comparable? year - ago|earlier period
     `,
   ),
-  ...rows({ type: "weekday", from: "anchor" }, "the? TOWARD WEEKDAY"),
+  ...rows({ type: "weekday", from: "anchor" }, "the TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
   ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
