@@ -133,7 +133,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       }
       const inserted = current !== main && (tells || main.words.length === 0);
       // After a comma, an inserted clause goes on where it lists: ", and".
-      const goesOn = next?.is("coordinators", "relatives") && !next.verb;
+      // "was shut down after hackers got in, and restarted five days later": it was.
+      const joined = current.kind === "subordinate" && next?.is("coordinators") && next.next?.isPast;
+      const returns =
+        joined && main.words.some(isDated) && wordsUntil(next, ({ text }) => text === ";").some(isDated);
+      const goesOn = next?.is("coordinators", "relatives") && !next.verb && !returns;
       if (current.kind === "attribution" || (inserted && !goesOn)) {
         // It is over; what follows goes on with the main one.
         current = main;

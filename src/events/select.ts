@@ -65,14 +65,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     return null;
   // "raised rates for the third time this year"
   const [allots, , rank] = words.slice(Math.max(0, date.first - 4), date.first);
-  if (
-    date.reading.type === "shift" &&
-    date.reading.amount === 0 &&
-    allots?.is("allotting") &&
-    rank &&
-    isRank(rank)
-  )
-    return null;
+  const again = allots?.is("allotting") && rank && isRank(rank);
+  if (date.reading.type === "shift" && date.reading.amount === 0 && again) return null;
   // "1,996 of them last year": a part of a sum.
   if (lead?.previous?.is("binding") && /\d/.test(lead.previous.previous?.text ?? "")) return null;
 

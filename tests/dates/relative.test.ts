@@ -113,6 +113,7 @@ describe("dates told from the last date of the text", () =>
       "2022-08-13T15:31 2022-08-13T15:45",
       null,
     ],
+    ["The quake struck at 8.02am local time on 3 May 2024.", "2024-05-03T08:02", null],
     ["It opened on 3 March 2008. She won the final ten days later.", "2008-03-03 2008-03-13", null],
     ["They fell out in May 2019. A study begun the month after showed why.", "2019-05 2019-06", null],
     ["It was signed on 8 May 2024 and read a fortnight later.", "2024-05-08 2024-05-22", null],

@@ -24,6 +24,13 @@ describe("the clause of a date", () =>
       "Top scorer Jonas Holm was sold to Vesk for £14m in August.",
       [["2024-08", "Top scorer Jonas Holm was sold to Vesk for £14m"]],
     ],
+    [
+      "The mill was shut down on May 7 after thieves got in, and restarted five days later.",
+      [
+        ["2025-05-07", "Mill was shut down"],
+        ["2025-05-12", "Mill restarted"],
+      ],
+    ],
     ["It was in 2003 that the family moved to Vesk.", [["2003", "Family moved to Vesk"]]],
     ["It was not until June 2020 that the ban was lifted.", [["2020-06", "Ban was lifted"]]],
     ["Having lost the election in 2017, Holm returned to law.", [["2017", "Holm lost the election"]]],

@@ -142,6 +142,8 @@ export const relativePatterns: readonly Pattern[] = [
       ABOUT? NUMBER HALFDAY ZONE|et|ct|mt|pt?
       ABOUT? NUMBER OCLOCK
       CLOCK HALFDAY? ( ZONE )
+      ABOUT? CLOCK HALFDAY? local time
+      ABOUT? DOTCLOCK|NUMBER HALFDAY local time
       CLOCK hrs|hours
       ABOUT? CLOCK in the DAYPART
       ABOUT? HOURNAME ZONE?
