@@ -120,8 +120,8 @@ function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingConte
   const extent = extentIn(reading, frame.year);
   const month = extent ? new Date(extent.start).getUTCMonth() + 1 : before;
   const next = extentIn(reading, frame.year + 1);
-  const isOver =
-    context.reference !== null && next !== null && next.end <= parseEdtf(context.reference)!.start;
+  const now = parseEdtf(context.reference ?? "");
+  const isOver = next !== null && now !== null && next.end <= now.start;
   const steps = isOver && !context.narrative ? MOVES_ON.news : MOVES_ON.narrative;
   return before - month >= steps ? frame.year + 1 : frame.year;
 }

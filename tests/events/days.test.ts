@@ -63,6 +63,14 @@ describe("what a date is counted from", () =>
 describe("the day of a clock time", () =>
   tells([
     [
+      "The club won on 3 May. Hours later, the manager resigned.",
+      [
+        ["2025-05-03", "Club won"],
+        ["2025-05-03", "Manager resigned"],
+      ],
+    ],
+    ["The night shift was axed last March.", [["2025-03", "Night shift was axed"]]],
+    [
       "A trucker was arrested on Tuesday night in the town that he left in 1991. Holt was taken to prison at 9.40pm, the police said on Wednesday.",
       [
         ["1991", "He left the town"],

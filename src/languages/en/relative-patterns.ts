@@ -61,7 +61,10 @@ export const relativePatterns: readonly Pattern[] = [
       ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now
     `,
   ),
-  // Days told from the last date of the text.
+  // Days told from the last date of the text. "Hours later" is of the same one, as far as anybody can tell.
+  ...rows({ type: "same", unit: "day" }, "hours|minutes|moments later|earlier|afterwards", {
+    notAfter: words("few several many two three four five six seven eight nine ten twelve"),
+  }),
   ...rows(
     { type: "shift", sign: 1, from: "anchor" },
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward",
@@ -98,6 +101,10 @@ export const relativePatterns: readonly Pattern[] = [
   // "Since the fall in prices": no season.
   ...rows({ type: "none" }, "black|bloody|super|cyber|fat|shrove|golden|giving WEEKDAY"),
   ...rows({ type: "none" }, "the last minute\nthe last day\nthe fall in"),
+  ...rows(
+    { type: "none" },
+    "the? night|morning|evening shift|shifts|porter|watchman|sky|train|trains|bus|buses|market",
+  ),
   ...rows({ type: "none" }, "the UNIT in which\nthe UNIT when"),
   ...rows({ type: "shift" }, "the DIRECTION fiscal? UNIT", definite),
   ...(["week", "weekend", "month", "year"] as const).flatMap((unit) => [

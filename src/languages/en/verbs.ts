@@ -22,7 +22,7 @@ export const pastForms: readonly string[] = [
   retook retold undertook underwent overtook overran oversaw foresaw withheld withstood upheld misled mistook
   learnt leapt knelt dwelt forsook foretold undid redid wove slew slid spun sprung strove strung strode shrank
   tore blew spat shone stung trod befell outsold outgrew outbid rang lit relit sat ate forgot understood overcame heard
-  meant dreamt bred awoke awoken slung wed spilt spelt wrung pled broadcast
+  meant dreamt bred awoke awoken slung wed axed lied dyed eyed spilt spelt wrung pled broadcast
 `),
 ];
 
