@@ -57,8 +57,8 @@ export const follows = (text: string, at: number, words: readonly string[]): boo
 /** "some 2000 people", "1500 %": figures before what they count. */
 const isRefused = (next: string, { pack }: Surroundings): boolean =>
   pack.bareYear.refusedBefore.includes(next.toLowerCase());
-const isPluralNoun = (word: string, { pack: { plural } }: Surroundings): boolean =>
-  /^\p{Ll}{4,}$/u.test(word) && word.endsWith(plural.ending) && !plural.not.includes(word);
+const isPluralNoun = (word: string, { tense }: Surroundings): boolean =>
+  /^\p{Ll}+$/u.test(word) && tense.isPlural(word);
 const isCounting = (here: Surroundings): boolean => {
   const next = after(here.text, here.end);
   return isRefused(next, here) || isPluralNoun(next, here);

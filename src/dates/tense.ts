@@ -18,7 +18,7 @@ export interface TenseReader {
   telling: Uint8Array;
   finals: readonly number[];
   isPast(word: string): boolean;
-  /** Whether a word after the sign of an infinitive is a plural, which is no verb: "a stop to sales". */
+  /** Whether a word looks like a plural: "rates", and "sales" in "a stop to sales"; not "loss", not "does". */
   isPlural(word: string): boolean;
   final: TensePack["final"] | null;
   /** The words that were looked at last, and where they stand. */
@@ -63,7 +63,10 @@ export function tenseReader({ tense: pack, capital, plural }: DatePack): TenseRe
     finals: pack.pastEndings.map((ending) => unitAt(ending, ending.length - 1)),
     isPast: (word) => (kindOf(word) & PAST) > 0,
     isPlural: (word) =>
-      word.length > 3 && word.endsWith(plural.ending) && !word.endsWith(plural.ending + plural.ending),
+      word.length > 3 &&
+      word.endsWith(plural.ending) &&
+      !word.endsWith(plural.ending + plural.ending) &&
+      !plural.not.includes(word),
     final: pack.final ?? null,
     seen: { text: "", from: 0, to: 0, words: [] },
   };

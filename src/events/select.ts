@@ -89,11 +89,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   )
     return null;
   if (opener?.is("ownWords") || own.some((word) => word.is("hedges"))) return null;
-  // "were kept by every head from 1873 to 1992"
-  const several =
-    date.reading.type === "range" || (isYearDate(date) && words[date.lead - 1]?.is("distributives"));
-  // "ate 223 eggs each in 2024"
-  if (several && own.some((word) => word.is("distributives"))) return null;
+  // "ate 223 eggs each in 2024", "were kept by every head from 1873 to 1992"
+  const each = isYearDate(date) && words[date.lead - 1]?.is("distributives");
+  if (each || (date.reading.type === "range" && own.some((word) => word.is("distributives")))) return null;
   // "the steepest since records began in 1996": since it has been counted.
   const counted = clause.kind === "subordinate" && clause.words[0]!.is("beginLeads") && clause.words[2]?.verb;
   if (counted && isYearDate(date) && !clause.words[1]!.capital && !clause.words[1]!.pronoun) return null;
