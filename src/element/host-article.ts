@@ -85,11 +85,11 @@ function meta(document: Document, name: string): string | null {
   return found?.getAttribute("content")?.trim() || null;
 }
 
-/** The first `datePublished` of the page's JSON-LD, however deep it stands. */
-function publishedInJsonLd(document: Document): string | null {
+/** The first value of this name in the page's JSON-LD, however deep it stands. */
+function inJsonLd(document: Document, name: "datePublished" | "dateModified"): string | null {
   const find = (value: unknown, depth: number): string | null => {
     if (typeof value !== "object" || value === null || depth > 6) return null;
-    const own = (value as Record<string, unknown>)["datePublished"];
+    const own = (value as Record<string, unknown>)[name];
     if (typeof own === "string") return own;
     for (const inner of Object.values(value)) {
       const found = find(inner, depth + 1);
@@ -127,7 +127,8 @@ export function readHostArticle(article: Element): ArticleInput {
     published:
       asEdtf(publishedInArticle(article)) ??
       asEdtf(meta(document, "article:published_time")) ??
-      asEdtf(publishedInJsonLd(document)),
+      asEdtf(inJsonLd(document, "datePublished")),
+    updated: asEdtf(meta(document, "article:modified_time")) ?? asEdtf(inJsonLd(document, "dateModified")),
     url: canonical,
     language,
     blocks: readBlocks(article),

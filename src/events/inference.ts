@@ -43,6 +43,7 @@ export function inferFromOthers(
 /** So many blocks from its top a document may carry its date: minutes, letters, releases. */
 const TOP = 6;
 const LONGEST_TOP_LINE = 200;
+const YEAR = 366 * DAY;
 
 /** A full date in a short line at the top of a document without a stamp dates the document. */
 function readTopDate(article: ArticleText, datesOf: DatesOf): void {
@@ -57,6 +58,11 @@ function readTopDate(article: ArticleText, datesOf: DatesOf): void {
     const says = date.told && /[.!?。！？]["'”’»)\]]*$/u.test(block.text);
     const leads = date.start < 3 && start + date.end < block.text.length - 3;
     if (says || leads) continue;
+    // "Founded 28 February 1998", above what happened in 2012
+    const time = utc(date.year!, date.month, date.day);
+    const told = article.sentences.flatMap((sentence) => datesOf(sentence.text, article));
+    if (told.some(({ past, year, month, day }) => past && day && utc(year!, month, day) > time + YEAR))
+      return;
     const edtf = formatDate(date.year!, date.month, date.day);
     return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
   }

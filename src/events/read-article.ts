@@ -78,6 +78,12 @@ function whenOf(mention: ReadMention, { kind, words }: Clause): ReadMention {
   return edtf ? { ...mention, resolved: { ...resolved, edtf } } : mention;
 }
 
+function referenceOf({ published, updated }: ArticleText): Extent | null {
+  const own = parseEdtf(published ?? "");
+  const end = parseEdtf(updated ?? "")?.end ?? -Infinity;
+  return own && { ...own, end: Math.max(own.end, end) };
+}
+
 class ArticleReader {
   readonly #article: ArticleText;
   readonly #index: number;
@@ -87,7 +93,7 @@ class ArticleReader {
   readonly #discourse: Discourse;
   readonly #subjects: Subjects;
   readonly #idOf: (clause: string) => string;
-  /** What the article's own date covers. */
+  /** What the article's own date covers, to the day on which it was last changed. */
   readonly #reference: Extent | null;
   readonly #candidates: Candidate[] = [];
   readonly #undated: Undated[] = [];
@@ -100,7 +106,7 @@ class ArticleReader {
     this.#pack = pack;
     this.#lexicon = lexiconOf(pack.events);
     this.#idOf = eventIds(article.title ?? "");
-    this.#reference = parseEdtf(article.published ?? "");
+    this.#reference = referenceOf(article);
     this.#discourse = new Discourse(article, pack);
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
     this.#subjects = new Subjects(this.#lexicon, new ToldWords(prose.map(({ text }) => text)));

@@ -12,6 +12,12 @@ interface Named {
   at: number;
 }
 
+/** With what a sentence opens. */
+interface Opening {
+  text: string;
+  plural: boolean;
+}
+
 /** Somebody is who was meant for so many sentences; after them it is whom the story names most. */
 const RECENT = 2;
 
@@ -34,6 +40,8 @@ export class Subjects {
   #nearGroup: string | null = null;
   /** With whom the sentence that is being read opens, where a "he" or "she" after that is its own. */
   #own: Named | null = null;
+  /** What the sentence that is being read is about, where that is no pronoun: what an "it" or "they" after it means. */
+  #opening: Opening | null = null;
   readonly #lexicon: Lexicon;
   readonly #told: ToldWords;
   /** Of the sentence that is being read. */
@@ -55,6 +63,7 @@ export class Subjects {
       if (found) found.pronoun = pronoun;
       return found?.name ?? null;
     }
+    if (this.#opening && lists.has(this.#opening.plural ? "group" : "thing")) return this.#opening.text;
     // Who was "he" is no "it", and what is "it" no "she".
     const named = this.#people.find(({ name }) => name === this.#thing);
     const thing = named?.pronoun && named.pronoun !== pronoun ? null : this.#thing;
@@ -89,6 +98,7 @@ export class Subjects {
   begin(words: readonly Word[], sentence: string): void {
     this.#own = null;
     this.#at++;
+    this.#opening = this.#openingOf(words, sentence);
     if (!this.#pronounIn(words)) return;
     for (const word of words) {
       const { previous } = word;
@@ -121,6 +131,16 @@ export class Subjects {
     }
   }
 
+  /** "The council bought the mill in 1990, and in 1995 it sold the site"; not "… bought the mill when it closed". */
+  #openingOf(words: readonly Word[], sentence: string): Opening | null {
+    const head = this.#headOf(words);
+    const text = head && this.#textOf(head.words, sentence);
+    const pronouns = words.filter((word) => word.is("thing", "group") && !word.is("determiners"));
+    if (!text || pronouns.length === 0 || !pronouns.every(opensClause)) return null;
+    if (this.#people[this.#placeOf(text)]?.pronoun) return null;
+    return { text, plural: isPlural(head.words) };
+  }
+
   /** Takes in the subject with which a sentence opens. */
   note(words: readonly Word[], sentence: string): void {
     this.#near = this.#nearGroup = null;
@@ -136,8 +156,7 @@ export class Subjects {
       mark &&
       isComma(mark) &&
       (after?.is("indefinites") || (/^\d/.test(after?.text ?? "") && after?.next?.stop));
-    const plural =
-      head.some((word) => word.is("coordinators")) || (!apposed && head.at(-1)!.lower.endsWith("s"));
+    const plural = isPlural(head, Boolean(apposed));
     if (names.length === 0) {
       // "The brewery closed. Its chimney …": a sentence later, what "it" means would be a guess.
       if (plural) this.#nearGroup = text;
@@ -155,6 +174,12 @@ export class Subjects {
     // "On 17 June 2021, at the height of the boom, Wickett …"
     while (words[start]?.is("prepositions", "subordinators"))
       start = words.findIndex((word, at) => at > start && isComma(word)) + 1 || -1;
+    // "In March 2018 Tabula …": no comma is behind the date.
+    const fronted =
+      words[0]!.is("prepositions") && words[1]?.dates
+        ? words.findIndex(({ dates }, at) => at > 0 && !dates)
+        : -1;
+    if (words[fronted] && !words[fronted].mark) start = fronted;
     if (start < 0) return null;
     const rest = words.slice(start);
     const end = rest.findIndex(
@@ -245,6 +270,19 @@ export class Subjects {
     }
     return null;
   }
+}
+
+/** "Operators in Port Sulev", "the mill and its owner" */
+function isPlural(head: readonly Word[], apposed = false): boolean {
+  const noun = head[head.findIndex((word, at) => at > 0 && word.is("prepositions")) - 1] ?? head.at(-1)!;
+  return head.some((word) => word.is("coordinators")) || (!apposed && noun.lower.endsWith("s"));
+}
+
+/** "… and in 1907 it became a dominion; it gained …" */
+function opensClause({ previous }: Word): boolean {
+  let before = previous;
+  while (before && (before.dates || before.is("prepositions") || isComma(before))) before = before.previous;
+  return before?.text === ";" || before?.is("coordinators") === true;
 }
 
 /** "Those who fled", "anyone who was there". */

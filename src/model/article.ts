@@ -121,6 +121,8 @@ export interface ArticleText {
   published: Edtf | null;
   publishedBy: PublishedBy;
   publishedBecause: string[];
+  /** When it was last changed, where that is said: it may tell of what came after it had appeared. */
+  updated: Edtf | null;
   /** Stretches of text that tell when the article appeared ("3 hours ago", "Jul 17, 2025 22:05 (JST)"). */
   stamps: Stamp[];
   blocks: Block[];

@@ -117,6 +117,7 @@ export interface Pattern {
     | "bare-length"
     | "day-of-month"
     | "old-year"
+    | "name"
     | "not-name"
     | "epithet"
     | Beside;

@@ -21,6 +21,8 @@ export interface SentencePack {
   more: readonly string[];
   /** A whole line above what readers have written, as alternatives of a pattern: "3 comments". */
   comments: string;
+  /** What editors put in square brackets behind a word, where a note's number stands elsewhere: "citation needed". */
+  notes: readonly string[];
   /** Month and weekday names, their short forms included, as they stand in a stamp. */
   stampDates: readonly string[];
   /** Other words that a stamp may hold ("updated", "at", "gmt"). */

@@ -13,6 +13,8 @@ export interface ArticleInput {
   publisher?: string | null;
   /** EDTF or ISO 8601; what is neither is said in a warning and left out. */
   published?: Edtf | null;
+  /** When it was last changed, in the same forms; what cannot be read is left out. */
+  updated?: Edtf | null;
   url?: string | null;
   language?: string | null;
   /** One of the three: plain text, HTML source, or blocks that were read elsewhere (the host's DOM). */

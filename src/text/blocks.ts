@@ -1,17 +1,29 @@
 import { BlockBuilder, sourceOffset, type Block } from "../model/article.js";
 
-/** The rest of a block from `at` on, its map kept. */
-export function cutBlock(block: Block, at: number): Block {
-  const starts: number[] = [0];
-  const offsets: number[] = [sourceOffset(block, at)];
-  block.starts.forEach((start, index) => {
-    if (start <= at) return;
-    starts.push(start - at);
-    offsets.push(block.offsets[index]!);
-  });
-  const wide = new Map([...(block.wide ?? [])].map(([index, width]) => [index - at, width]));
-  return { kind: block.kind, text: block.text.slice(at), starts, offsets, wide };
+/** What of a block lies in some stretches of its text, in order, its map kept. */
+export function keepOf(block: Block, kept: readonly (readonly [from: number, to: number])[]): Block {
+  const { kind, wide } = block;
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  const moved = new Map<number, number>();
+  let text = "";
+  for (const [from, to] of kept) {
+    const shift = text.length - from;
+    starts.push(text.length);
+    offsets.push(sourceOffset(block, from));
+    block.starts.forEach((start, index) => {
+      if (start <= from || start >= to) return;
+      starts.push(start + shift);
+      offsets.push(block.offsets[index]!);
+    });
+    for (const [index, width] of wide ?? []) if (index >= from && index < to) moved.set(index + shift, width);
+    text += block.text.slice(from, to);
+  }
+  return { kind, text, starts, offsets, wide: moved };
 }
+
+/** The rest of a block from `at` on, its map kept. */
+export const cutBlock = (block: Block, at: number): Block => keepOf(block, [[at, block.text.length]]);
 
 interface Line {
   text: string;

@@ -13,6 +13,7 @@ export interface Metadata {
   title: string | null;
   publisher: string | null;
   published: string | null;
+  updated: string | null;
   url: string | null;
   language: string | null;
   /** Which element told the date, for the reasons given to the reader. */
@@ -101,6 +102,7 @@ function readJsonLd(scripts: readonly JsonLdScript[]): Partial<Metadata> & { rea
     title: text(article["headline"]),
     publisher: text(named(article["publisher"], names)),
     published: text(article["datePublished"]),
+    updated: text(article["dateModified"]),
     url: text(article["url"]) ?? text(article["mainEntityOfPage"]),
     language: text(article["inLanguage"]),
     live: found.some((one) => one["@type"] === "LiveBlogPosting"),
@@ -243,6 +245,7 @@ export function readMetadata(
     title: linked.title ?? meta.get("og:title") ?? (title || null),
     publisher: linked.publisher ?? meta.get("og:site_name") ?? null,
     published: published?.value ?? null,
+    updated: linked.updated ?? [...meta].find(([key]) => MODIFIED_NAME.test(nameOf(key)))?.[1] ?? null,
     publishedFrom: published?.from ?? null,
     url,
     language,

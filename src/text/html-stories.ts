@@ -18,11 +18,12 @@ export function readHtml(given: GivenArticle): { articles: GivenArticle[]; warni
       ? {}
       : { because: `${metadata.publishedFrom ?? "the page"}: ${metadata.published ?? ""}` };
     const title = titled ? null : metadata.title;
-    const { published, url } = { ...metadata, ...present(given) };
+    const { published, updated, url } = { ...metadata, ...present(given) };
     return {
       title: given.title ?? title,
       publisher,
       published,
+      updated,
       url,
       language,
       blocks,

@@ -20,6 +20,7 @@ const BREAKING = new Set(
   `address article blockquote body dd details div dl dt figure header hgroup h1 h2 h3 h4 h5 h6 hr html li main ol p pre
    section summary table tbody thead tfoot tr ul center caption`.split(/\s+/),
 );
+const ROWS = new Set(["table", "thead", "tbody", "tr"]);
 const FURNITURE_ROLES = new Set([
   "navigation",
   "complementary",
@@ -31,7 +32,7 @@ const FURNITURE_ROLES = new Set([
 ]);
 /** Names of classes and ids that readers' modes on the web take for furniture: of other stories and the page's frame. */
 const OTHER_NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|menu|cookies?|consent|gdpr|promo|related|newsletter|comments?|footer|sidebar|breadcrumbs?|caption|credit|advert(?:isement)?|ads?|sponsor(?:ed)?|recirc|recommend(?:ed|ations)?|popular|trending|most-?read|author-bio|byline-bio|outbrain|taboola)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:nav|navbar|menu|cookies?|consent|gdpr|promo|related|newsletter|comments?|footer|sidebar|breadcrumbs?|caption|credit|advert(?:isement)?|ads?|sponsor(?:ed)?|recirc|recommend(?:ed|ations)?|popular|trending|most-?read|author-bio|byline-bio|outbrain|taboola|navbox|references|reflist|refbegin|footnotes?|endnotes?|bibliography|catlinks|printfooter|hatnote|toc)(?:$|[-_\s])/i;
 /** Of a list of readers' comments, or of one of them. */
 const COMMENT_NAMES =
   /(?:^|\s)(?:comments?|comment-?(?:list|body|content|thread|section|area)|commentlist)(?:$|\s)/i;
@@ -133,6 +134,8 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
   let under = -1;
   let breaks = 0;
   let cells = 0;
+  /** The row of a table begins with what its cells are of: it tells a fact, and is no line of a date. */
+  let factual = false;
   let tooDeep = false;
   let headed = false;
   /** Characters of prose since the headline. */
@@ -170,7 +173,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
       });
       const { text } = block;
       if (text.length > LONGEST_DATE_LINE) read += text.length;
-      else if (kind !== "title" && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
+      else if (kind !== "title" && !factual && /\d|[٠-٩۰-۹]/u.test(text) && marks.length < MOST_MARKS)
         note("line", {}, other, text);
     }
     breaks = linked = unlinked = 0;
@@ -184,7 +187,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
           if (attributes["lang"]) metadata.push({ name: "html", attributes });
         }
         if (name === "meta" || name === "link") metadata.push({ name, attributes });
-        const dated = dateRole(name, attributes);
+        const dated = factual ? null : dateRole(name, attributes);
         if (dated && marks.length < MOST_MARKS && openMarks.length < 8) {
           const mark = note(dated, attributes, top().other, "");
           openMarks.push({ mark, depth: stack.length });
@@ -201,8 +204,11 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
         }
         if (BREAKING.has(name)) flush();
         if (name === "tr") cells = 0;
-        if ((name === "td" || name === "th") && cells++ > 0 && !builder.endsInSpace)
-          builder.add(" – ", parser.startIndex);
+        if (name === "td" || name === "th") {
+          const isValue = factual && name === "td";
+          if (cells++ > 0 && builder.length > 0) builder.add(isValue ? ": " : " – ", parser.startIndex);
+          factual ||= name === "th";
+        }
         if (name === "h1") {
           headed = true;
           read = 0;
@@ -244,7 +250,8 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
         }
         for (const { mark } of openMarks)
           if (mark.text.length < LONGEST_MARK) mark.text += text.slice(0, LONGEST_MARK);
-        if (top().silent) return;
+        // Between cells and rows stand no words.
+        if (top().silent || (ROWS.has(top().name) && text.trim() === "")) return;
         // What a character reference stands for is shorter than its source.
         const isReference = parser.endIndex + 1 - parser.startIndex !== text.length;
         let at = 0;
@@ -271,6 +278,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
           captured = "";
         }
         if (BREAKING.has(name)) flush();
+        if (name === "tr") factual = false;
         if (stack.length > 1) stack.pop();
         while (openMarks.length > 0 && openMarks.at(-1)!.depth >= stack.length) openMarks.pop();
       },

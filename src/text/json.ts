@@ -29,6 +29,7 @@ export function readArticleRecord(value: unknown): ArticleInput | null {
     publisher: textOf(value, ["publisher", "source", "site_name"]) ?? null,
     published:
       textOf(value, ["published", "datePublished", "date_published", "published_at", "date"]) ?? null,
+    updated: textOf(value, ["updated", "dateModified", "date_modified", "updated_at"]) ?? null,
     url: textOf(value, ["url", "link"]) ?? null,
     language: textOf(value, ["language", "inLanguage", "lang"]) ?? null,
     ...(body === undefined ? { html: html! } : { body }),

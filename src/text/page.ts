@@ -5,6 +5,7 @@ import { NewsTimelineError, type Warning } from "../model/timeline.js";
 import { plainBlocks } from "./blocks.js";
 import type { Languages } from "./languages.js";
 import { readJson } from "./json.js";
+import { noteMarks, withoutNotes } from "./notes.js";
 import { readPublished } from "./published.js";
 import { sentenceReader } from "./sentences.js";
 import { lineReader } from "./stamps.js";
@@ -69,6 +70,7 @@ function readersOf(pack: LanguagePack): Readers {
   const known = readers.get(pack) ?? {
     lines: lineReader(pack.sentences),
     sentences: sentenceReader(pack.sentences),
+    notes: noteMarks(pack.sentences.notes),
   };
   readers.set(pack, known);
   return known;
@@ -111,7 +113,7 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
         "published-invalid",
         `“${given.published}” is no date that can be read; write it as EDTF or ISO 8601, such as 2025-07-17.`,
       );
-    let stories = splitStories(blocks, own);
+    let stories = splitStories(withoutNotes(blocks, own.notes), own);
     const [first, ...rest] = stories;
     if (first && !given.several) {
       // A record is one article, whatever its text looks like: only its own front matter is taken off.
@@ -136,6 +138,7 @@ export async function readPage(page: PageInput, languages: Languages): Promise<P
           published: known || null,
           publishedBy: known ? (given.because ? "stated" : "given") : "unknown",
           publishedBecause: known ? [given.because ?? "given with the article"] : [],
+          updated: index === 0 && given.updated ? readPublished(given.updated) : null,
         },
         own,
       );

@@ -62,7 +62,10 @@ function dotGoesOn(text: string, dot: number, next: number, reader: SentenceRead
   const named = (): boolean => /^\p{Lu}\p{Ll}/u.test(following) && !reader.timed.has(following.toLowerCase());
   if (reader.trailing.has(before)) return !opens && !(reader.halfDays.has(before) && named());
   // "J. Smith", "Lee J. M. Brown": an initial before a name.
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(before) && before.length < 6) return !opens || before.length === 1;
+  // … but not "-190 C. Nobody expects".
+  const measures = /\d\s?$/.test(text.slice(0, dot - 1));
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(before) && before.length < 6)
+    return before.length === 1 ? !measures : !opens;
   return false;
 }
 

@@ -23,6 +23,8 @@ interface Story {
 export interface Readers {
   lines: LineReader;
   sentences: SentenceReader;
+  /** Finds the signs of notes. */
+  notes: RegExp;
 }
 
 interface Line {
@@ -59,6 +61,9 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       readers.lines.isName(line.block.text)
     )
       line.role = "publisher";
+    // "The drill is stuck. Could an old trick get it out?", between the dates of a list of links
+    const listed = lines[at - 1]?.role === "stamp" && lines[at + 1]?.role === "stamp";
+    if (line.role === "prose" && listed && isQuestion(line)) line.role = "short";
   });
   const stories: Story[] = [];
   let story: Story = { title: null, publisher: null, blocks: [], notice: null };
@@ -117,6 +122,10 @@ function roleOf(block: Block, reader: LineReader): LineRole {
   return block.kind === "heading" && role === "prose" ? "short" : role;
 }
 
+const LONGEST_HEADLINE = 120;
+const isQuestion = ({ block: { text } }: Line): boolean =>
+  text.length <= LONGEST_HEADLINE && /\?["'”’»)\]]*$/u.test(text);
+
 /**
  * What is short and stands at the top before a longer line, or before a stamp, is a headline even where it ends in "?" or,
  * as one sentence, in a full stop: not "The mill closed in 2001. It was rebuilt in 2003."
@@ -127,9 +136,9 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
   const after = lines.slice(at + 1, at + 4);
   const prose = after.findIndex(({ role }) => role === "prose");
   const next = after[0];
-  if (!next || text.length > 120) return false;
+  if (!next || text.length > LONGEST_HEADLINE) return false;
   const stamped =
-    /\?["'”’»)\]]*$/u.test(text) &&
+    isQuestion(line) &&
     after.slice(0, prose < 0 ? 3 : prose).some(({ role }) => role === "stamp");
   const headed = next.block.text.length >= text.length * 1.2 && splitSentences(text, sentences).length === 1;
   if (!stamped && !headed) return false;
@@ -280,7 +289,7 @@ function closeStory(story: Story, run: readonly Line[], reader: LineReader): voi
 /** What is known of an article beside its text. */
 export type ArticleFacts = Pick<
   ArticleText,
-  "page" | "url" | "language" | "published" | "publishedBy" | "publishedBecause"
+  "page" | "url" | "language" | "published" | "publishedBy" | "publishedBecause" | "updated"
 > & { publisher: string | null };
 
 /** In so many blocks at its top, or at its end, a text may tell in a sentence when it appeared. */
