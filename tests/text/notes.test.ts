@@ -62,7 +62,10 @@ describe("an encyclopedia's page", () => {
     const undated = page.replace(/<script[^]*<\/script>/, "");
     // Told on 4 May 2009, which is later than the line at the top.
     const told = undated.replace("A railway", "The harbour was opened on 4 May 2009. A railway");
-    const lines = told.replace(/<span.*?<\/span>/, "").replace(/<[^>]*>/g, "\n");
+    const lines = told
+      .replace(/<span.*?<\/span>/, "")
+      .replace(/<\/?t[hd]>/g, " ")
+      .replace(/<[^>]*>/g, "\n");
     for (const [input, content] of [
       ["html", undated],
       ["text", lines],

@@ -31,7 +31,7 @@ export const sentences: SentencePack = {
   furnitureOpeners: phrases(`
     explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, download our, download the,
     click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
-    accept all, we value your, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
+    accept all, we value your, we acknowledge, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
     this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:, read:, related:, related stories:,
     also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
