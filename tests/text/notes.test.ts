@@ -67,7 +67,7 @@ describe("an encyclopedia's page", () => {
       .replace("</th><td>", " ")
       .replace(/<[^>]*>/g, "\n");
     for (const [input, content] of [
-      ["html", undated],
+      ["html", told],
       ["text", lines],
     ] as const)
       assert.equal((await extractTimeline({ id: "page", input, content })).articles[0]!.published, null);
