@@ -141,6 +141,13 @@ function isRate({ text, start, pack }: Surroundings): boolean {
   return /\d|%/.test(word) || word in pack.words.SCALE;
 }
 
+/** Whether a name goes on from a match: "Easter Island", "the Summer Olympics"; not "in the 19th century London grew". */
+function isName({ text, start, end }: Surroundings): boolean {
+  const found = text.slice(start, end);
+  const last = found.slice(Math.max(found.lastIndexOf(" "), found.lastIndexOf("-")) + 1);
+  return isUpper(last) && /^\p{Lu}\p{Ll}/u.test(after(text, end));
+}
+
 /** The conditions that patterns name. */
 const HOLDS: Readonly<
   Record<Extract<Pattern["when"], string>, (here: Surroundings, pattern: Pattern) => boolean>
@@ -158,12 +165,9 @@ const HOLDS: Readonly<
   "day-of-month": ({ text, start }) =>
     !/\p{L}|\d/u.test(text[start - 1] ?? "") || isUnspaced(unitAt(text, start - 1)),
   "old-year": (here) => here.whole && here.end - here.start === 3 && isBareYear(here) && !isCounting(here),
-  // "Easter Island", "21st Century Fox"; but "in the 19th century London grew".
-  "not-name": ({ text, start, end }) => {
-    const found = text.slice(start, end);
-    const last = found.slice(Math.max(found.lastIndexOf(" "), found.lastIndexOf("-")) + 1);
-    return !/^\p{Lu}\p{Ll}/u.test(after(text, end)) || !isUpper(last);
-  },
+  "not-name": (here) => !isName(here),
+  // "The Spring Offensive" is of a spring all the same, where all mentions of times are asked for.
+  name: (here) => !here.whole && isName(here),
   "before-past": ({ text, end, tense }) => tense.isPast(after(text, end).toLowerCase()),
 };
 

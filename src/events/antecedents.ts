@@ -38,9 +38,24 @@ export function subjectOf(clause: Clause): Word[] {
   return clause.subject && named.every((word) => word.is("relatives")) ? clause.subject : named;
 }
 
+/** "Kelby is a charity that was set up in 2004", "Kelby, a charity that …": what is told of the charity is told of Kelby. */
+export function definedBy(clause: Clause): Word[] | null {
+  const { words } = clause;
+  const verb = words[verbIn(words)];
+  const comma = verb ? -1 : words.findIndex(isComma);
+  const defines = verb ? verb.is("presentBe") && verb.next : words[comma]?.next;
+  if (!defines || !defines.is("indefinites")) return null;
+  const subject = verb ? subjectOf(clause) : words.slice(0, Math.max(0, comma));
+  const [first] = subject;
+  return first && !first.is("existential", "prepositions", "subordinators") ? subject : null;
+}
+
 /** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
 export function antecedent({ words }: Clause): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
+  // "To make sure that it lasts, the order that he will sign …"
+  const comma = own[0]?.isInfinitive ? own.findIndex(isComma) : -1;
+  if (comma > 0) return antecedent({ kind: "main", subject: null, words: own.slice(comma + 1) });
   const verb = verbIn(own);
   // "Under the offer, which was first reported in May"
   if (verb < 0) return lastNamed(own.slice(own[0]?.isInfinitive ? 2 : own[0]?.is("prepositions") ? 1 : 0));
@@ -84,6 +99,9 @@ export function antecedent({ words }: Clause): Word[] {
     return own.slice(own.findLastIndex(({ capital }, at) => at < opener && !capital) + 1, opener);
   // "wrote in the new paper, which was published": the paper.
   let start = (opener < 0 ? verb : opener) + 1;
+  // "would honor Lorenz, who died in 2008"
+  if (opener < 0 && ["future", "hypothetical"].includes(own[verb]!.verb || "") && own.length > start + 1)
+    start++;
   // "made it a primary school, which it became"
   if (own[start]?.is("prepositions") || (own[start]?.pronoun && own[start + 1]?.is("determiners"))) start++;
   while (opener < 0 && own[start]?.isPast && own[start + 1]?.is("determiners")) start++;

@@ -20,6 +20,8 @@ export function announcedIn(clause: Clause, place: number): Clause | null {
 function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word[] | null {
   if (!opener?.pronoun || opener.is("determiners")) return null;
   const speaker = subjectOf({ ...clause, words: clause.words.slice(0, verb + 1) });
+  // "His lawyer said that he …": another.
+  if (opener.is("person") && speaker[0]?.is("possessives")) return null;
   const last = speaker.at(-1);
   const several = last && !last.capital && last.lower.endsWith("s");
   return several && !opener.is("group") ? null : speaker;

@@ -1,4 +1,5 @@
-import { antecedent, nextSubject, subjectOf } from "./antecedents.js";
+import { partAbsolute } from "./absolute.js";
+import { antecedent, definedBy, nextSubject, subjectOf } from "./antecedents.js";
 import { partAttribution } from "./attribution.js";
 import {
   isComma,
@@ -178,7 +179,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     current.words.push(word);
   }
-  return clauses.filter((clause) => clause.words.some(({ mark }) => !mark)).flatMap(partAttribution);
+  return clauses
+    .filter((clause) => clause.words.some(({ mark }) => !mark))
+    .flatMap(partAttribution)
+    .flatMap(partAbsolute);
 }
 
 /** Whether a subject and its verb follow, with nothing that hangs them on what stands before. */
@@ -271,7 +275,7 @@ function opensClause(word: Word, current: Clause): Opening | null {
   const governing = current.words[verbIn(current.words)];
   // "A tunnel that will drain the lake was begun", "a fence that was put up in 2015 came down"
   const opens = governing
-    ? !governing.is("presentBe")
+    ? !governing.is("presentBe") || definedBy(current) !== null
     : current.words.length > 0 &&
       (["future", "hypothetical"].includes(word.next?.verb || "") || isWhole(word, current.words[0]!));
   const tells = opens && word.next?.verb && !word.previous?.verb;
@@ -317,7 +321,7 @@ function isWhole(relative: Word, first: Word): boolean {
 function ownVerb(words: readonly Word[]): number {
   const plain = words.findIndex((word) => word.verb || word.isPast);
   const present = words.findIndex(
-    (word, at) => at > 0 && word.is("present") && word.next?.is("determiners", "possessives"),
+    (word, at) => at > 0 && word.is("present") && word.next?.is("determiners", "possessives", "infinitive"),
   );
   return present >= 0 && (present < plain || plain < 0) ? present : plain;
 }
@@ -358,6 +362,7 @@ function isObject(that: Word, { words }: Clause): boolean {
 /** What a relative clause speaks of, the second of two as the first. */
 const describedBy = (relative: Word, current: Clause): Word[] =>
   (relative.previous?.is("coordinators") && current.kind === "relative" && current.subject) ||
+  (relative.previous?.text !== "," && definedBy(current)) ||
   antecedent(current);
 
 /** "where she was broken up", "in which the board moved": somebody else than was spoken of. */

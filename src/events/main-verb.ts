@@ -27,7 +27,18 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
     return date.first >= 0 && (date.reading.type !== "weekday" || !tellsThat(main));
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
-  return isMade(main) && !("decade" in date.reading);
+  return (isMade(main) || (main === verb && isRefused(main))) && !("decade" in date.reading);
+}
+
+/** "declined in August to step in", but "declined to comment on Monday". */
+function isRefused(word: Word): boolean {
+  let to = word.next;
+  while (to && (to.dates || to.dated)) to = to.next;
+  return (
+    to?.isInfinitive === true &&
+    !word.is("planning", "makings") &&
+    !to.next?.is("saying", "replies", "have", "be", "nonFinite")
+  );
 }
 
 /** Whether something is told after a verb: "that he would serve", "how it began". */
@@ -63,6 +74,7 @@ export const isPlan = (main: Word): boolean =>
 export const isMeant = (verb: Word, main: Word): boolean =>
   verb.verb === "be" &&
   main.is("states") &&
+  !main.is("habits") &&
   main.next?.isInfinitive === true &&
   !main.next.next?.is("have", "nonFinite");
 

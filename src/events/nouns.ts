@@ -130,6 +130,8 @@ export function namedHappening(words: readonly Word[], date: DatedWords): Happen
   const possessive = after.isOwner || /^['’]$/.test(after.text);
   const before = words[date.first - 1];
   const owned = before?.is("determiners") || before?.isOwner;
+  // "promised before the 1975 election", "the first since the 1991 coup": it only bounds what is told.
+  if (isYearDate(date) && before?.previous?.is("boundLeads", "beginLeads", "endLeads")) return null;
   if (!possessive && !(owned && reading.type === "calendar")) return null;
   const named: Word[] = [];
   let happening: Word | null = null;

@@ -1,4 +1,5 @@
-import { isComma, verbIn, type Clause } from "./clause.js";
+import { judgeAbsolute } from "./absolute.js";
+import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
 import { denies, isDone, isEdit, isInverted, isMeant, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
@@ -6,7 +7,7 @@ import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } f
 import { quotes, type Passage } from "./passage.js";
 import { hasHappening, isRank, judgeBe, judgeVerbless, plannedBy } from "./states.js";
 import { judgeSince } from "./since.js";
-import { isCompared, isGreat, isStatistic } from "./statistics.js";
+import { isCompared, isGreat, isShare, isStatistic } from "./statistics.js";
 import type { Word } from "./word.js";
 
 /** What is quoted tells no news of its dates: “nobody would need it by 2030”. */
@@ -22,6 +23,10 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (/\?["”’')\]]*$/u.test(text)) return null;
   // "if it won the election in November"
   if (isQuoted(passage, date) || (clause.kind === "subordinate" && clause.words[0]!.is("conditions")))
+    return null;
+  // "Had she applied when she became eligible in 2013, none of this …": of what did not come.
+  const [begin] = words;
+  if (begin!.verb === "have" && isInverted(begin!) && clause.words[0]!.at < words.findIndex(isComma))
     return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
   if (isGeneral(words, clause, date)) return null;
@@ -97,7 +102,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (counted && isYearDate(date) && !clause.words[1]!.capital && !clause.words[1]!.pronoun) return null;
   // "expects 80,000 visitors by the end of 2025", "some worry that it will": a guess; "expects to open" is a plan.
   // "tore a muscle in May and is not expected back": of another verb.
-  const joined = own.find((word) => word.is("coordinators") && word.at > date.last && word.next?.verb);
+  const joined = own.find((word) => word.is("coordinators") && word.at > date.last);
   const guess = own.find(
     (word) =>
       word.is("forecasts") && !word.previous?.is("be", "nonFinite") && !(joined && word.at > joined.at),
@@ -127,6 +132,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "footage recorded between 2019 and 2021"
   const between = clause.kind === "relative" && date.reading.type === "range" && own[0]?.isPast;
   if (position < 0 && between && !own[0]!.happens) return null;
+  // "In a poll taken in August, 58 percent said that they opposed it"
+  const polled = clause.kind === "relative" && clause.words[0]!.isPast && words.some(isShare);
+  if (polled && words[0]!.is("prepositions")) return null;
   // "In a ruling published on Friday, the court said"
   const [done] = own;
   if (clause.kind === "relative" && position < 0 && !done?.previous && done?.is("planning"))
@@ -136,12 +144,25 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     const ofSubject = clause.words.at(-1)!.next?.verb && !bounds;
     if (ofSubject && done.is("planning")) return { ...planned(0.5), only: "ahead" };
     if (ofSubject || (done.happens && isDayDate(date))) return past(0.4);
+    // "In a lawsuit filed in May, the state accuses the firm of fraud"
+    const noun = clause.subject?.at(-1);
+    if (noun?.happens && !done.verb && !isYearDate(date) && reading.type !== "range" && !bounds)
+      return { ...past(0.4), ...ofMain(words, clause.words.at(-1)!) };
   }
+  if (clause.kind === "absolute") return bounds ? null : judgeAbsolute(clause.words);
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   // "declared three days of mourning, beginning Thursday"
   const begins = lead?.is("dateLeads") && lead.is("gerunds") && lead.previous?.stop && isDayDate(date);
   if (begins && own[position]!.verb === "past") return past(0.4);
   return judgeVerb(clause, own[position]!, own.slice(0, first), own.slice(position + 1), date, lead);
+}
+
+/** "At a meeting held on 5 February, members voted to close the club": what happened there. */
+function ofMain([first]: readonly Word[], last: Word): { words?: Word[] } {
+  const comma = first!.is("prepositions") && last.next && isComma(last.next) ? last.next : null;
+  const words = wordsUntil(comma?.next, () => false);
+  const verb = words[verbIn(words)];
+  return verb?.verb === "past" && verb.happens && !verb.is("saying", "announcing") ? { words } : {};
 }
 
 /** "started shortly after 11 p.m. on Saturday": about then. */
@@ -215,7 +236,7 @@ function judgeVerb(
   const served = clause.kind === "relative" && !main.happens && lead?.is("complementing");
   if (served && reading.type === "range") return null;
   // "a film set in 1943"
-  const plays = verb.is("presentBe") && !isDayDate(date) && !main.next?.isInfinitive;
+  const plays = verb.is("presentBe") && !isDayDate(date) && !main.next?.is("complementing");
   if (main.is("settings") && (plays || (main.at === date.lead - 1 && isYearDate(date)))) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
@@ -231,8 +252,7 @@ function judgeVerb(
   if (clause.kind === "subordinate" && clause.words[0]!.is("equatives") && main === verb && verb.is("have"))
     return null;
   // "The runs that were due on Thursday will be processed by Monday"
-  const missed =
-    clause.kind === "relative" && verb.verb === "be" && !verb.is("presentBe") && main.is("planning");
+  const missed = clause.kind === "relative" && verb.verb === "be" && !verb.is("presentBe") && isPlan(main);
   if (missed && !main.next?.isInfinitive) return null;
   if (lead?.is("beginLeads")) return judgeSince(clause, verb, main, after, date, denied);
   // "A replay will be available until 29 August": what lasts, and when it ends.
@@ -269,8 +289,8 @@ function judgeVerb(
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };
   }
-  // "called a snap election for 12 December"
-  const calls = main.is("cancelling") && main.isPast && main.next?.is("determiners");
+  // "called a snap election for 12 December", "set sentencing for June 6"
+  const calls = main.is("settings") || (main.is("cancelling") && main.isPast && main.next?.is("determiners"));
   if (calls && verb.verb === "past" && lead?.is("allotting") && hasHappening(after)) return planned(0.5);
   // "A vote has been called for 12 July"
   const called = verb.verb === "have" && !verb.is("pastHave") && !denied && !main.happens && main.isPast;
@@ -310,7 +330,8 @@ function judgeVerb(
   const soFar = "time" in reading && reading.time !== undefined && before.some(isGreat);
   const complete = done && !verb.is("presentBe") && lead?.is("means") && !soFar;
   // "did not widen its law until 2014": then it did.
-  const does = verb.is("have") || (verb.verb === "be" && !verb.is("presentBe") && main.isPast);
+  const was = verb.verb === "be" && !verb.is("presentBe");
+  const does = verb.is("have") || (was && (main.isPast || verb.next?.next?.is("prepositions")));
   const until = lead?.is("endLeads") && !lead.is("means") && does && verb.next?.is("negatives");
   const plain = clause.kind !== "relative" && !verb.is("pastHave") && !verb.next?.is("determiners");
   if (until && plain && !verb.next!.next?.is("be", "have", "nonFinite"))
@@ -353,8 +374,9 @@ function judgeVerb(
   const told = verb.is("presentBe") && main.isPast && date.last < verb.at;
   const appeals = told && reading.type === "calendar" && reading.year !== undefined && !isDayDate(date);
   if (appeals) return null;
-  // "Tickets go on sale on Monday"
-  if (verb.is("scheduled")) return { ...planned(0.4), only: "ahead" };
+  // "Tickets go on sale on Monday", "lands in Kenya later on Thursday"
+  if (verb.is("scheduled") || (verb.verb === "present" && lead?.next?.is("laters")))
+    return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
   if (main === verb && verb.verb === "present" && !main.happens)
     return isDayDate(date) && (date.reading.type !== "shift" || date.reading.daypart)

@@ -16,8 +16,6 @@ export function isStatistic(
   const rest = after.filter(({ at }) => at > main.at);
   if (isOfFigure(after, date)) return true;
   const figures = rest.filter(({ text, dates }) => !dates && /\d/.test(text));
-  const isShare = (word: Word): boolean =>
-    word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
   // "sold 303,417 cars, up 4 percent", "an increase of 0.3 percent"
   const changes = (word: Word): boolean =>
     (word.is("levels") && word.next !== undefined && isShare(word.next)) ||
@@ -73,6 +71,9 @@ export function isStatistic(
     ? [main.next.next, main.next.next?.next]
     : [main.next, main.next?.next];
   if (share?.is("fractions") && of?.is("binding")) return true;
+  // "held 27 percent of computing jobs"
+  const percent = main.next && isShare(main.next) && main.next.next?.next?.is("binding");
+  if (percent && isYearDate(date) && !main.happens) return true;
   if (main === verb && main.is("measures") && isBesideShare(verb)) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));
   return counted || bare || grew || compares;
@@ -97,9 +98,9 @@ function isSeries(verb: Word, { last }: DatedWords): boolean {
   return false;
 }
 
-/** "went from $31 million in 2019 to $190 million in 2021": the date is a figure's. */
-function isOfFigure(after: readonly Word[], { lead, first }: DatedWords): boolean {
-  let word = lead < first ? after.find(({ at }) => at === lead - 1) : undefined;
+/** "went from $31 million in 2019 to $190 million last year": the date is a figure's. */
+function isOfFigure(after: readonly Word[], { lead }: DatedWords): boolean {
+  let word = after.find(({ at }) => at === lead - 1);
   while (word?.is("scales", "shares")) word = word.previous;
   if (!word || !isFigure(word)) return false;
   let before = word.previous;
@@ -108,6 +109,10 @@ function isOfFigure(after: readonly Word[], { lead, first }: DatedWords): boolea
   const to = before?.is("complementing") && before.at;
   return before?.is("spanLeads") || (to && after.some((one) => one.at < to && one.is("spanLeads"))) || false;
 }
+
+/** "58%", "9 per cent" */
+export const isShare = (word: Word): boolean =>
+  word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
 
 /** "1.2 million", "38,000" */
 export const isGreat = ({ text, dates, next }: Word): boolean =>

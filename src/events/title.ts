@@ -52,6 +52,9 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       (word.isAdverb && word.next?.is("subordinators") === true) ||
       // "— after two people were diagnosed"
       (word === left[0] && word.previous?.mark && word.is("whens", "boundLeads") && !left.some(isComma)) ||
+      // ", for instance, the pier …"
+      word.is("examples") ||
+      word.next?.is("examples") ||
       // ", though, the pier …"
       (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "… said the minister, Ann Reid, who promised the law"
@@ -99,6 +102,8 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
     let after = word.next;
     if (!after || !gone.has(after)) continue;
     while (after && gone.has(after)) after = after.next;
+    // "played in 1908 and 1912 as one team"
+    if (word.is("coordinators") && word.previous && gone.has(word.previous)) gone.add(word);
     // "shortly before six", "and again in 2019", but "was looked at again in 2019"
     const ended = after?.text === "." && !word.is("manner") && !word.previous?.is("coordinators");
     const leads =
@@ -199,7 +204,7 @@ const hangs = (word: Word): boolean => word.known.small || word.isOwner;
 
 const PAIRS = [/["“”]/g, /[()[\]]/g];
 /** A mark that has a partner, or is markup; space that is more than one plain one. */
-const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]/;
+const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]|[–—] [–—]/;
 
 /** A text without the marks of a kind of which one has no partner. */
 function withoutHalves(text: string): string {
@@ -216,7 +221,7 @@ export function polish(text: string, lexicon: Lexicon, end?: string): string {
   let title = text;
   // Most need none of it.
   if (UNTIDY.test(title)) {
-    title = title.replace(/\*\*|__/g, "");
+    title = title.replace(/\*\*|__/g, "").replace(/[–—](?: [–—])+/g, "–");
     title = withoutHalves(title).replace(/\s+/gu, " ");
   }
   title = title.replace(LEADING, "");
@@ -269,9 +274,12 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   }
   // "…, nearly went under in 1993", "…, first given to people in 2006": the subject is the first clause's.
   const does = first?.isAdverb ? own[1] : first;
-  const shares = !first || clause.kind === "relative" || does?.verb || does?.isPast || byPronoun;
+  const shares = !first || /relative|absolute/.test(clause.kind) || does?.verb || does?.isPast || byPronoun;
   if (clause.subject && !isObject && shares) {
     if (byPronoun) own = own.slice(1);
+    // "It was thrown out and, a year later, revived by a court"
+    const be = subject.at(-1)?.next;
+    if (be?.verb === "be" && first?.isPast && be.at < first.at && first.next?.is("means")) own = [be, ...own];
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
     const owner = ownerOf(pronoun, subject.length, parts, lexicon);
@@ -294,7 +302,11 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   // "A rocket lifted off": the particle with which its clause ends is its verb's.
   const words = fitted.filter(({ mark }) => !mark);
   const particle = words.at(-1);
-  const ends = particle?.is("prepositions") && particle.previous?.isPast && particle.next?.text === ".";
+  const told2 = particle?.previous;
+  const ends =
+    particle?.is("prepositions") &&
+    (told2?.isPast || told2?.previous?.isInfinitive) &&
+    particle.next?.text === ".";
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);
 }

@@ -13,6 +13,14 @@ export type WordList =
   | "complementing"
   /** Before a gerund, what tells how: "by upgrading their ties". */
   | "means"
+  /** What opens a phrase with a subject and a participle: "with results expected on 5 May". */
+  | "absolutes"
+  /** In a date, what says that it is still ahead: "later today". */
+  | "laters"
+  /** What somebody declines to do where nothing happens: "declined to comment". */
+  | "replies"
+  /** What a preposition makes an aside: "for instance". */
+  | "examples"
   /** Subject pronouns, by what they can stand for. */
   | "person"
   | "group"

@@ -183,6 +183,7 @@ export const datePatterns: readonly Pattern[] = [
       ERA ANYYEAR -|–|—|to|and ANYYEAR
     `,
   ),
+  ...rows({ type: "none" }, "the? SEASON", "name"),
   ...rows({ type: "calendar" }, "PART? SEASON", {
     after: words("in by until since during for before after of that and"),
     ...definite,

@@ -101,8 +101,8 @@ export const dateWords: WordClasses = {
     MORE_THAN just over
   `),
   OVER: meanings(`
-    MORE_THAN more than, over, longer than, well over
-    LESS_THAN less than, under, fewer than
+    MORE_THAN more than, over, longer than, well over, a little over, a little more than
+    LESS_THAN less than, under, fewer than, a little under, a little less than
     EQUAL_OR_MORE at least, no less than
     EQUAL_OR_LESS at most, up to, no more than, as long as
   `),

@@ -16,6 +16,10 @@ export const events: EventPack = {
     binding: "of",
     complementing: "for to with from into",
     means: "by",
+    absolutes: "with",
+    laters: "later",
+    replies: "comment discuss answer respond elaborate reply",
+    examples: "instance example",
     person: "he she",
     group: "they these those",
     thing: "it this that",
@@ -142,7 +146,7 @@ export const events: EventPack = {
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain stay seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue cost use used peaked liken last owe`,
+      like love own consider regard cover feature depend relate concern involve enjoy continue cost use used peaked liken last owe picture`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost
       carry score produce earn handle yield double triple halve quadruple employed narrow widen shrink`,

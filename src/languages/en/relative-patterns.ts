@@ -14,6 +14,7 @@ export const relativePatterns: readonly Pattern[] = [
     { type: "weekday" },
     `
       PART|earlier|later? -? DIRECTION? WEEKDAY PART? DAYPART?
+      later on WEEKDAY
       the? DAYPART of WEEKDAY
       DIRECTION SHORTDAY
     `,
@@ -57,9 +58,7 @@ export const relativePatterns: readonly Pattern[] = [
   ),
   ...rows(
     { type: "shift", sign: 1 },
-    `
-      ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now
-    `,
+    "ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now",
   ),
   // Days told from the last date of the text. "Hours later" is of the same one, as far as anybody can tell.
   ...rows({ type: "same", unit: "day" }, "hours|minutes|moments later|earlier|afterwards", {
@@ -70,6 +69,10 @@ export const relativePatterns: readonly Pattern[] = [
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward",
     counting,
   ),
+  ...rows({ type: "shift", unit: "day", amount: 7 }, "a week from today"),
+  ...rows({ type: "shift", unit: "day", amount: 14 }, "two weeks from today"),
+  // "Three months in, it stopped"
+  ...rows({ type: "shift", sign: 1, from: "anchor" }, "a|an|NUMBER UNIT|UNITS in ,"),
   ...rows(
     { type: "shift", sign: -1, from: "anchor" },
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS earlier|previously|beforehand",
@@ -97,9 +100,11 @@ export const relativePatterns: readonly Pattern[] = [
     counting,
   ),
   ...rows({ type: "duration", unit: "week", amount: 2 }, "a|the|every fortnight"),
+  ...rows({ type: "duration", unit: "year", amount: 25 }, "a|the DIRECTION? quarter -? century"),
   ...rows({ type: "shift", from: "anchor" }, "the TOWARD UNIT|DAYPART"),
   // "Since the fall in prices": no season.
   ...rows({ type: "none" }, "black|bloody|super|cyber|fat|shrove|golden|giving WEEKDAY"),
+  ...rows({ type: "none" }, "the WEEKDAY", "name"),
   ...rows({ type: "none" }, "the last minute\nthe last day\nthe fall in"),
   ...rows(
     { type: "none" },

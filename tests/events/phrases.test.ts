@@ -1,0 +1,132 @@
+import { describe } from "node:test";
+import { tells } from "./reading.js";
+
+describe("a phrase with a subject and a participle of its own", () =>
+  tells([
+    [
+      "Voting will begin on 3 August, with results expected on 5 August.",
+      [
+        ["2025-08-03", "Voting will begin"],
+        ["2025-08-05", "Results expected"],
+      ],
+    ],
+    [
+      "Wellington was chosen for its place, with Parliament officially sitting there for the first time in 1865.",
+      [["1865", "Parliament officially sitting there for the first time"]],
+    ],
+    [
+      "The trial opened on Monday, with prosecutors calling their first witness on Tuesday.",
+      [
+        ["2025-07-14", "Trial opened"],
+        ["2025-07-15", "Prosecutors calling their first witness"],
+      ],
+    ],
+    [
+      "The mill closed in 2001, with the loss of 300 jobs.",
+      [["2001", "Mill closed, with the loss of 300 jobs"]],
+    ],
+  ]));
+
+describe("what a phrase before the main clause dates", () =>
+  tells([
+    [
+      "At a meeting held on 5 July, members voted to close the club.",
+      [["2025-07-05", "Members voted to close the club"]],
+    ],
+    ["In a lawsuit filed on 3 July, the state accuses the firm of fraud.", [["2025-07-03", "Lawsuit filed"]]],
+    ["In a poll taken on 3 July, 58% of voters said that they opposed the harbour.", []],
+    [
+      "Had she applied when she became eligible in 2013, a lawyer said, none of this could have happened.",
+      [],
+    ],
+  ]));
+
+describe("what is told of a sort is told of what is of it", () =>
+  tells([
+    ["Kelby is a charity that was set up in 2004.", [["2004", "Kelby was set up"]]],
+    ["Arnsund is a town on the Vell that was founded in 1642.", [["1642", "Arnsund was founded"]]],
+    ["Ann Lee, a nurse who was dismissed in 2019, lives in Oslo.", [["2019", "Ann Lee was dismissed"]]],
+    ["It is a wage that would not have paid the rent in 1997.", []],
+  ]));
+
+describe("what “it” means behind “and” or a semicolon", () =>
+  tells([
+    [
+      "In 1841 Tarnland became a colony and in 1907 it became a dominion; it gained its independence in 1947.",
+      [
+        ["1841", "Tarnland became a colony"],
+        ["1907", "Tarnland became a dominion"],
+        ["1947", "Tarnland gained its independence"],
+      ],
+    ],
+    [
+      "In March 2018 Tabula bought a shop; eight months later, it bought a second one.",
+      [
+        ["2018-03", "Tabula bought a shop"],
+        ["2018-11", "Tabula bought a second one"],
+      ],
+    ],
+  ]));
+
+describe("whom a relative clause describes", () =>
+  tells([
+    [
+      "The meeting would honor Lorenz, who died in 2008, so Rothman read the paper.",
+      [["2008", "Lorenz died"]],
+    ],
+    [
+      "To make sure the progress continues, the executive order that President Holm plans to sign on Friday will have a six-month review.",
+      [["2025-07-18", "Executive order President Holm plans to sign"]],
+    ],
+    // Of which man he speaks, his lawyer does not say.
+    [
+      "His lawyer, Ann Reid, said on Monday that he had been moved to another prison.",
+      [["2025-07-14", "He moved to another prison"]],
+    ],
+  ]));
+
+describe("what a verb tells of its date", () =>
+  tells([
+    ["The judge set sentencing for August 6.", [["2025-08-06", "Judge set sentencing"]]],
+    ["The case is set for trial in June 2027.", [["2027-06", "Case is set for trial"]]],
+    ["The president lands in Kenya later on Thursday.", [["2025-07-17", "President lands in Kenya"]]],
+    ["The Supreme Court declined in May to step in.", [["2025-05", "Supreme Court declined to step in"]]],
+    ["The company declined on Monday to comment.", []],
+    ["A new builder was not on site until January.", [["2025-01", "New builder was on site"]]],
+    [
+      "A week from today, the firm is due to show its phone.",
+      [["2025-07-24", "Firm is due to show its phone"]],
+    ],
+    [
+      "Work got underway on 17 January. Three months in, it stopped.",
+      [
+        ["2025-01-17", "Work got underway"],
+        ["2025-04", "It stopped"],
+      ],
+    ],
+    [
+      "The mill was sold in 2019 and, four years later, burned by vandals.",
+      [
+        ["2019", "Mill was sold"],
+        ["2023", "Mill was burned by vandals"],
+      ],
+    ],
+  ]));
+
+describe("what only bounds or measures", () =>
+  tells([
+    ["A pipeline, promised before the 1975 election, never got past Whyalla.", []],
+    ["Its revenue went from $900 million in 2019 to $3.1 billion last year.", []],
+    ["Women held 27 percent of computing jobs in 1960.", []],
+    ["The word is today used to refer to all of them.", []],
+    ["The mill at Cape Arrow, pictured in January.", []],
+    [
+      "It played at the Summer Olympics in 1908 and 1912 as a joint team.",
+      [
+        ["1908", "It played at the Summer Olympics as a joint team"],
+        ["1912", "It played at the Summer Olympics as a joint team"],
+      ],
+    ],
+    ["His column in the Sunday Business section won a prize.", []],
+    ["The fishery has been managed well over the last quarter-century.", []],
+  ]));
