@@ -26,6 +26,7 @@ export interface TenseReader {
 }
 
 export function tenseReader({ tense: pack, capital, plural }: DatePack): TenseReader {
+  const notPast = new Set(pack.notPast);
   const kinds = new Map<string, number>(pack.notPast.map((word) => [word, 0]));
   const ending = (word: string): number =>
     word.length > 4 && pack.pastEndings.some((one) => word.endsWith(one)) ? PAST : 0;
@@ -49,6 +50,7 @@ export function tenseReader({ tense: pack, capital, plural }: DatePack): TenseRe
   const telling = new Uint8Array(HASHES);
   for (const [words, kind] of lists)
     for (const word of words) {
+      if (kind === PAST && notPast.has(word)) continue;
       kinds.set(word, kindOf(word) | kind);
       for (const form of [word, word.replace("'", "’")])
         telling[[...form].reduce((hash, unit) => nextHash(hash, unitAt(unit, 0)), 0)] = 1;

@@ -60,7 +60,8 @@ export function antecedent({ words }: Clause): Word[] {
   // "Under the offer, which was first reported in May"
   if (verb < 0) return lastNamed(own.slice(own[0]?.isInfinitive ? 2 : own[0]?.is("prepositions") ? 1 : 0));
   const opener = own.findLastIndex(
-    (word, at) => at > verb + 1 && (word.mark || (word.is("prepositions") && !word.is("binding"))),
+    (word, at) =>
+      at > verb + 1 && ((word.mark && !isCurrency(word)) || (word.is("prepositions") && !word.is("binding"))),
   );
   // "sold it to a firm from Oslo, which closed it"
   const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
@@ -108,6 +109,8 @@ export function antecedent({ words }: Clause): Word[] {
   return lastNamed(own.slice(Math.min(start, own.length - 1)));
 }
 
+const isCurrency = ({ text }: Word): boolean => /^\p{Sc}$/u.test(text);
+
 /** Who or what is named last among words that may hold a verb which no list knows. */
 function lastNamed(words: Word[]): Word[] {
   // "Many accuse the port's owners": no noun stands before an article, but a verb does.
@@ -117,8 +120,11 @@ function lastNamed(words: Word[]): Word[] {
   const named = words.slice(after < 0 ? 0 : words[after]!.is("that") ? after + 1 : after);
   // "… said Ann Reid, who won it in 2022"
   const says = named[0]?.is("saying") && named[0].isPast && (named[0].previous?.mark || named[1]?.capital);
-  const rest = says ? named.slice(1) : named;
-  if (rest.length <= LONGEST_SUBJECT) return rest.filter(({ mark, text }) => !mark || text === "-");
+  // "succeeding Ann Lee, who had held the post"
+  const does = named[0]?.is("gerunds") && named[1]?.capital;
+  const rest = says || does ? named.slice(1) : named;
+  if (rest.length <= LONGEST_SUBJECT)
+    return rest.filter(({ mark, text }) => !mark || /^[-\p{Sc}]$/u.test(text));
   const told = rest.slice(rest.findLastIndex((word) => word.mark || word.is("saying", "gerunds")) + 1);
   const name = told.findIndex((word) => word.capital || word.is("determiners", "possessives"));
   return told.slice(Math.max(0, name));

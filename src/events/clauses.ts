@@ -11,60 +11,8 @@ import {
   wordsUntil,
   type Clause,
 } from "./clause.js";
+import { closingDash, isDash, pastDate, pastFront, pastInserted } from "./stretches.js";
 import { isFronted, type Word } from "./word.js";
-
-/** An aside between dashes has so many words. */
-const LONGEST_ASIDE = 30;
-
-/** The stretch behind an "and", or the one behind that where it is a date with what leads to it: "and, on April 11, 2017, the company filed". */
-function pastDate(word: Word | undefined): Word[] {
-  // "in 1956, 1971 and 1988, and each time they broke down": a list.
-  if (word?.dated && !word.is("prepositions")) return stretch(word);
-  return pastOwn(word);
-}
-
-/** The stretch that a word opens, or the first after it that is more than a date. */
-function pastOwn(word: Word | undefined): Word[] {
-  const found = stretch(word);
-  const next = word && (found.at(-1)?.next ?? word);
-  const onlyDate = found.every((one) => one.dates || one.dated);
-  const goesOn = onlyDate && next && isComma(next) && next.next;
-  return goesOn && !goesOn.is("subordinators", "relatives") ? pastOwn(goesOn) : found;
-}
-
-/** "who, on 9 March 2020, ran a probe along it": the stretch behind a date between commas, or the one that a word opens. */
-const pastFront = (word: Word | undefined): Word[] =>
-  word && isComma(word) ? pastOwn(word.next) : stretch(word);
-
-/** So many commas stand at most around what is said beside a subject. */
-const MOST_INSERTED = 4;
-
-/** "its director, Ruud Tielemans, who was due to retire, left": a subject with what is said beside it, and its verb; null where none follows. */
-export function pastInserted(opener: Word | undefined): Word[] | null {
-  let first = opener;
-  while (first?.dates || first?.dated) first = first.next;
-  if (!first || !isSubjectStart(first)) return null;
-  const subject = stretch(first);
-  let end = subject.at(-1)?.next;
-  for (let count = 0; count < MOST_INSERTED && end && isComma(end); count++) {
-    const told = stretch(end.next);
-    const [verb] = told;
-    if (verb?.is("coordinators")) return null;
-    if (count > 0 && verb?.verb && verb.verb !== "present") return [...subject, ...told];
-    end = told.at(-1)?.next;
-  }
-  return null;
-}
-
-const isDash = ({ text }: Word): boolean => text === "–" || text === "—" || text === "--";
-
-/** The dash that closes an aside without a date, so that the clause around it goes on; null where none does. */
-function closingDash(word: Word): Word | null {
-  const between = wordsUntil(word.next, (one) => isDash(one) || one.text === ";");
-  const end = between.at(-1)?.next;
-  const isAside = end && isDash(end) && end.next && between.length <= LONGEST_ASIDE;
-  return isAside && !between.some(isDated) ? end : null;
-}
 
 type Opening = Pick<Clause, "kind" | "subject">;
 
@@ -148,6 +96,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       // "An inquiry was opened in May, Holm was dismissed on 4 June, and he …"
       if (governing && opensMain(next) && bothDated(next)) {
         main = current = open({ kind: "main", subject: null });
+        continue;
+      }
+      // "The law, passed in 1954 and amended in 1978, makes it a crime"
+      const closes = current.kind === "coordinate" && current.subject?.at(-1)?.text === ",";
+      if (closes && governing && current.words.some(isDated) && next?.is("present")) {
+        current = main = open(current);
         continue;
       }
       // "The craft, built by Aldous, touched the ground": the participle tells something beside its clause.

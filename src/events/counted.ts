@@ -5,8 +5,8 @@ import { fixedParts } from "../dates/context.js";
 import { formatDate, type Edtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
 import { stretch, verbIn } from "./clause.js";
-import { pastInserted } from "./clauses.js";
 import { datedWords, isDating, type ReadMention } from "./passage.js";
+import { pastInserted } from "./stretches.js";
 import type { Word } from "./word.js";
 
 /** What a story has told of when things happened, by their words; null where it has not, or of several times. */

@@ -317,6 +317,9 @@ function judgeVerb(
   if (isTo && verb.next!.next?.is("have")) return null;
   if ((isTo || ahead) && verb.verb === "be" && !verb.is("presentBe") && isTakenBack(date, verb)) return null;
   if (ahead || isTo) return plannedBy(verb, 0.7);
+  // "The hearing was adjourned until 17 March"
+  if (main.is("moves") && main.isPast && isDayDate(date) && lead?.is("endLeads") && !lead.is("means"))
+    return { ...planned(0.4), only: "ahead" };
   // "has until 30 September to pay"
   const term =
     main.is("have") &&

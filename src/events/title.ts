@@ -70,6 +70,9 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
   const own = dropAsides(dropNamed(dropFronted(left.slice(Math.max(0, start)))));
   const verb = verbIn(own);
+  // "resigned, hours after …": of what its own clause tells.
+  const last = own.at(-1);
+  if (last?.next?.is("boundLeads") && !last.mark && own.length > 2 && isComma(own.at(-2)!)) own.splice(-2);
   const says = (word: Word, at: number): boolean =>
     at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners") === true;
   // "The memorial itself was put up"

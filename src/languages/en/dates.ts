@@ -63,7 +63,8 @@ export const dates: DatePack = {
     infinitive: ["to"],
     past: [...words("was were had did been has have"), ...pastForms],
     pastEndings: ["ed"],
-    notPast: [...words("expected scheduled planned"), ...notPast],
+    // "The rules come into force on 1 July": of the past only after a "has".
+    notPast: [...words("expected scheduled planned come become run"), ...notPast],
     planning:
       words(`agree agreed plan planned plans planning decide decided vow vowed pledge pledged schedule scheduled expect
       expected expects set due intend intended hope hoped hopes aim aims aimed promise promised propose proposed ready
