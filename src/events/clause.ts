@@ -3,7 +3,7 @@ import type { Word } from "./word.js";
 /** A stretch of a sentence with at most one happening in it (it may have a gap in the middle). */
 export interface Clause {
   words: Word[];
-  kind: "main" | "coordinate" | "subordinate" | "relative" | "absolute" | "attribution" | "aside";
+  kind: "main" | "coordinate" | "subordinate" | "relative" | "absolute" | "gerund" | "attribution" | "aside";
   /** Words of the subject where the clause shares another's; null where it has its own. */
   subject: Word[] | null;
 }

@@ -1,6 +1,7 @@
 import { partAbsolute } from "./absolute.js";
 import { antecedent, definedBy, nextSubject, subjectOf } from "./antecedents.js";
 import { partAttribution } from "./attribution.js";
+import { partGerunds } from "./gerunds.js";
 import {
   isComma,
   isDated,
@@ -136,7 +137,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   return clauses
     .filter((clause) => clause.words.some(({ mark }) => !mark))
     .flatMap(partAttribution)
-    .flatMap(partAbsolute);
+    .flatMap(partAbsolute)
+    .flatMap(partGerunds);
 }
 
 /** Whether a subject and its verb follow, with nothing that hangs them on what stands before. */
@@ -213,8 +215,12 @@ function opensClause(word: Word, current: Clause): Opening | null {
   if (word.is("subordinators") && word.is("prepositions") && says)
     if (wordsUntil(word.next, (one) => one.stop || Boolean(one.verb)).some((one) => one.is("that")))
       return null;
-  // "broke off before Christmas and are due to resume": a preposition.
-  if (word.is("subordinators") && word.next?.dated) return null;
+  // "broke off before Christmas and are due to resume", "after being released in May": a preposition.
+  if (
+    word.is("subordinators") &&
+    (word.next?.dated || (word.next?.is("nonFinite") && word.next.is("gerunds")))
+  )
+    return null;
   const comma = word.previous?.text === ",";
   const near = word.is("coordinators")
     ? pastDate(word.next)

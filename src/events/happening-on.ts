@@ -32,7 +32,7 @@ export function happeningOn(
     return [told ?? clause, rest ? CHRONICLE : null];
   }
   // "until his death in 1862"
-  const named = happeningBefore(words, dated.lead);
+  const named = clause.kind === "gerund" ? null : happeningBefore(words, dated.lead);
   if (named)
     return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
   // "It was in 2003 that the family moved"

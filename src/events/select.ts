@@ -1,6 +1,7 @@
 import { judgeAbsolute } from "./absolute.js";
 import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
+import { judgeGerund } from "./gerunds.js";
 import { past, planned, type Happening } from "./happening.js";
 import { denies, isDone, isEdit, isInverted, isMeant, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
 import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } from "./nouns.js";
@@ -149,6 +150,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     if (noun?.happens && !done.verb && !isYearDate(date) && reading.type !== "range" && !bounds)
       return { ...past(0.4), ...ofMain(words, clause.words.at(-1)!) };
   }
+  if (clause.kind === "gerund") return bounds ? null : judgeGerund(own);
   if (clause.kind === "absolute") return bounds ? null : judgeAbsolute(clause.words);
   if (position < 0) return bounds ? null : judgeVerbless(own, date);
   // "declared three days of mourning, beginning Thursday"

@@ -277,7 +277,8 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   }
   // "…, nearly went under in 1993", "…, first given to people in 2006": the subject is the first clause's.
   const does = first?.isAdverb ? own[1] : first;
-  const shares = !first || /relative|absolute/.test(clause.kind) || does?.verb || does?.isPast || byPronoun;
+  const shares =
+    !first || /relative|absolute|gerund/.test(clause.kind) || does?.verb || does?.isPast || byPronoun;
   if (clause.subject && !isObject && shares) {
     if (byPronoun) own = own.slice(1);
     // "It was thrown out and, a year later, revived by a court"
@@ -299,7 +300,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   if (own[0]?.is("existential") && own.slice(is).some(({ happens }) => happens)) own = own.slice(is);
   own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
-  const told = textOf(fitted);
+  const told = clause.kind === "gerund" ? inPast(textOf(fitted), lexicon) : textOf(fitted);
   // "Founded in 1886, the school": in the middle of its title the word is small.
   const small = lead !== "" && fitted[0] && !fitted[0].previous;
   // "A rocket lifted off": the particle with which its clause ends is its verb's.
@@ -312,6 +313,14 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     particle.next?.text === ".";
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);
+}
+
+/** "leaving school" → "left school", "being arrested" → "was arrested" */
+function inPast(text: string, { pack: { gerunds } }: Lexicon): string {
+  const [gerund = ""] = /^\p{L}+/u.exec(text) ?? [];
+  const known = gerunds.pasts[gerund];
+  const [ending, past] = gerunds.endings.find(([one]) => gerund.endsWith(one)) ?? ["", ""];
+  return (known ?? gerund.slice(0, gerund.length - ending.length) + past) + text.slice(gerund.length);
 }
 
 /**

@@ -208,6 +208,11 @@ export interface EventPack {
   /** What the two ends of a life are called: "{name} born", "{name} died". */
   life: readonly [string, string];
   articles: readonly string[];
+  /** Past forms of gerunds: those that no rule gives, and the endings that change for the others, the first that fits. */
+  gerunds: {
+    pasts: Readonly<Record<string, string>>;
+    endings: readonly (readonly [ending: string, past: string])[];
+  };
 }
 
 /** What the ends of clauses tell, in a language whose verb stands there. */

@@ -130,3 +130,67 @@ describe("what only bounds or measures", () =>
     ["His column in the Sunday Business section won a prize.", []],
     ["The fishery has been managed well over the last quarter-century.", []],
   ]));
+
+describe("what a gerund tells", () =>
+  tells([
+    [
+      "After leaving school in 1974 he worked as a bricklayer before joining the army in 1976.",
+      [
+        ["1974", "He left school"],
+        ["1976", "He joined the army"],
+      ],
+    ],
+    [
+      "Lee made her debut in 2004 before moving to Oslo in 2007 and winning the league in 2009.",
+      [
+        ["2004", "Lee made her debut"],
+        ["2007", "Lee moved to Oslo"],
+        ["2009", "Lee won the league"],
+      ],
+    ],
+    ["Holm studied law in Cape Town, graduating in 1998.", [["1998", "Holm graduated"]]],
+    [
+      "Holm moved to Paris after being released from prison in May 2019.",
+      [["2019-05", "Holm was released from prison"]],
+    ],
+    [
+      "Officials refused her a permit, on the grounds that Holm had broken the law by speaking at a rally in March.",
+      [["2025-03", "Holm spoke at a rally"]],
+    ],
+    [
+      "The storm hit on Monday, leaving thousands without power until Wednesday.",
+      [["2025-07-14", "Storm hit"]],
+    ],
+    ["The mine closed in 1987 after years of losses.", [["1987", "Mine closed after years of losses"]]],
+  ]));
+
+describe("where a clause ends", () =>
+  tells([
+    [
+      "The law, passed in 1954 and amended in 1978, makes it a crime to insult the king.",
+      [
+        ["1954", "Law passed"],
+        ["1978", "Law amended"],
+      ],
+    ],
+    [
+      "The minister resigned on Sunday, hours after a newspaper had published a letter.",
+      [["2025-07-13", "Minister resigned"]],
+    ],
+    [
+      "In 2019 he was chosen, succeeding Ann Lee, who had held the post since 2011.",
+      [
+        ["2011", "Ann Lee held the post"],
+        ["2019", "He was chosen, succeeding Ann Lee"],
+      ],
+    ],
+    [
+      "The museum reopens on 14 August after a £40m refurbishment that began in 2021.",
+      [
+        ["2021", "£40m refurbishment began"],
+        ["2025-08-14", "Museum reopens after a £40m refurbishment"],
+      ],
+    ],
+    ["The rules come into force on 1 August.", [["2025-08-01", "Rules come into force"]]],
+    ["The hearing was adjourned until 17 August.", [["2025-08-17", "Hearing was adjourned"]]],
+  ]));

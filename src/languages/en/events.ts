@@ -1,5 +1,5 @@
 import type { EventPack } from "../../model/event-language.js";
-import { notPast, participles, pastForms } from "./verbs.js";
+import { irregularGerunds, notPast, participles, pastForms, regularGerunds } from "./verbs.js";
 
 export const events: EventPack = {
   words: {
@@ -175,4 +175,5 @@ export const events: EventPack = {
   startOf: "Start of {of}",
   life: ["{name} born", "{name} died"],
   articles: ["the", "a", "an"],
+  gerunds: { pasts: irregularGerunds, endings: regularGerunds },
 };

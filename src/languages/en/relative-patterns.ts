@@ -56,10 +56,7 @@ export const relativePatterns: readonly Pattern[] = [
       ABOUT|OVER? NUMBER and a half UNITS ago
     `,
   ),
-  ...rows(
-    { type: "shift", sign: 1 },
-    "ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now",
-  ),
+  ...rows({ type: "shift", sign: 1 }, "ABOUT|OVER? a|an|NUMBER|SOME UNIT|UNITS from now"),
   // Days told from the last date of the text. "Hours later" is of the same one, as far as anybody can tell.
   ...rows({ type: "same", unit: "day" }, "hours|minutes|moments later|earlier|afterwards", {
     notAfter: words("few several many two three four five six seven eight nine ten twelve"),

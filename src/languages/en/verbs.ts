@@ -32,3 +32,27 @@ export const notPast: readonly string[] = words(`
   so-called related limited armed unprecedented alleged federated bed-ridden advanced experienced talented gifted
   detailed disputed troubled bleed
 `);
+
+/** Past forms of gerunds that no rule gives. */
+export const irregularGerunds: Readonly<Record<string, string>> = Object.fromEntries(
+  `being was, having, leaving left, winning won, losing lost, taking took, becoming became, making made, getting got, going went, coming came,
+  beginning began, buying bought, selling sold, building built, finding found, fleeing fled, meeting met, holding held, giving gave,
+  running ran, writing wrote, seeing saw, telling told, sending sent, spending spent, falling fell, rising rose, breaking broke,
+  speaking spoke, leading led, teaching taught, fighting fought, bringing brought, catching caught, standing stood, striking struck,
+  shooting shot, paying paid, setting set, cutting cut, putting put, hitting hit, quitting quit, stealing stole, driving drove,
+  flying flew, drawing drew, growing grew, throwing threw, overthrowing overthrew, withdrawing withdrew, undergoing underwent,
+  overcoming overcame, hearing heard, choosing chose, keeping kept, bearing bore, wearing wore, singing sang, sinking sank,
+  swimming swam, learning learnt, dealing dealt, lending lent, sitting sat, lying lay, beating beat, rebuilding rebuilt`
+    .split(/,\s+/)
+    .map((pair) => pair.split(" ") as [string, string?])
+    .map(([gerund, past = ""]) => [gerund, past]),
+);
+
+/** The endings of the others. */
+export const regularGerunds: readonly (readonly [ending: string, past: string])[] = [
+  ["aying", "ayed"],
+  ["eying", "eyed"],
+  ["oying", "oyed"],
+  ["ying", "ied"],
+  ["ing", "ed"],
+];
