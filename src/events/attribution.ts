@@ -83,7 +83,10 @@ export function partAttribution(clause: Clause): Clause[] {
     return [attribution(0, end), ...partAttribution(rest)];
   }
   const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
-  const closes = (says(last) || words[last]!.is("announcing")) && words.length - comma < LONGEST_ATTRIBUTION;
+  // "On 14 March, Dol was declared the winner"; but "…, it was announced on Monday".
+  const done = words[last]!.previous?.is("be", "nonFinite") && !words[comma + 1]?.is("thing");
+  const announces = words[last]!.is("announcing") && !done;
+  const closes = (says(last) || announces) && words.length - comma < LONGEST_ATTRIBUTION;
   // "A new bridge, without pins, is promised for 2028": nobody says it.
   const said = !words[comma + 1]?.is("be", "have");
   return closes && said && comma > 0

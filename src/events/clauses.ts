@@ -43,7 +43,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       if (word === closing) closing = null;
       continue;
     }
-    if (isDash(word) && (closing = closingDash(word))) continue;
+    // "15 September – The board delivers its report – To be published": no aside behind the date of an entry.
+    const entry = clauses.length === 1 && current.words.every((one) => one.dated || one.dates || one.mark);
+    if (isDash(word) && !entry && (closing = closingDash(word))) continue;
     if (text === "(" || text === "[") aside = open({ kind: "aside", subject: null });
     if (aside) {
       aside.words.push(word);

@@ -4,7 +4,7 @@ import type { ReadingContext, Resolved } from "../dates/context.js";
 import { compatible, resolve } from "../dates/resolve.js";
 import { tenseAt, type Tense } from "../dates/tense.js";
 import type { ArticleText, Sentence } from "../model/article.js";
-import { DAY, formatDay, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
@@ -25,6 +25,7 @@ import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
 import { isChronicle, isDeictic, standing, tenseOf, TOP, yearAbove, type Standing } from "./frames.js";
+import { StoryDay } from "./story-day.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -48,9 +49,6 @@ const ENTRY_LASTS = 4;
 
 /** A day that was told with a clock time is that of others for so many sentences. */
 const CLOCK_STORY = 15;
-
-/** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
-const [CASE_LASTS, NEWS_LASTS] = [45 * DAY, 100 * DAY];
 
 /** The date under which a part of the text stands. */
 export interface Heading {
@@ -78,8 +76,7 @@ export class Discourse {
   #clock: { edtf: Edtf; at: number } | null = null;
   /** The last date that lay behind the article's own. */
   #past: Edtf | null = null;
-  /** The last day of the past that was told with its year. */
-  #case: Edtf | null = null;
+  readonly #story: StoryDay;
   /** The year before its own that the page says it is about: "Annual report 2023". */
   readonly #year: Edtf | null;
   #heading: Heading | null = null;
@@ -104,6 +101,7 @@ export class Discourse {
     this.#order = figureOrderOf(article, pack);
     this.#bylines = new Set(pack.sentences.bylines);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
+    this.#story = new StoryDay(article.published);
     this.#year = yearAbove(article);
     this.#top = Math.max(
       0,
@@ -140,7 +138,7 @@ export class Discourse {
       from = found.start;
       const stands = standing(words, found.start, dated, resolved);
       this.#remember(sentence, at, reading, resolved, said ? { ...stands, aside: true } : stands);
-      if (!said) this.#rememberCase(reading, resolved);
+      if (!said) this.#story.remember(reading, resolved, at);
       if (resolved.edtf && reading.type === "calendar" && leads(sentence, found))
         this.#entry = { edtf: resolved.edtf, block: sentence.block };
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
@@ -215,7 +213,8 @@ export class Discourse {
     const frame =
       term || called || isPerfect(words, place, reading)
         ? null
-        : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ?? this.#caseOf(reading, past));
+        : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ??
+          this.#story.frameOf(reading, past, at));
     const movedTo = isMovedTo(words, place);
     const ahead =
       present ||
@@ -301,19 +300,6 @@ export class Discourse {
       this.#paragraph = null;
   }
 
-  /** The day by which a story of the past goes on, until it is left: "presented on 4 May 2023 … refused in January". */
-  #rememberCase(reading: Reading, { edtf, basis }: Resolved): void {
-    const extent = parseEdtf(edtf ?? "");
-    // "on the first day of term this year"
-    if (reading.type === "shift" && reading.unit === "year" && reading.from === "reference")
-      this.#case = null;
-    if (!extent || reading.type !== "calendar" || !reading.month) return;
-    // A month is less than a day.
-    const whole = reading.year !== undefined && (reading.day !== undefined || !this.#case);
-    if (whole && extent.end < this.#now) this.#case = edtf;
-    else if (basis === "relative" && !isDeictic(reading) && !this.#isOfCase(extent)) this.#case = null;
-  }
-
   /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */
   #frameFor(sentence: Sentence, tense: Tense, back: boolean): Edtf | null {
     const { published } = this.#article;
@@ -325,31 +311,11 @@ export class Discourse {
     return tense === "future" ? null : (this.#heading?.edtf ?? this.#year);
   }
 
-  /** The day of the past by which a story goes on: "on 11 October" after "vanished on 13 October 2023". */
-  #caseOf(reading: Reading, tense: Tense): Edtf | null {
-    if (!this.#case || tense === "future" || reading.type !== "calendar" || isDeictic(reading)) return null;
-    if (reading.month === undefined || reading.day === undefined) return null;
-    const read = (frame: Edtf | null): Extent | null => {
-      const { published } = this.#article;
-      return parseEdtf(resolve(reading, { reference: published, anchor: null, frame, tense }).edtf ?? "");
-    };
-    const [then, lately] = [read(this.#case), read(null)];
-    if (!then || !lately || !this.#isOfCase(then)) return null;
-    // What is told as past is no news of a day to come.
-    const age = this.#now - lately.end;
-    const isNews = age < NEWS_LASTS && (age >= 0 || tense !== "past");
-    return isNews ? null : this.#case;
-  }
-
-  #isOfCase({ start }: Extent): boolean {
-    const day = parseEdtf(this.#case ?? "");
-    return day !== null && Math.abs(start - day.start) <= CASE_LASTS;
-  }
-
   /** Whether a line, or the opening sentence of a paragraph, is nothing but a date: it heads what follows. */
   takeHeading(passage: Passage): boolean {
     const { sentence, mentions } = passage;
     const isHeadline = this.#article.blocks[sentence.block]!.kind === "heading";
+    if (isHeadline) this.#entry = null;
     // Another heading ends what the last one dated.
     if (isHeadline && mentions.length === 0) {
       // In a live report it names what the clock time above it is of.

@@ -291,6 +291,9 @@ function judgeVerb(
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };
   }
+  // "has been told to report by the end of October"
+  const bid = main.is("informing") && verb !== main && main.next?.isInfinitive;
+  if (bid && lead?.is("endLeads")) return { ...planned(0.4), only: "ahead" };
   // "called a snap election for 12 December", "set sentencing for June 6"
   const calls = main.is("settings") || (main.is("cancelling") && main.isPast && main.next?.is("determiners"));
   if (calls && verb.verb === "past" && lead?.is("allotting") && hasHappening(after)) return planned(0.5);

@@ -1,0 +1,71 @@
+import type { Resolved } from "../dates/context.js";
+import { resolve } from "../dates/resolve.js";
+import type { Tense } from "../dates/tense.js";
+import { DAY, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import type { Reading } from "../model/mention.js";
+import { isDeictic } from "./frames.js";
+
+/** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
+const [STORY_LASTS, NEWS_LASTS] = [45 * DAY, 100 * DAY];
+
+/** A story that has gone on for so many days goes on in so many sentences, whatever might be news. */
+const [LEAST_DAYS, MOST_SENTENCES] = [2, 3];
+
+/** The day of the past by which a story goes on, until it is left: "vanished on 13 October 2023 … on 11 November". */
+export class StoryDay {
+  readonly #published: Edtf | null;
+  /** Where the article's own date ends, ms. */
+  readonly #now: number;
+  #day: Edtf | null = null;
+  /** The sentence it stood in. */
+  #at = 0;
+  /** How many days the story has gone on by. */
+  #days = 0;
+
+  constructor(published: Edtf | null) {
+    this.#published = published;
+    this.#now = parseEdtf(published ?? "")?.end ?? Infinity;
+  }
+
+  /** What completes a day without a year in the sentence `at`: the story's day where it goes on, else null. */
+  frameOf(reading: Reading, tense: Tense, at: number): Edtf | null {
+    if (!this.#day || tense === "future" || reading.type !== "calendar" || isDeictic(reading)) return null;
+    if (reading.month === undefined || reading.day === undefined) return null;
+    const read = (frame: Edtf | null): Extent | null =>
+      parseEdtf(resolve(reading, { reference: this.#published, anchor: null, frame, tense }).edtf ?? "");
+    const [then, lately] = [read(this.#day), read(null)];
+    if (!then || !lately || !this.#isNear(then)) return null;
+    // What is told as past is no news of a day to come.
+    const age = this.#now - lately.end;
+    const goesOn = this.#days >= LEAST_DAYS && at - this.#at <= MOST_SENTENCES;
+    const isNews = age < NEWS_LASTS && (age >= 0 || tense !== "past") && !goesOn;
+    return isNews ? null : this.#day;
+  }
+
+  /** Takes in what a sentence has told; "presented on 4 May 2023 … refused in January" has left the story. */
+  remember(reading: Reading, { edtf, basis }: Resolved, at: number): void {
+    const extent = parseEdtf(edtf ?? "");
+    // "on the first day of term this year"
+    if (reading.type === "shift" && reading.unit === "year" && reading.from === "reference") this.#day = null;
+    if (!extent) return;
+    const isNear = this.#isNear(extent);
+    const later = reading.type === "shift" && reading.from === "anchor" && reading.amount > 0;
+    const byDay = extent.precision === "day";
+    const dated = reading.type === "calendar" && (byDay || reading.month !== undefined);
+    const stated = dated && (reading.year !== undefined || reading.yearShift === -1);
+    // A month is less than a day.
+    const begins = stated && (byDay || !this.#day);
+    const goesOn = isNear && (later || (dated && basis === "relative" && byDay));
+    if ((begins || goesOn) && extent.end < this.#now) {
+      this.#days = isNear ? this.#days + 1 : 0;
+      this.#day = edtf;
+      this.#at = at;
+    } else if (dated && reading.month && basis === "relative" && !isDeictic(reading) && !isNear)
+      this.#day = null;
+  }
+
+  #isNear({ start }: Extent): boolean {
+    const day = parseEdtf(this.#day ?? "");
+    return day !== null && Math.abs(start - day.start) <= STORY_LASTS;
+  }
+}
