@@ -77,6 +77,8 @@ export class Discourse {
   /** The last date that lay behind the article's own. */
   #past: Edtf | null = null;
   readonly #story: StoryDay;
+  /** What was counted from another date, and where: "nine months later". */
+  #counted: { sentence: Sentence; edtf: Edtf } | null = null;
   /** The year before its own that the page says it is about: "Annual report 2023". */
   readonly #year: Edtf | null;
   #heading: Heading | null = null;
@@ -137,6 +139,8 @@ export class Discourse {
       said = quotes(text.slice(from, found.start), said);
       from = found.start;
       const stands = standing(words, found.start, dated, resolved);
+      if (reading.type === "shift" && reading.from === "anchor" && resolved.edtf)
+        this.#counted = { sentence, edtf: resolved.edtf };
       this.#remember(sentence, at, reading, resolved, said ? { ...stands, aside: true } : stands);
       if (!said) this.#story.remember(reading, resolved, at);
       if (resolved.edtf && reading.type === "calendar" && leads(sentence, found))
@@ -190,6 +194,10 @@ export class Discourse {
     const above = leads(sentence, found) && reading.type === "calendar" && !isDeictic(reading) && this.#entry;
     if (above && sentence.block - above.block < ENTRY_LASTS && parseEdtf(above.edtf)!.end < this.#now)
       return { reference: published, anchor: null, frame: above.edtf, tense: "past" };
+    // "Nine months later, on 19 August"
+    const counted = this.#counted?.sentence === sentence && parseEdtf(this.#counted.edtf);
+    if (counted && reading.type === "calendar" && reading.month === new Date(counted.start).getUTCMonth() + 1)
+      return { reference: published, anchor: null, frame: this.#counted!.edtf, tense: "past" };
     const back = reachesBack(words, place) || hadBeenPlanned(words, place);
     // "met for the only debate before the 5 November election"
     const ofNoun = words[place - 1]?.is("determiners") === true;
@@ -315,7 +323,9 @@ export class Discourse {
   takeHeading(passage: Passage): boolean {
     const { sentence, mentions } = passage;
     const isHeadline = this.#article.blocks[sentence.block]!.kind === "heading";
-    if (isHeadline) this.#entry = null;
+    const [head] = mentions;
+    const isEntry = head && leads(sentence, head) && restOf(passage, head) > 3;
+    if (isHeadline && !isEntry) this.#entry = null;
     // Another heading ends what the last one dated.
     if (isHeadline && mentions.length === 0) {
       // In a live report it names what the clock time above it is of.

@@ -28,7 +28,8 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "Is approaching", of a day that was its subject
   if (first.is("be", "future", "hypothetical")) return true;
   // "Written", above a story; "[The odyssey] began"
-  if (!second) return first.isPast;
+  // … "Backup"
+  if (!second) return first.isPast || !first.happens;
   const stands = first.is("determiners") || second.mark;
   if (first.is("subordinators")) {
     // "While hiking, a couple found a treasure", "After hours of debate parliament passed the bill"

@@ -155,7 +155,8 @@ export class Word {
     // "Tickets go on sale on Monday", "The car goes on sale in the summer"
     const subject = this.is("present")
       ? !previous?.mark && previous?.known.small === false
-      : previous?.is("present");
+      : // "Voters in Tarn, a port, go to the polls", "Vikos and Sever meet on Wednesday"
+        previous?.is("present") || previous?.text === "," || previous?.capital;
     const goes = this.is("scheduled") && subject && !next?.is("dateLeads");
     if (goes && !previous?.is("have", "be")) return "present";
     const beside = next && !next.mark && !next.is("determiners", "possessives", "prepositions");

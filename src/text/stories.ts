@@ -63,7 +63,9 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       line.role = "publisher";
     // "The drill is stuck. Could an old trick get it out?", between the dates of a list of links
     const listed = lines[at - 1]?.role === "stamp" && lines[at + 1]?.role === "stamp";
-    if (line.role === "prose" && listed && isQuestion(line)) line.role = "short";
+    // … or above the name of who wrote it
+    const signed = lines[at + 1]?.role === "byline";
+    if (line.role === "prose" && (listed || signed) && isQuestion(line)) line.role = "short";
   });
   const stories: Story[] = [];
   let story: Story = { title: null, publisher: null, blocks: [], notice: null };
@@ -80,7 +82,13 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
     }
     // A headline in sentences, with what stands under it, was taken for a story's beginning.
     const signed = ["stamp", "byline"].every((role) => run.some((line) => line.role === role));
-    const front = !first && signed && isFront(story, stories);
+    // "In brief", and what a caption says, stand above a dispatch as its headline does.
+    const lead =
+      !run.some(isHeadline) && isDispatch(lines[end]!, readers.lines) && !hasDispatch(story, readers.lines)
+        ? LONGEST_LEAD
+        : null;
+    const front =
+      !first && (signed || lead !== null) && isFront(story, stories, lead ?? LONGEST_FRONT_MATTER);
     if (first || front || opensStory(run, lines[end]!, readers.lines)) {
       const above = story;
       if (!first && !front) stories.push(above);
@@ -138,8 +146,7 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
   const next = after[0];
   if (!next || text.length > LONGEST_HEADLINE) return false;
   const stamped =
-    isQuestion(line) &&
-    after.slice(0, prose < 0 ? 3 : prose).some(({ role }) => role === "stamp");
+    isQuestion(line) && after.slice(0, prose < 0 ? 3 : prose).some(({ role }) => role === "stamp");
   const headed = next.block.text.length >= text.length * 1.2 && splitSentences(text, sentences).length === 1;
   if (!stamped && !headed) return false;
   line.role = "short";
@@ -148,13 +155,16 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
 
 /** A headline and what stands under it, in sentences as magazines write them, take so many characters. */
 const LONGEST_FRONT_MATTER = 260;
+/** What a picture shows and a story in brief take so many. */
+const LONGEST_LEAD = 700;
+const MOST_LEAD = 8;
 
 /** Whether all that stands above a byline and a date is a page's headline: "The lake came back. Now the park has to decide". */
-const isFront = ({ blocks }: Story, before: readonly Story[]): boolean =>
+const isFront = ({ blocks }: Story, before: readonly Story[], longest: number): boolean =>
   before.length === 0 &&
   blocks.length > 0 &&
-  blocks.length < 3 &&
-  blocks.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_FRONT_MATTER;
+  blocks.length < (longest > LONGEST_FRONT_MATTER ? MOST_LEAD : 3) &&
+  blocks.reduce((sum, { text }) => sum + text.length, 0) < longest;
 
 /** Puts such a headline over the story whose byline and date follow it. */
 function putUnder({ title, publisher, blocks }: Story, story: Story, reader: LineReader): void {
@@ -165,10 +175,13 @@ function putUnder({ title, publisher, blocks }: Story, story: Story, reader: Lin
 }
 
 /** "ARNSUND, June 9 (Northlight) - …": place, day and agency open a story of their own, whatever stands above. */
-function isDispatch({ block }: Line, reader: LineReader): boolean {
+function isDispatch({ block }: { block: Block }, reader: LineReader): boolean {
   const dateline = reader.dateline(block.text);
   return dateline !== null && dateline.publisher !== null && /\d/.test(dateline.stamp.text);
 }
+
+const hasDispatch = ({ blocks }: Story, reader: LineReader): boolean =>
+  blocks.some((block) => isDispatch({ block }, reader));
 
 function opensStory(run: readonly Line[], prose: Line, reader: LineReader): boolean {
   if (isDispatch(prose, reader)) return true;
@@ -206,7 +219,10 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   // Between a masthead's date and a byline stands the headline, whatever the masthead holds.
   const byline = run.findIndex((line) => line.role === "byline");
   const between = headlines.filter((line) => run.indexOf(line) > stamp && run.indexOf(line) < byline);
-  const top = stamp >= 0 && between.length > 0 ? between.slice(-1) : above.length > 0 ? above : headlines;
+  // Without a date it stands above the byline.
+  const signedBelow = stamp < 0 ? headlines.filter((line) => run.indexOf(line) < byline) : above;
+  const top =
+    stamp >= 0 && between.length > 0 ? between.slice(-1) : signedBelow.length > 0 ? signedBelow : headlines;
   if (first) title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
   else
     title ??=
@@ -274,13 +290,15 @@ function addRun(story: Story, run: readonly Line[], reader: LineReader): void {
 
 /** The lines after a page's last paragraph: short items of a list stay, the furniture and the links go. */
 function closeStory(story: Story, run: readonly Line[], reader: LineReader): void {
+  let others = false;
   for (const line of run) {
-    if (line.role === "more") return;
+    others ||= line.role === "more";
     if (line.role === "copyright") {
       const notice = reader.copyright(line.block.text);
       story.publisher ??= notice?.publisher ?? null;
       story.notice ??= notice?.stamp ?? null;
     }
+    if (others) continue;
     if (line.role === "short") story.blocks.push(line.block);
     else if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
   }
@@ -304,6 +322,7 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
   let publisher = facts.publisher ?? story.publisher;
   const whole = [...(story.title ? [story.title] : []), ...story.blocks];
   let opening = true;
+  let read = 0;
   for (const original of story.blocks) {
     let block = original;
     if (block.kind === "stamp") {
@@ -313,12 +332,14 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
     } else if (block.kind !== "heading") {
       if (opening) {
         const dateline = readers.lines.dateline(block.text);
-        if (dateline) {
+        // Below a story in brief only a dispatch has one.
+        if (dateline && (read === 0 || dateline.publisher !== null)) {
           stamps.push(dateline.stamp);
           publisher ??= dateline.publisher;
           block = cutBlock(block, dateline.end);
+          opening = false;
         }
-        opening = false;
+        opening &&= ++read < MOST_LEAD;
       }
       const notice = readers.lines.copyright(block.text);
       if (notice) {
