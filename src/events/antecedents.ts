@@ -51,7 +51,7 @@ export function definedBy(clause: Clause): Word[] | null {
 }
 
 /** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
-export function antecedent({ words }: Clause): Word[] {
+export function antecedent({ words }: Clause, restrictive = false): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
   // "To make sure that it lasts, the order that he will sign …"
   const comma = own[0]?.isInfinitive ? own.findIndex(isComma) : -1;
@@ -63,6 +63,14 @@ export function antecedent({ words }: Clause): Word[] {
     (word, at) =>
       at > verb + 1 && ((word.mark && !isCurrency(word)) || (word.is("prepositions") && !word.is("binding"))),
   );
+  // "worked at a factory in Oslo that closed in 2009": no name needs a "that".
+  const place = opener > verb + 1 && own.slice(opener + 1).every((word) => word.capital);
+  if (restrictive && place && !own[opener]!.mark && own[opener]!.is("prepositions")) {
+    const before = own.findLastIndex(
+      (word, at) => at < opener && at > verb && (word.mark || word.is("prepositions")),
+    );
+    return lastNamed(own.slice(Math.max(verb, before) + 1));
+  }
   // "sold it to a firm from Oslo, which closed it"
   const named = opener > 1 && own.slice(opener + 1).every((word) => word.capital) && own[opener - 1]!;
   // "a designer born in Cyprus, who made it"

@@ -1,5 +1,7 @@
 import { subjectOf } from "./antecedents.js";
 import { isComma, isDated, isSubjectStart, verbIn, type Clause } from "./clause.js";
+import { isOf, type DatedWords } from "./dated.js";
+import { past, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
 
 /** So many words stand at most between "announced" and "that". */
@@ -92,4 +94,17 @@ export function partAttribution(clause: Clause): Clause[] {
   return closes && said && comma > 0
     ? [{ ...clause, words: words.slice(0, comma) }, attribution(comma)]
     : [clause];
+}
+
+/** "according to a study published on Wednesday": what is quoted appeared; else it is only the date of saying. */
+export function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
+  const own = words.filter((word) => !isOf(word, date));
+  const verb = own.findLast(({ at }) => at < date.first);
+  const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
+  // "…, the government announced on Thursday": no more than the date of saying it.
+  const happened = own.findLast(({ at, isPast, happens }) => at < date.first && isPast && happens);
+  // "according to a notice that it began to send out on Wednesday"
+  const near = verb && happened && verb.at - happened.at < 4 ? happened : undefined;
+  const appeared = near && !near.is("announcing", "saying");
+  return appeared ? { ...past(0.4), words: own.slice(start) } : null;
 }

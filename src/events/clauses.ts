@@ -1,5 +1,6 @@
 import { partAbsolute } from "./absolute.js";
 import { antecedent, definedBy, nextSubject, subjectOf } from "./antecedents.js";
+import { partApposition } from "./apposition.js";
 import { partAttribution } from "./attribution.js";
 import { partGerunds } from "./gerunds.js";
 import {
@@ -139,6 +140,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   return clauses
     .filter((clause) => clause.words.some(({ mark }) => !mark))
     .flatMap(partAttribution)
+    .flatMap(partApposition)
     .flatMap(partAbsolute)
     .flatMap(partGerunds);
 }
@@ -299,7 +301,9 @@ function endsBefore(word: Word, words: readonly Word[], own: number): boolean {
     .slice(own)
     .every((one) => one.verb || one.isPast || one.is("nonFinite", "adverbs", "negatives"));
   const goesOn =
-    previous.mark || previous.verb || previous.is("coordinators", "relatives", "subordinators", "that");
+    previous.mark ||
+    previous.verb ||
+    previous.is("coordinators", "relatives", "subordinators", "that", "infinitive");
   return !group && !goesOn && !previous.pronoun;
 }
 
@@ -325,7 +329,7 @@ function isObject(that: Word, { words }: Clause): boolean {
 const describedBy = (relative: Word, current: Clause): Word[] =>
   (relative.previous?.is("coordinators") && current.kind === "relative" && current.subject) ||
   (relative.previous?.text !== "," && definedBy(current)) ||
-  antecedent(current);
+  antecedent(current, relative.is("that"));
 
 /** "where she was broken up", "in which the board moved": somebody else than was spoken of. */
 const hasOwnSubject = (relative: Word): boolean =>

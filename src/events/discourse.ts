@@ -24,7 +24,17 @@ import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
-import { isChronicle, isDeictic, standing, tenseOf, TOP, yearAbove, type Standing } from "./frames.js";
+import {
+  isChronicle,
+  isDeictic,
+  isPresent,
+  standing,
+  tellsPast,
+  tenseOf,
+  TOP,
+  yearAbove,
+  type Standing,
+} from "./frames.js";
 import { StoryDay } from "./story-day.js";
 import type { Word } from "./word.js";
 import {
@@ -213,7 +223,15 @@ export class Discourse {
     // "June 9 -- Coral Sky Amphitheatre": where nothing happens, somebody will be.
     const tells = words.some(({ verb, happens }) => verb || happens);
     const listed = told === "unknown" && !tells && leads(sentence, found);
-    const present = listed || (told === "unknown" && words.some(({ verb }) => verb === "present"));
+    // "Polls open on Sunday.", "Rail workers strike on Friday over pay.": what no word tells as past.
+    const whole = /[.!]["'”’)]*$/u.test(text) && words.some(({ verb, happens }) => verb || happens);
+    const untold =
+      told === "unknown" && whole && !ofNoun && !/^['’]/.test(text.slice(end)) && !words.some(tellsPast);
+    const present =
+      listed ||
+      (untold && !leads(sentence, found)) ||
+      (told === "past" && whole && isPresent(words, place)) ||
+      (told === "unknown" && words.some(({ verb }) => verb === "present"));
     const term = isTerm(words, place);
     // "had until 1 November to reply"
     const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");

@@ -89,6 +89,19 @@ export function tenseOf(words: readonly Word[]): "past" | "future" | null {
   return first && over(first) && others.every(over) && !words.some(plans) ? "past" : null;
 }
 
+/** "go to the polls on Sunday, for the first time since soldiers seized power": the verb of a date tells no past. */
+export function isPresent(words: readonly Word[], place: number): boolean {
+  const verb = words.findLast((word) => word.at < place && word.verb);
+  return (
+    verb?.verb === "present" &&
+    verb.is("scheduled") &&
+    !words.slice(verb.at, place).some((word) => word.is("subordinators", "relatives", "coordinators"))
+  );
+}
+
+export const tellsPast = (word: Word): boolean =>
+  word.isPast || word.is("pastHave") || (word.verb === "be" && !word.is("presentBe"));
+
 /** "2021 / She is dismissed on 17 December": whether the present tells what happened, under a heading of the past. */
 export function isChronicle(words: readonly Word[], heading: Edtf | undefined, now: number): boolean {
   const extent = parseEdtf(heading ?? "");

@@ -1,4 +1,5 @@
 import { judgeAbsolute } from "./absolute.js";
+import { judgeSource } from "./attribution.js";
 import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
 import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { judgeGerund } from "./gerunds.js";
@@ -182,19 +183,6 @@ function isGeneral(words: readonly Word[], clause: Clause, date: DatedWords): bo
   return !words.some((word) => !own.has(word) && (word.verb === "past" || word.verb === "have"));
 }
 
-/** "according to a study published on Wednesday": what is quoted appeared; else it is only the date of saying. */
-function judgeSource({ words }: Clause, date: DatedWords): Happening | null {
-  const own = words.filter((word) => !isOf(word, date));
-  const verb = own.findLast(({ at }) => at < date.first);
-  const start = own.findIndex((word) => !word.mark && !word.is("attributions", "prepositions"));
-  // "…, the government announced on Thursday": no more than the date of saying it.
-  const happened = own.findLast(({ at, isPast, happens }) => at < date.first && isPast && happens);
-  // "according to a notice that it began to send out on Wednesday"
-  const near = verb && happened && verb.at - happened.at < 4 ? happened : undefined;
-  const appeared = near && !near.is("announcing", "saying");
-  return appeared ? { ...past(0.4), words: own.slice(start) } : null;
-}
-
 /** What the finite verb tells, among the words before and after it that are no date's. */
 function judgeVerb(
   clause: Clause,
@@ -229,6 +217,8 @@ function judgeVerb(
   if (sum && isYearDate(date)) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
+  // "was ranked 12th in Europe in 2020"
+  if (verb.verb === "be" && main !== verb && /^\d+\p{L}+$/u.test(main.next?.text ?? "")) return null;
   // "denied that she had met him in May"
   if (main.is("denying") && after.some((word) => word.is("that"))) return null;
   // "footage recorded between 2019 and 2021"

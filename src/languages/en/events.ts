@@ -132,7 +132,7 @@ export const events: EventPack = {
       acquisition acquire merge merger purchase sold sale takeover ipo list invest bid law act bill adopt approve
       approval ratify sanction tariff ban decree regulation amendment announce declare declaration pledge propose
       proposal statement report built complete construct groundbreaking award prize won wins victory medal
-      championship title defeat beat final match game race ceremony wedding festival parade anniversary celebrate
+      championship title defeat beat final match game race ceremony wedding festival parade anniversary centenary celebrate
       commemorate holiday memorial event enthronement coronation expo olympics landing landed flight mission dock
       touchdown orbit recall withdrawal host hold organize departure depart arrive arrival return evacuate moved move
       left enter discovery discover identify detect publish publication study vaccinate authorise authorize licence

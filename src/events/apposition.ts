@@ -1,0 +1,24 @@
+import { isComma, verbIn, type Clause } from "./clause.js";
+
+/**
+ * Parts "elected in 2006" from "Felix Mbada, a former general elected in 2006, won two more terms": the first verb of the
+ * clause is not its own.
+ */
+export function partApposition(clause: Clause): Clause[] {
+  const { words } = clause;
+  const open = words.findIndex(isComma);
+  const first = verbIn(words);
+  const told = words[first];
+  if (open < 1 || first < open + 3 || told?.verb !== "past" || !words[open + 1]!.is("determiners"))
+    return [clause];
+  const inside = words.slice(open + 1, first);
+  if (inside.some((word) => isComma(word) || word.pronoun || word.is("relatives", "subordinators")))
+    return [clause];
+  const close = words.findIndex((word, at) => at > first && isComma(word));
+  const own = words[close + 1]?.isAdverb ? words[close + 2] : words[close + 1];
+  if (close < 0 || !own?.verb) return [clause];
+  return [
+    { ...clause, words: [...words.slice(0, first), ...words.slice(close)] },
+    { words: words.slice(first, close), kind: "relative", subject: words.slice(0, open) },
+  ];
+}
