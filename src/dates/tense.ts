@@ -134,6 +134,9 @@ function isNoun(words: readonly Word[], at: number, clause: number): boolean {
 function cue(words: readonly Word[], at: number, clause: number, to: number): Tense | null {
   const { kind } = words[at]!;
   const following = at + 1 < to ? words[at + 1]!.kind : 0;
+  // "was due in Hull on 6 March": planned, but it may be over.
+  const lay = at > clause && words[at - 1]!.kind & PAST && !(words[at - 1]!.kind & PERFECT);
+  if (kind & FUTURE && kind & PLANNING && lay) return "unknown";
   if (kind & FUTURE) return kind & PLANNING && isNoun(words, at, clause) ? null : "future";
   // "could leave on Friday" looks ahead, "could have left on Friday" back.
   if (kind & MODAL) return following & PERFECT ? null : "future";

@@ -9,12 +9,20 @@ export function partApposition(clause: Clause): Clause[] {
   const open = words.findIndex(isComma);
   const first = verbIn(words);
   const told = words[first];
-  if (open < 1 || first < open + 3 || told?.verb !== "past" || !words[open + 1]!.is("determiners"))
-    return [clause];
+  // "The deal, first announced in June, needs the approval of six countries"
+  const close = words.findIndex((word, at) => at > first && isComma(word));
+  const goesOn = words[close + 1]?.is("present") && !words[close + 1]!.verb;
+  const bare = first === open + (told?.previous?.isAdverb ? 2 : 1);
+  if (open < 1 || told?.verb !== "past" || words[0]!.is("prepositions")) return [clause];
+  if (bare && close > 0 && goesOn)
+    return [
+      { ...clause, words: [...words.slice(0, open), ...words.slice(close + 1)] },
+      { words: words.slice(first, close), kind: "relative", subject: words.slice(0, open) },
+    ];
+  if (first < open + 3 || !words[open + 1]!.is("determiners")) return [clause];
   const inside = words.slice(open + 1, first);
   if (inside.some((word) => isComma(word) || word.pronoun || word.is("relatives", "subordinators")))
     return [clause];
-  const close = words.findIndex((word, at) => at > first && isComma(word));
   const own = words[close + 1]?.isAdverb ? words[close + 2] : words[close + 1];
   if (close < 0 || !own?.verb) return [clause];
   return [

@@ -16,9 +16,7 @@ export function isStatistic(
   const rest = after.filter(({ at }) => at > main.at);
   if (isOfFigure(after, date)) return true;
   // "lost the right to host the under-20 games": no figure.
-  const figures = rest.filter(
-    ({ text, dates, previous }) => !dates && /\d/.test(text) && previous?.text !== "-",
-  );
+  const figures = rest.filter(({ text, dates }) => !dates && /^\P{L}*\d/u.test(text));
   // "sold 303,417 cars, up 4 percent", "an increase of 0.3 percent"
   const changes = (word: Word): boolean =>
     (word.is("levels") && word.next !== undefined && isShare(word.next)) ||

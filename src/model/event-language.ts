@@ -208,6 +208,8 @@ export interface EventPack {
   /** What the two ends of a life are called: "{name} born", "{name} died". */
   life: readonly [string, string];
   articles: readonly string[];
+  /** What a passive begins with: "was". */
+  was: string;
   /** Past forms of gerunds: those that no rule gives, and the endings that change for the others, the first that fits. */
   gerunds: {
     pasts: Readonly<Record<string, string>>;

@@ -175,5 +175,6 @@ export const events: EventPack = {
   startOf: "Start of {of}",
   life: ["{name} born", "{name} died"],
   articles: ["the", "a", "an"],
+  was: "was",
   gerunds: { pasts: irregularGerunds, endings: regularGerunds },
 };
