@@ -56,6 +56,9 @@ export function happeningOn(
     ({ kind, words: [first] }) =>
       kind !== "attribution" && first?.is("whens") && first.at > dated.last && first.at < dated.last + 3,
   );
+  // "When she was 12, in November 1989, her father was killed": the date is of what follows.
+  const scene = own ? null : behindScene(clause, clauses, dated.first);
+  if (scene) return [scene, judge(passage, scene, NO_DATE)];
   const end = own ? null : sceneEnd(passage, clause, clauses);
   if (end) return end;
   // "The mood turned on 11 January, when the fund published a letter": what happened is told there.
@@ -103,4 +106,14 @@ function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | nu
   // "A minister should be suspended, the committee said on Wednesday": at the top that is the news.
   const demands = isNews(passage) && verb?.is("demands");
   return told?.kind === "past" ? [content, told] : demands ? [content, past(0.6)] : null;
+}
+
+/** The main clause behind a fronted one that tells only how things were, and ends in a date between commas. */
+function behindScene({ kind, words }: Clause, clauses: readonly Clause[], place: number): Clause | null {
+  const verb = words[verbIn(words)];
+  const comma = words.findLastIndex((word) => isComma(word) && word.at < place);
+  const fronted = kind === "subordinate" && words[0]!.at === 0 && verb?.verb === "be";
+  const alone = words.slice(comma + 1).every((word) => word.dated || word.dates || word.mark);
+  if (!fronted || comma < 0 || verb.at > words[comma]!.at || !alone) return null;
+  return clauses.find((one) => one.kind === "main" && one.words[0]!.at > words.at(-1)!.at) ?? null;
 }

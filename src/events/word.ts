@@ -168,10 +168,11 @@ export class Word {
     if (!previous && this.isPast && beside && !next.capital && !next.pronoun && !next.isAdverb) return false;
     if (this.isPast && (!this.is("ambiguous", "participles") || previous?.text === ","))
       return this.#describes() ? false : "past";
-    // "She left it in 2018 and wrote a book", "the council cut the grant and sold the hall"
+    // "She left it in 2018 and wrote a book", "the council cut the grant and sold the hall", "the ship left Oslo and was …"
+    const place = next?.capital && previous?.mark === false && !previous.known.small;
     if (
       this.is("ambiguous") &&
-      (previous?.is("person") || next?.is("determiners", "possessives")) &&
+      (previous?.is("person") || next?.is("determiners", "possessives") || place) &&
       !next?.is("that")
     )
       return "past";

@@ -194,3 +194,52 @@ describe("where a clause ends", () =>
     ["The rules come into force on 1 August.", [["2025-08-01", "Rules come into force"]]],
     ["The hearing was adjourned until 17 August.", [["2025-08-17", "Hearing was adjourned"]]],
   ]));
+
+describe("what no word tells as past", () =>
+  tells([
+    ["Polls open on Sunday.", [["2025-07-20", "Polls open"]]],
+    ["Rail workers strike on Friday over pay.", [["2025-07-18", "Rail workers strike over pay"]]],
+    [
+      "Voters in Tarnland, a port, go to the polls on Sunday for the first time since soldiers seized power.",
+      [["2025-07-20", "Voters in Tarnland, a port, go to the polls for the first time"]],
+    ],
+    // Planned, but long over: what came of it is not told.
+    ["The ship left Bergen on 3 July and was due in Hull on 6 July.", [["2025-07-03", "Ship left Bergen"]]],
+  ]));
+
+describe("what is said beside a subject", () =>
+  tells([
+    ["Felix Mbada, a former general elected in 2006, won two more terms.", [["2006", "Felix Mbada elected"]]],
+    [
+      "The deal, first announced in June, needs the approval of six countries.",
+      [["2025-06", "Deal announced"]],
+    ],
+    [
+      "When she was 12, in November 1989, her father was killed by a ladle of copper.",
+      [["1989-11", "Father was killed by a ladle of copper"]],
+    ],
+    ["He worked at a factory in Oslo that closed in 2009.", [["2009", "Factory in Oslo closed"]]],
+    ["The team, which was ranked 12th in Europe in 2020, has no coach.", []],
+  ]));
+
+describe("how a story of the past goes on", () => {
+  tells([
+    [
+      "Krest was approached by both clubs on 17 January last year.\n\nKrest signed for Vikos on 2 February.\n\nTwo days later Krest signed for Dynamo. The clubs met on 1 March.",
+      [
+        ["2024-01-17", "Krest was approached by both clubs"],
+        ["2024-02-02", "Krest signed for Vikos"],
+        ["2024-02-04", "Krest signed for Dynamo"],
+        ["2024-03-01", "Clubs met"],
+      ],
+    ],
+    [
+      "A referendum in November 2020 was lost. Nine months later, on 19 August, soldiers surrounded the palace.",
+      [
+        ["2020-11", "Referendum was lost"],
+        ["2021-08-19", "Soldiers surrounded the palace"],
+      ],
+    ],
+    ["On the 2nd the ministry closed the mine.", [["2025-07-02", "Ministry closed the mine"]]],
+  ]);
+});
