@@ -29,8 +29,23 @@ function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word
   return several && !opener.is("group") ? null : speaker;
 }
 
+/** Who speaks has so many words, without what is said beside. */
+const LONGEST_SPEAKER = 7;
+
 /** Longest attribution at the end of a sentence: ", the finance ministry's chief spokesman said on Thursday". */
 const LONGEST_ATTRIBUTION = 22;
+
+/** The comma before who says it: of "…, her mother, Fiona, said" the first. */
+function speakerComma(words: readonly Word[], verb: number): number {
+  const before = (end: number): number => words.findLastIndex((word, at) => at < end && isComma(word));
+  const last = before(verb + 1);
+  if (last < 0 || last !== verb - 1) return last;
+  const named = before(last);
+  const first = before(named);
+  const speaker = words.slice(first + 1, named).filter(({ mark }) => !mark);
+  const isName = speaker.length > 0 && speaker.length < LONGEST_SPEAKER && isSubjectStart(speaker[0]!);
+  return named < 0 ? last : first >= 0 && isName && verbIn(speaker) < 0 ? first : named;
+}
 
 /** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
 export function partAttribution(clause: Clause): Clause[] {
@@ -84,7 +99,7 @@ export function partAttribution(clause: Clause): Clause[] {
     const rest: Clause = { words: words.slice(end), kind, subject: speakerOf(clause, first, opener) };
     return [attribution(0, end), ...partAttribution(rest)];
   }
-  const comma = words.findLastIndex((word, at) => at <= last && isComma(word));
+  const comma = speakerComma(words, last);
   // "On 14 March, Dol was declared the winner"; but "…, it was announced on Monday".
   const done = words[last]!.previous?.is("be", "nonFinite") && !words[comma + 1]?.is("thing");
   const announces = words[last]!.is("announcing") && !done;

@@ -79,7 +79,10 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
 
   // "A vote fixed for 10 July was put on hold"
   const rest = words.find(({ verb, at }) => verb && at > date.last);
-  if (lead?.is("allotting") && lead.previous?.isPast && rest?.is("be") && !rest.is("presentBe")) return null;
+  // "A soft opening pencilled in for 10 July was scrapped", "a plan to fly the next morning was dropped"
+  const meant = [lead?.previous, lead?.previous?.previous].some((word) => word?.isPast);
+  const off = rest?.is("be") && !rest.is("presentBe");
+  if (lead?.is("allotting") && off && (meant || rest?.next?.is("cancelling"))) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
   const opener = own.find((word) => !word.mark && !word.is("subordinators", "coordinators"));

@@ -22,6 +22,8 @@ export function isStatistic(
     (word.is("levels") && word.next !== undefined && isShare(word.next)) ||
     (word.is("measures") && word.next?.is("binding") === true && after.some(isShare));
   if (figures.length > 0 && after.some(changes)) return true;
+  // "was paid $14.2 million in 2023, compared with $9.8 million in 2022"
+  if (figures.length > 0 && isComparedWith(main)) return true;
   // "stood at 11 times the limit on Wednesday"
   const level = main.next?.is("prepositions") && figures.some((word) => word === main.next?.next);
   if (isDayDate(date)) return main.is("measures") && (figures.some(isShare) || level === true);
@@ -45,6 +47,9 @@ export function isStatistic(
   );
   const sum = counts && (overYears || measured);
   if (sum || after.some(isBase)) return true;
+  // "In 2022 some 4.1 billion tons of cement were made"
+  const sumOf = before.filter(({ mark, dates }) => !mark && !dates).slice(0, 2);
+  if (isYearDate(date) && verb.verb === "be" && !main.happens && sumOf.some(isGreat)) return true;
   // "In 2015 there were 9 million deaths"
   if (isYearDate(date) && counts && before.some((word) => word.is("existential"))) return true;
   const spans = date.reading.type === "range";
@@ -114,6 +119,18 @@ function isOfFigure(after: readonly Word[], { lead }: DatedWords): boolean {
 /** "58%", "9 per cent" */
 export const isShare = (word: Word): boolean =>
   word.text.endsWith("%") || (isFigure(word) && word.next?.is("shares") === true);
+
+/** "…, compared with $9.8 million in 2022": whether a figure of another time follows a verb. */
+function isComparedWith(verb: Word): boolean {
+  for (let word = verb.next; word && word.text !== ";"; word = word.next)
+    if (
+      word.is("comparisons") &&
+      word.next?.is("complementing") &&
+      /\d|^\p{Sc}$/u.test(word.next.next?.text ?? "")
+    )
+      return true;
+  return false;
+}
 
 /** "1.2 million", "38,000" */
 export const isGreat = ({ text, dates, next }: Word): boolean =>

@@ -17,6 +17,8 @@ export interface SentencePack {
   furniture: readonly string[];
   /** Beginnings of lines that are furniture ("follow us on"). */
   furnitureOpeners: readonly string[];
+  /** What stands before the name of who took a picture (a regular expression): "Photograph". */
+  credits: string;
   /** What short lines begin with after which other stories come ("related articles"). */
   more: readonly string[];
   /** A whole line above what readers have written, as alternatives of a pattern: "3 comments". */

@@ -47,6 +47,9 @@ const WORDS = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]*[\p{L}\p{M}])?\.?|\d+|[^\s\p{L}\
 const SEPARATORS = /[|·•\t]|\s[–—]\s|\s{2,}/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
+/** What a picture shows, and whose it is. */
+const LONGEST_CAPTION = 260;
+const CREDIT = /[.!?…"”]\s*\(\p{Lu}[^():]{1,50}(?:: |\/)\p{Lu}[^():]{1,50}\)\.?$/u;
 const LONGEST_STAMP = 110;
 /** A sentence that says when its text appeared. */
 const LONGEST_TOLD = 200;
@@ -85,6 +88,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const comments = new RegExp(`^(?:${pack.comments})$`, "u");
   const release = new RegExp(`^(?:${pack.release})(?![\\p{L}])`, "iu");
   const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
+  const credit = new RegExp(`[.!?…"”)]\\s*\\(?(?:${pack.credits}):? \\p{Lu}[^.!?]{1,60}\\)?\\.?$`, "u");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
   /** Whether all of a text is date words and figures; says whether it is an age or a date. */
@@ -226,6 +230,8 @@ export function lineReader(pack: SentencePack): LineReader {
   }
 
   function role(text: string): LineRole {
+    // "The mayor outside the mill on Sunday. (Gazette: Ann Lee)", "… in May. Photograph: Ann Lee/The Gazette"
+    if (text.length <= LONGEST_CAPTION && (CREDIT.test(text) || credit.test(text))) return "furniture";
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (comments.test(plain)) return "comments";

@@ -243,3 +243,24 @@ describe("how a story of the past goes on", () => {
     ["On the 2nd the ministry closed the mine.", [["2025-07-02", "Ministry closed the mine"]]],
   ]);
 });
+
+describe("who says it, with what is said beside", () =>
+  tells([
+    ["“Two tablets were enough,” her mother, Fiona, said on Monday.", []],
+    [
+      "The crack was seen by a shepherd on Saturday, the governor of Ostrella, Inés Roth, said.",
+      [["2025-07-12", "Crack was seen by a shepherd"]],
+    ],
+    [
+      "Twelve men were arrested, the police chief, Jan Holm, announced on Friday.",
+      [["2025-07-11", "Twelve men were arrested"]],
+    ],
+  ]));
+
+describe("sums", () =>
+  tells([
+    ["Holm was paid $14.2 million in 2023, compared with $9.8 million in 2022.", []],
+    ["Some 4.1 billion tons of cement were made in 2022.", []],
+    ["More than 1,200 people were killed in 2022.", [["2022", "More than 1,200 people were killed"]]],
+    ["A soft opening pencilled in for 10 July was scrapped.", []],
+  ]));

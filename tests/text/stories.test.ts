@@ -245,3 +245,27 @@ describe("what readers have written under a story", () => {
     assert.ok(said(article!).some((text) => text.startsWith("A ferry")));
   });
 });
+
+describe("what a picture shows", () => {
+  it("is none of the story, with the name of who took it", async () => {
+    for (const caption of [
+      "Dale Foskett hugs his daughter outside the clinic on Sunday. (Bugle: Ann Lee)",
+      "The bridge after the flood of 4 May. Photograph: Ann Lee/The Bugle",
+      "Flattened by the hail of Aug. 19. Photo by Ann Lee",
+    ]) {
+      const told = (
+        await articlesOf(`Old bridge shut\nMarch 4, 2024\n${PROSE.bridge}\n${caption}\n${PROSE.ferry}`)
+      ).flatMap(said);
+      assert.ok(!told.some((text) => caption.startsWith(text)), caption);
+      assert.ok(told.some((text) => text.startsWith("A ferry")));
+    }
+  });
+
+  it("is a sentence of it where it names nobody", async () => {
+    const line = "The bridge was built in 1931 and paid for by the county (then the Riding).";
+    const told = (
+      await articlesOf(`Old bridge shut\nMarch 4, 2024\n${PROSE.bridge}\n${line}\n${PROSE.ferry}`)
+    ).flatMap(said);
+    assert.ok(told.includes(line));
+  });
+});

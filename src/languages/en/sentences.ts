@@ -36,6 +36,7 @@ export const sentences: SentencePack = {
     also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
   `),
+  credits: "Photo(?:graph)?s?|Picture|Image|Credit|Photo by|Picture by|Photo credit|Image credit",
   notes: phrases("citation needed, clarification needed, update, edit, sic"),
   comments:
     "(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:responses|replies)|(?:responses|replies)(?: \\(\\d+\\))?",
