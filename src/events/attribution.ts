@@ -86,7 +86,9 @@ export function partAttribution(clause: Clause): Clause[] {
   }
   if (says(first)) {
     let end = first + 1;
-    const that = words.findIndex((word, at) => at > first && (word.verb || word.is("that")));
+    // "had told the president by telephone that …"
+    const said = words[first]!.is("have") ? first + 1 : first;
+    const that = words.findIndex((word, at) => at > said && (word.verb || word.is("that")));
     if (that >= 0 && that < first + LONGEST_ATTRIBUTION && !words[that]!.verb) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.

@@ -52,9 +52,6 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       (word.isAdverb && word.next?.is("subordinators") === true) ||
       // "— after two people were diagnosed"
       (word === left[0] && word.previous?.mark && word.is("whens", "boundLeads") && !left.some(isComma)) ||
-      // ", for instance, the pier …"
-      word.is("examples") ||
-      word.next?.is("examples") ||
       // ", though, the pier …"
       (word.is("subordinators") && Boolean(word.next?.mark)) ||
       // "… said the minister, Ann Reid, who promised the law"
@@ -64,11 +61,12 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
         word.isPast &&
         word.next?.is("determiners") !== undefined) ||
       // "that the alarm had been switched off": the word that tied it to its verb.
-      (word.is("that") && word.next !== undefined && isSubjectStart(word.next)) ||
+      (word.is("that") && word.next !== undefined && (isSubjectStart(word.next) || isComma(word.next))) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
-  const own = dropAsides(dropNamed(dropFronted(left.slice(Math.max(0, start)))));
+  const bare = dropExample(dropFronted(left.slice(Math.max(0, start))));
+  const own = dropAsides(dropNamed(bare));
   const verb = verbIn(own);
   // "resigned, hours after …": of what its own clause tells.
   const last = own.at(-1);
@@ -78,6 +76,10 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
   // "The memorial itself was put up"
   return tidyCommas(own.filter((word, at) => says(word, at) && (at > verb || !word.is("reflexives"))));
 }
+
+/** "For instance, the pier was closed" */
+const dropExample = (own: Word[]): Word[] =>
+  own[1]?.is("examples") && own[2] && isComma(own[2]) ? own.slice(3) : own;
 
 /** "An employee of the firm, she had been detained": who is meant stands before the comma. */
 function dropNamed(own: Word[]): Word[] {

@@ -181,8 +181,12 @@ export class Word {
     const tells = this.happens || this.is("planning");
     // "The ferry makes its last run tonight"
     const owns = this.is("present") && !this.is("spans") && next?.is("possessives") && !previous?.known.small;
+    // … but not "hopes to resume launches in March", "will press charges in May"
+    const verb = previous?.previous;
+    const object = verb?.isInfinitive || verb?.is("future", "hypothetical");
     const present =
       previous?.mark === false &&
+      !object &&
       (owns || (tells && (this.is("present") ? opens : this.#isPlayed(previous, next))));
     // "She succeeds Holt"
     // "which reaches shops on Friday"
