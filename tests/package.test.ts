@@ -6,10 +6,10 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "news-timeline.min.js": 89_000,
-  "news-timeline.classic.js": 140_500,
-  "news-timeline.worker.min.js": 88_700,
-  "news-timeline.html.min.js": 28_500,
+  "news-timeline.min.js": 93_000,
+  "news-timeline.classic.js": 144_500,
+  "news-timeline.worker.min.js": 92_800,
+  "news-timeline.html.min.js": 28_600,
   "news-timeline.editor.min.js": 9_500,
   "news-timeline.ja.min.js": 5_000,
   "news-timeline.panel.min.js": 4_000,

@@ -127,6 +127,8 @@ function isBareMonth(here: Surroundings): boolean {
   // "In July and August"; that both are dates of one happening is for the whole text to say.
   if (!isAmbiguous(here) || (here.whole && here.last?.reading.type === "calendar" && goesOn(here)))
     return true;
+  // "June: A firm buys the club.": an entry of a list.
+  if ((start === 0 || text[start - 1] === "\n") && /^\s?[:–—]\s/u.test(text.slice(end, end + 3))) return true;
   // "May Jones": a name goes on in capitals.
   if (isUpper(after(text, end))) return false;
   const { from, to } = leadAt(text, start);
@@ -182,7 +184,10 @@ export function isAllowed(pattern: Pattern, here: Surroundings): boolean {
     (!when.after || follows(text, start, when.after)) &&
     !(when.notAfter && follows(text, start, when.notAfter)) &&
     (!when.then || when.then.includes(next)) &&
-    (!when.before || when.before.includes(next) || !isLetter(next)) &&
+    (!when.before ||
+      when.before.includes(next) ||
+      !isLetter(next) ||
+      (when.capital === true && isUpper(next))) &&
     !(when.notBefore && (when.notBefore.includes(next) || text[end] === "-"))
   );
 }

@@ -204,6 +204,10 @@ export class Discourse {
     const above = leads(sentence, found) && reading.type === "calendar" && !isDeictic(reading) && this.#entry;
     if (above && sentence.block - above.block < ENTRY_LASTS && parseEdtf(above.edtf)!.end < this.#now)
       return { reference: published, anchor: null, frame: above.edtf, tense: "past" };
+    // "November: A judge gives the club time. Its owner resigns on the 19th."
+    const ofEntry = this.#entry?.block === sentence.block && reading.type === "calendar" && reading.day;
+    if (ofEntry && reading.month === undefined && parseEdtf(this.#entry!.edtf)!.end < this.#now)
+      return { reference: published, anchor: null, frame: this.#entry!.edtf, tense: "past" };
     // "Nine months later, on 19 August"
     const counted = this.#counted?.sentence === sentence && parseEdtf(this.#counted.edtf);
     if (counted && reading.type === "calendar" && reading.month === new Date(counted.start).getUTCMonth() + 1)
@@ -227,7 +231,14 @@ export class Discourse {
     const whole = /[.!]["'”’)]*$/u.test(text) && words.some(({ verb, happens }) => verb || happens);
     const untold =
       told === "unknown" && whole && !ofNoun && !/^['’]/.test(text.slice(end)) && !words.some(tellsPast);
+    // "Schools stay shut until at least Wednesday"
+    const until = words
+      .slice(Math.max(0, place - 3), place)
+      .some((word) => word.is("endLeads") && !word.is("means"));
+    const lasts = !words.some((word) => tellsPast(word) && !word.is("ambiguous"));
+    const open = told !== "future" && until && lasts;
     const present =
+      open ||
       listed ||
       (untold && !leads(sentence, found)) ||
       (told === "past" && whole && isPresent(words, place)) ||

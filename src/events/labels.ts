@@ -39,6 +39,7 @@ export function isLabel(
   const inside = passage.sentence.start > 2 && rest > 0;
   // "The Lantern Review, 30 June 2023": the page's own date.
   const own =
+    only.reading.type === "calendar" &&
     /^\p{Lu}/u.test(passage.text) &&
     passage.at < FRONT &&
     only.resolved.edtf?.slice(0, 10) === published?.slice(0, 10);

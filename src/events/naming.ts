@@ -88,5 +88,7 @@ function nounPhrase(parts: TitleParts, lexicon: Lexicon): string | null {
   const opener = own.findLastIndex(
     (word, at) => at < happening && (word.mark || word.is("prepositions", "coordinators")),
   );
-  return titleOf({ ...parts, clause: { ...clause, words: own.slice(opener + 1) } }, lexicon);
+  const title = titleOf({ ...parts, clause: { ...clause, words: own.slice(opener + 1) } }, lexicon);
+  // "Police name the first two of the dead": one word says too little.
+  return title.includes(" ") ? title : null;
 }

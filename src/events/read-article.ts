@@ -173,7 +173,10 @@ class ArticleReader {
     );
     if (present && isName && this.#discourse.passOn(passage)) return;
     const verdict = present ? CHRONICLE : judge(passage, clause, NO_DATE);
-    if (verdict) this.#add(passage, clause, heading.mention, verdict, nothing, heading.passage);
+    // "9.15am: The ship ties up": the hour is of the date.
+    const hours = mentions.filter(({ reading }) => reading.type === "time");
+    const drops = (word: Word): boolean => hours.some(({ dated }) => isOf(word, dated));
+    if (verdict) this.#add(passage, clause, heading.mention, verdict, drops, heading.passage);
   }
 
   #readDated(passage: Passage): void {

@@ -235,7 +235,11 @@ function judgeVerb(
   if (main.is("settings") && (plays || (main.at === date.lead - 1 && isYearDate(date)))) return null;
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
-  const denied = [...before, verb, verb.next, main.next].some((word) => word && denies(word));
+  // "pleaded not guilty": of what follows.
+  const own = main === verb && verb.verb === "past" && verb.next?.is("plainNots");
+  const denied = [...before, ...(own ? [] : [verb, verb.next, main.next])].some(
+    (word) => word && denies(word),
+  );
   // "has been fighting it all the time and goes on today"
   const goesOn = verb.verb === "have" && verb.next?.is("nonFinite") && verb.next.next?.is("gerunds");
   if (goesOn && (!lead?.is("beginLeads") || !main.happens)) return null;

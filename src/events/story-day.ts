@@ -51,7 +51,7 @@ export class StoryDay {
     const isNear = this.#isNear(extent);
     const later = reading.type === "shift" && reading.from === "anchor" && reading.amount > 0;
     const byDay = extent.precision === "day";
-    const dated = reading.type === "calendar" && (byDay || reading.month !== undefined);
+    const dated = reading.type === "calendar" && (byDay || (reading.month ?? reading.season) !== undefined);
     const stated = dated && (reading.year !== undefined || reading.yearShift === -1);
     // A month is less than a day.
     const begins = stated && (byDay || !this.#day);
@@ -66,6 +66,6 @@ export class StoryDay {
 
   #isNear({ start }: Extent): boolean {
     const day = parseEdtf(this.#day ?? "");
-    return day !== null && Math.abs(start - day.start) <= STORY_LASTS;
+    return day !== null && start >= day.start - STORY_LASTS && start < day.end + STORY_LASTS;
   }
 }

@@ -226,7 +226,10 @@ export function polish(text: string, lexicon: Lexicon, end?: string): string {
   let title = text;
   // Most need none of it.
   if (UNTIDY.test(title)) {
-    title = title.replace(/\*\*|__/g, "").replace(/[–—](?: [–—])+/g, "–");
+    title = title
+      .replace(/\*\*|__/g, "")
+      .replace(/[–—](?: [–—])+/g, "–")
+      .replace(/["“]\s*["”],?/g, "");
     title = withoutHalves(title).replace(/\s+/gu, " ");
   }
   title = title.replace(LEADING, "");

@@ -157,7 +157,9 @@ export class Word {
       ? !previous?.mark && previous?.known.small === false
       : // "Voters in Tarn, a port, go to the polls", "Vikos and Sever meet on Wednesday"
         previous?.is("present") || previous?.text === "," || previous?.capital;
-    const goes = this.is("scheduled") && subject && !next?.is("dateLeads");
+    // "The quarrel goes back to April"
+    const reaches = next?.is("dateLeads") && next.next?.is("infinitive");
+    const goes = this.is("scheduled") && subject && !reaches;
     if (goes && !previous?.is("have", "be")) return "present";
     const beside = next && !next.mark && !next.is("determiners", "possessives", "prepositions");
     // "its internally generated fund had dropped"

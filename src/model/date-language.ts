@@ -131,8 +131,9 @@ export interface Beside {
   notAfter?: readonly string[];
   /** One of them stands after it. */
   then?: readonly string[];
-  /** If a word stands after it, it is one of them. */
+  /** If a word stands after it, it is one of them, or has a capital. */
   before?: readonly string[];
+  capital?: true;
   /** None of them, and no hyphen, stands after it. */
   notBefore?: readonly string[];
 }

@@ -19,6 +19,8 @@ export type WordList =
   | "laters"
   /** What somebody declines to do where nothing happens: "declined to comment". */
   | "replies"
+  /** Behind a verb's past form it denies what follows, not the verb: "pleaded not guilty". */
+  | "plainNots"
   /** What a preposition makes an aside: "for instance". */
   | "examples"
   /** Subject pronouns, by what they can stand for. */

@@ -17,6 +17,8 @@ export interface SentencePack {
   furniture: readonly string[];
   /** Beginnings of lines that are furniture ("follow us on"). */
   furnitureOpeners: readonly string[];
+  /** Days that head a part of a report where they stand alone. */
+  days: readonly string[];
   /** What stands before the name of who took a picture (a regular expression): "Photograph". */
   credits: string;
   /** What short lines begin with after which other stories come ("related articles"). */

@@ -244,6 +244,7 @@ export function lineReader(pack: SentencePack): LineReader {
     if (stamp(text)) return "stamp";
     // "12 min read": figures and words of stamps that tell no date.
     const said = plain.match(/[\p{L}]+|\d+/gu) ?? [];
+    if (pack.days.includes(plain)) return "short";
     if (/\p{L}/u.test(plain) && said.every((word) => /\d/.test(word) || stampWords.has(word)))
       return "furniture";
     // "News  Sport  Public Notices  Jobs": a menu.

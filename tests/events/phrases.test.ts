@@ -264,3 +264,30 @@ describe("sums", () =>
     ["More than 1,200 people were killed in 2022.", [["2022", "More than 1,200 people were killed"]]],
     ["A soft opening pencilled in for 10 July was scrapped.", []],
   ]));
+
+describe("the parts of a report", () =>
+  tells([
+    [
+      "How three days unfolded\n\nTODAY\n\n9.15am: The ship ties up at the wharf with water.\n\nYESTERDAY\n\n4pm: A state of emergency is declared.",
+      [
+        ["2025-07-16T16", "State of emergency is declared"],
+        ["2025-07-17T09:15", "Ship ties up at the wharf with water"],
+      ],
+    ],
+    [
+      "How it happened\n\nFebruary 2024: Wages arrive late.\n\nJune: A firm buys the club.\n\nNovember: A judge gives it time. Holm resigns as chairman on the 19th.",
+      [
+        ["2024-02", "Wages arrive late"],
+        ["2024-06", "Firm buys the club"],
+        ["2024-11", "Judge gives it time"],
+        ["2024-11-19", "Holm resigns as chairman"],
+      ],
+    ],
+    ["She pleaded not guilty on July 14.", [["2025-07-14", "She pleaded not guilty"]]],
+    ["The panel goes back on the wall on 4 August.", [["2025-08-04", "Panel goes back on the wall"]]],
+    ["Schools stay shut until at least Monday", []],
+    [
+      "A second line, to Grauberg, starts on 10 December.",
+      [["2025-12-10", "Second line, to Grauberg, starts"]],
+    ],
+  ]));

@@ -54,6 +54,7 @@ export const datePatterns: readonly Pattern[] = [
   ...rows({ type: "calendar" }, "the DAYTH", "bare-day"),
   ...rows({ type: "calendar" }, "the DAYTH", {
     after: ["on"],
+    capital: true,
     before: words("the a an it he she they with at in when and but as after by to for because while"),
   }),
   // Ranges with a part in common.

@@ -55,6 +55,7 @@ export const events: EventPack = {
     barely: "hardly barely scarcely",
     negatives: `no nobody none neither nothing not never didn't doesn't don't wouldn't couldn't can't won't isn't wasn't
       aren't weren't hasn't haven't hadn't cannot`,
+    plainNots: "not",
     attributions: "according",
     comparisons: "than compared versus vs unlike relative anything",
     bases: "against",

@@ -33,9 +33,10 @@ export const sentences: SentencePack = {
     click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
     accept all, we value your, we acknowledge, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
     this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:, read:, related:, related stories:,
-    also read:, see also:, watch:, listen:, tags:, topics:, share this, correction, this story was, this article was,
+    also read:, see also:, watch:, listen:, listen live, watch live, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
   `),
+  days: words("today yesterday"),
   credits: "Photo(?:graph)?s?|Picture|Image|Credit|Photo by|Picture by|Photo credit|Image credit",
   notes: phrases("citation needed, clarification needed, update, edit, sic"),
   comments:
