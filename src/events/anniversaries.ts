@@ -30,6 +30,7 @@ export function anniversaryName(
   marked: DatedWords,
   date: Reading,
   lexicon: Lexicon,
+  resolve: (pronoun: string) => string | null,
 ): NamedAnniversary | null {
   const anniversary = marked.reading;
   if (anniversary.type !== "anniversary") return null;
@@ -41,6 +42,8 @@ export function anniversaryName(
       (word.mark && !/^[*’']$/.test(word.text)) ||
       word.verb ||
       word.is("relatives") ||
+      // "the anniversary of the crash on Tuesday"
+      (i > 0 && word.dates && word.is("prepositions")) ||
       // "of their ties by upgrading them": the means is no part of what is marked.
       (word.is("means") && word.next?.is("gerunds")),
   );
@@ -50,8 +53,17 @@ export function anniversaryName(
   const [first, ...others] = ofWords;
   const subject = subjectOf(clause).filter((word) => !word.is("relatives"));
   // "their diplomatic ties": of those who marked the day.
-  const owner = first?.is("possessives") && subject.length > 0 && subject.length <= 4 && textOf(subject);
-  const of = owner ? `${owner}${lexicon.pack.owner} ${textOf(others)}` : textOf(ofWords);
+  const whose = first?.is("possessives") ? lexicon.pack.owners[first.lower] : undefined;
+  const isPerson = whose !== undefined && lexicon.know(whose).lists.has("person");
+  const several = subject.length > 0 && subject.length <= 4 && textOf(subject);
+  // "to mark the first anniversary of his death": not of those who mark it.
+  const owner = whose !== undefined && (isPerson ? resolve(whose) : several);
+  const of =
+    isPerson && !owner
+      ? textOf(others)
+      : owner
+        ? `${owner}${lexicon.pack.owner} ${textOf(others)}`
+        : textOf(ofWords);
   const name = textOf([...words.filter((word) => isIn(word, marked)), ...(of ? [binding!] : [])]);
   const yearly = date.type === "calendar" && date.year === undefined && date.day !== undefined;
   return {

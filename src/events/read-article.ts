@@ -272,7 +272,11 @@ class ArticleReader {
     const marked = mentions.find(
       ({ reading, dated }) => reading.type === "anniversary" && own.words.some((word) => isIn(word, dated)),
     );
-    return marked ? anniversaryName(own, marked.dated, mention.reading, this.#lexicon) : null;
+    return marked
+      ? anniversaryName(own, marked.dated, mention.reading, this.#lexicon, (pronoun) =>
+          this.#subjects.resolve(pronoun),
+        )
+      : null;
   }
 
   #addAnniversary(passage: Passage, mention: ReadMention, named: NamedAnniversary): void {

@@ -48,8 +48,8 @@ export function isStatistic(
   const sum = counts && (overYears || measured);
   if (sum || after.some(isBase)) return true;
   // "In 2022 some 4.1 billion tons of cement were made"
-  const sumOf = before.filter(({ mark, dates }) => !mark && !dates).slice(0, 2);
-  if (isYearDate(date) && verb.verb === "be" && !main.happens && sumOf.some(isGreat)) return true;
+  const heads = before.filter(({ mark, dates }) => !mark && !dates).slice(0, 2);
+  if (isYearDate(date) && verb.verb === "be" && !main.happens && heads.some(isGreat)) return true;
   // "In 2015 there were 9 million deaths"
   if (isYearDate(date) && counts && before.some((word) => word.is("existential"))) return true;
   const spans = date.reading.type === "range";

@@ -314,10 +314,10 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   // "A rocket lifted off": the particle with which its clause ends is its verb's.
   const words = fitted.filter(({ mark }) => !mark);
   const particle = words.at(-1);
-  const told2 = particle?.previous;
+  const led = particle?.previous;
   const ends =
     particle?.is("prepositions") &&
-    (told2?.isPast || told2?.previous?.isInfinitive) &&
+    (led?.isPast || led?.previous?.isInfinitive) &&
     particle.next?.text === ".";
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);

@@ -291,3 +291,22 @@ describe("the parts of a report", () =>
       [["2025-12-10", "Second line, to Grauberg, starts"]],
     ],
   ]));
+
+describe("what an anniversary is of", () =>
+  tells([
+    [
+      "On the first anniversary of the crash on Tuesday, relatives laid flowers.",
+      [
+        ["2024", "Crash"],
+        ["2025-07-15", "Relatives laid flowers"],
+      ],
+    ],
+    // Whose death it was, those who mark it do not tell.
+    [
+      "Thousands rallied on Saturday to mark the first anniversary of his death.",
+      [
+        ["2024", "Death"],
+        ["2025-07-12", "Thousands rallied to mark the first anniversary of his death"],
+      ],
+    ],
+  ]));
