@@ -13,7 +13,11 @@ export function partApposition(clause: Clause): Clause[] {
   const close = words.findIndex((word, at) => at > first && isComma(word));
   const goesOn = words[close + 1]?.is("present") && !words[close + 1]!.verb;
   const bare = first === open + (told?.previous?.isAdverb ? 2 : 1);
-  if (open < 1 || told?.verb !== "past" || words[0]!.is("prepositions")) return [clause];
+  // "Meanwhile, the army seized the town": who did it stands behind the comma.
+  const isSubject = words
+    .slice(0, Math.max(0, open))
+    .some((word) => !word.isAdverb && !word.dated && !word.dates && !word.is("adverbs", "subordinators"));
+  if (open < 1 || !isSubject || told?.verb !== "past" || words[0]!.is("prepositions")) return [clause];
   if (bare && close > 0 && goesOn)
     return [
       { ...clause, words: [...words.slice(0, open), ...words.slice(close + 1)] },

@@ -137,12 +137,15 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     current.words.push(word);
   }
+  const isTold = (clause: Clause): boolean => clause.words.some(({ mark }) => !mark);
   return clauses
-    .filter((clause) => clause.words.some(({ mark }) => !mark))
+    .filter(isTold)
     .flatMap(partAttribution)
+    .filter(isTold)
     .flatMap(partApposition)
     .flatMap(partAbsolute)
-    .flatMap(partGerunds);
+    .flatMap(partGerunds)
+    .filter(isTold);
 }
 
 /** Whether a subject and its verb follow, with nothing that hangs them on what stands before. */

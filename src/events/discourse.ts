@@ -28,6 +28,7 @@ import {
   isChronicle,
   isDeictic,
   isPresent,
+  isPresentVerb,
   standing,
   tellsPast,
   tenseOf,
@@ -228,7 +229,7 @@ export class Discourse {
     const tells = words.some(({ verb, happens }) => verb || happens);
     const listed = told === "unknown" && !tells && leads(sentence, found);
     // "Polls open on Sunday.", "Rail workers strike on Friday over pay.": what no word tells as past.
-    const whole = /[.!]["'”’)]*$/u.test(text) && words.some(({ verb, happens }) => verb || happens);
+    const whole = /[.!]["'”’)]*$/u.test(text) && words.some((word) => word.verb || isPresentVerb(word));
     const untold =
       told === "unknown" && whole && !ofNoun && !/^['’]/.test(text.slice(end)) && !words.some(tellsPast);
     // "Schools stay shut until at least Wednesday"

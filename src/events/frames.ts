@@ -89,6 +89,14 @@ export function tenseOf(words: readonly Word[]): "past" | "future" | null {
   return first && over(first) && others.every(over) && !words.some(plans) ? "past" : null;
 }
 
+/** "Polls open on Sunday", "The board votes on Friday": a happening in the place of a verb that agrees with its subject. */
+export function isPresentVerb(word: Word): boolean {
+  const { happens, previous, next } = word;
+  if (!happens || !previous || previous.mark || previous.known.small) return false;
+  const agrees = previous.is("present") !== word.is("present");
+  return agrees && (!next || next.stop || next.dated || next.is("prepositions", "determiners"));
+}
+
 /** "go to the polls on Sunday, for the first time since soldiers seized power": the verb of a date tells no past. */
 export function isPresent(words: readonly Word[], place: number): boolean {
   const verb = words.findLast((word) => word.at < place && word.verb);
@@ -99,6 +107,7 @@ export function isPresent(words: readonly Word[], place: number): boolean {
   );
 }
 
+/** Whether a word tells that something is over: "left", "had", "was". */
 export const tellsPast = (word: Word): boolean =>
   word.isPast || word.is("pastHave") || (word.verb === "be" && !word.is("presentBe"));
 

@@ -12,9 +12,25 @@ const does = (word: Word | undefined): boolean =>
   !word.is("prepositions", "dateLeads") &&
   (word.is("nonFinite") || !word.known.small);
 
+/** "after training on Friday", "after voting": a noun, where it has no object. */
+const isNoun = (gerund: Word): boolean =>
+  gerund.is("nounGerunds") &&
+  !gerund.next?.is("determiners", "possessives") &&
+  !gerund.next?.capital &&
+  !gerund.next?.pronoun;
+
+/** "was hit by flooding", "were killed by shelling": who or what did it, not how. */
+function isPassive({ previous }: Word): boolean {
+  for (let word = previous; word && !word.stop; word = word.previous)
+    if (word.isPast) return word.previous?.is("be", "nonFinite") === true || word.verb === false;
+  return false;
+}
+
 /** Whether a word opens such a phrase: "before joining the army", ", graduating in 1998". */
 const leads = (word: Word): boolean =>
-  does(word.next) && (isComma(word) || word.is("boundLeads", "beginLeads", "endLeads", "means"));
+  does(word.next) &&
+  !isNoun(word.next!) &&
+  (isComma(word) || (word.is("means") ? !isPassive(word) : word.is("boundLeads", "beginLeads", "endLeads")));
 
 /** So many words from its gerund on are of the phrase. */
 function lengthOf(words: readonly Word[], isFronted: boolean): number {

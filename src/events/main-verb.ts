@@ -36,7 +36,7 @@ function isRefused(word: Word): boolean {
   while (to && (to.dates || to.dated)) to = to.next;
   return (
     to?.isInfinitive === true &&
-    !word.is("planning", "makings") &&
+    word.is("refusals") &&
     !to.next?.is("saying", "replies", "have", "be", "nonFinite")
   );
 }

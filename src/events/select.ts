@@ -221,7 +221,7 @@ function judgeVerb(
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   // "was ranked 12th in Europe in 2020"
-  if (verb.verb === "be" && main !== verb && /^\d+\p{L}+$/u.test(main.next?.text ?? "")) return null;
+  if (main.is("rankings") && /^\d/.test(main.next?.text ?? "")) return null;
   // "denied that she had met him in May"
   if (main.is("denying") && after.some((word) => word.is("that"))) return null;
   // "footage recorded between 2019 and 2021"
@@ -236,8 +236,8 @@ function judgeVerb(
   if (verb.verb === "present" && verb.previous?.is("adverbs")) return null;
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   // "pleaded not guilty": of what follows.
-  const own = main === verb && verb.verb === "past" && verb.next?.is("plainNots");
-  const denied = [...before, ...(own ? [] : [verb, verb.next, main.next])].some(
+  const notVerb = main === verb && verb.verb === "past" && verb.next?.is("plainNots");
+  const denied = [...before, ...(notVerb ? [] : [verb, verb.next, main.next])].some(
     (word) => word && denies(word),
   );
   // "has been fighting it all the time and goes on today"

@@ -78,7 +78,8 @@ export function isStatistic(
     : [main.next, main.next?.next];
   if (share?.is("fractions") && of?.is("binding")) return true;
   // "held 27 percent of computing jobs"
-  const percent = main.next && isShare(main.next) && main.next.next?.next?.is("binding");
+  const ofWhat = main.next?.text.endsWith("%") ? main.next.next : main.next?.next?.next;
+  const percent = main.next && isShare(main.next) && ofWhat?.is("binding");
   if (percent && isYearDate(date) && !main.happens) return true;
   if (main === verb && main.is("measures") && isBesideShare(verb)) return true;
   const compares = all.some(isFigure) && all.some((word) => word.is("comparisons") && !isFigure(word.next));

@@ -179,7 +179,8 @@ export class Subjects {
       words[0]!.is("prepositions") && words[1]?.dates
         ? words.findIndex(({ dates }, at) => at > 0 && !dates)
         : -1;
-    if (words[fronted] && !words[fronted].mark) start = fronted;
+    const opens = words[fronted];
+    if (opens && !opens.mark && !opens.is("prepositions", "subordinators", "coordinators")) start = fronted;
     if (start < 0) return null;
     const rest = words.slice(start);
     const end = rest.findIndex(
@@ -275,7 +276,7 @@ export class Subjects {
 /** "Operators in Port Sulev", "the mill and its owner" */
 function isPlural(head: readonly Word[], apposed = false): boolean {
   const noun = head[head.findIndex((word, at) => at > 0 && word.is("prepositions")) - 1] ?? head.at(-1)!;
-  return head.some((word) => word.is("coordinators")) || (!apposed && noun.lower.endsWith("s"));
+  return head.some((word) => word.is("coordinators")) || (!apposed && noun.is("present"));
 }
 
 /** "… and in 1907 it became a dominion; it gained …" */

@@ -308,7 +308,9 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   if (own[0]?.is("existential") && own.slice(is).some(({ happens }) => happens)) own = own.slice(is);
   own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
-  const told = clause.kind === "gerund" ? inPast(textOf(fitted), lexicon) : textOf(fitted);
+  const counted = subject.some((word) => word.is("numerals") && !word.is("indefinites"));
+  const several = counted || subject.at(-1)?.is("present") === true;
+  const told = clause.kind === "gerund" ? inPast(textOf(fitted), several, lexicon) : textOf(fitted);
   // "Founded in 1886, the school": in the middle of its title the word is small.
   const small = lead !== "" && fitted[0] && !fitted[0].previous;
   // "A rocket lifted off": the particle with which its clause ends is its verb's.
@@ -323,10 +325,11 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   return polish(whole, lexicon, ends ? particle?.text : undefined);
 }
 
-/** "leaving school" → "left school", "being arrested" → "was arrested" */
-function inPast(text: string, { pack: { gerunds } }: Lexicon): string {
+/** "leaving school" → "left school", "being arrested" → "was arrested"; of several, "arrested". */
+function inPast(text: string, several: boolean, { pack: { gerunds, was } }: Lexicon): string {
   const [gerund = ""] = /^\p{L}+/u.exec(text) ?? [];
   const known = gerunds.pasts[gerund];
+  if (several && known === was) return text.slice(gerund.length).trimStart();
   const [ending, past] = gerunds.endings.find(([one]) => gerund.endsWith(one)) ?? ["", ""];
   return (known ?? gerund.slice(0, gerund.length - ending.length) + past) + text.slice(gerund.length);
 }

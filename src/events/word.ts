@@ -184,8 +184,8 @@ export class Word {
     // "The ferry makes its last run tonight"
     const owns = this.is("present") && !this.is("spans") && next?.is("possessives") && !previous?.known.small;
     // … but not "hopes to resume launches in March", "will press charges in May"
-    const verb = previous?.previous;
-    const object = verb?.isInfinitive || verb?.is("future", "hypothetical");
+    const auxiliary = previous?.previous;
+    const object = auxiliary?.isInfinitive || auxiliary?.is("future", "hypothetical");
     const present =
       previous?.mark === false &&
       !object &&

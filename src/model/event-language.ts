@@ -21,6 +21,12 @@ export type WordList =
   | "replies"
   /** Behind a verb's past form it denies what follows, not the verb: "pleaded not guilty". */
   | "plainNots"
+  /** Gerunds that are nouns where they have no object: "after training". */
+  | "nounGerunds"
+  /** Verbs that give a place in an order: "was ranked 12th". */
+  | "rankings"
+  /** Verbs of saying that tell what was done, with an infinitive: "declined to step in". */
+  | "refusals"
   /** What a preposition makes an aside: "for instance". */
   | "examples"
   /** Subject pronouns, by what they can stand for. */

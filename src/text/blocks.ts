@@ -7,16 +7,20 @@ export function keepOf(block: Block, kept: readonly (readonly [from: number, to:
   const offsets: number[] = [];
   const moved = new Map<number, number>();
   let text = "";
+  const wides = [...(wide ?? [])];
+  let [nextStart, nextWide] = [0, 0];
   for (const [from, to] of kept) {
     const shift = text.length - from;
     starts.push(text.length);
     offsets.push(sourceOffset(block, from));
-    block.starts.forEach((start, index) => {
-      if (start <= from || start >= to) return;
-      starts.push(start + shift);
-      offsets.push(block.offsets[index]!);
-    });
-    for (const [index, width] of wide ?? []) if (index >= from && index < to) moved.set(index + shift, width);
+    // Stretches, and all that maps them, stand in order.
+    for (; nextStart < block.starts.length && block.starts[nextStart]! < to; nextStart++)
+      if (block.starts[nextStart]! > from) {
+        starts.push(block.starts[nextStart]! + shift);
+        offsets.push(block.offsets[nextStart]!);
+      }
+    for (; nextWide < wides.length && wides[nextWide]![0] < to; nextWide++)
+      if (wides[nextWide]![0] >= from) moved.set(wides[nextWide]![0] + shift, wides[nextWide]![1]);
     text += block.text.slice(from, to);
   }
   return { kind, text, starts, offsets, wide: moved };

@@ -203,10 +203,14 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
           else if (!builder.endsInSpace) builder.add(" ", parser.startIndex);
         }
         if (BREAKING.has(name)) flush();
-        if (name === "tr") cells = 0;
+        if (name === "tr") {
+          cells = 0;
+          factual = false;
+        }
         if (name === "td" || name === "th") {
           const isValue = factual && name === "td";
-          if (cells++ > 0 && builder.length > 0) builder.add(isValue ? ": " : " – ", parser.startIndex);
+          if (cells++ > 0 && builder.length > 0)
+            builder.add(isValue ? ": " : builder.endsInSpace ? "– " : " – ", parser.startIndex);
           factual ||= name === "th";
         }
         if (name === "h1") {
@@ -278,7 +282,7 @@ export function readHtml(source: string, address: string | null = null): HtmlPag
           captured = "";
         }
         if (BREAKING.has(name)) flush();
-        if (name === "tr") factual = false;
+        if (name === "tr" || name === "table") factual = false;
         if (stack.length > 1) stack.pop();
         while (openMarks.length > 0 && openMarks.at(-1)!.depth >= stack.length) openMarks.pop();
       },

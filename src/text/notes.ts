@@ -4,16 +4,24 @@ import { keepOf } from "./blocks.js";
 /** What opens a note, as encyclopedias and papers print their lists: "^ Smith (1998)", "[12] Smith (1998)". */
 const OPENS_NOTE = /^(?:[\^↑]|\[\d{1,3}\])\s/u;
 
+/** So many of them make a list. */
+const LEAST_NOTES = 2;
+
 /** Finds the signs of notes in a text: "settled in 1642.[31][n 2]"; `words` are those which editors put there as well. */
 export function noteMarks(words: readonly string[]): RegExp {
-  const sign = `\\[(?:\\d{1,3}|\\p{Ll}|\\p{L}{1,4}\\.? \\d{1,3}|${words.join("|")})\\]`;
-  return new RegExp(`(?<=[^\\s(\\[“‘])(?:${sign})+(?=$|[\\s\\p{P}])`, "giu");
+  const sign = `\\[(?:\\d{1,3}|\\p{L}{1,4}\\.? \\d{1,3}|${words.join("|")})\\]`;
+  // A letter stands for a note only behind a mark: "need[s] money".
+  const letter = `(?<=[\\p{P}\\d])\\[\\p{Ll}\\]`;
+  return new RegExp(`(?<=[^\\s(\\[“‘])(?:${sign}|${letter})+(?![[\\p{L}\\p{N}])`, "gu");
 }
 
 /** The blocks without their notes: the lists of them are no text of the story, and their signs no part of a sentence. */
 export function withoutNotes(blocks: readonly Block[], marks: RegExp): Block[] {
+  const notes = new Set(blocks.filter(({ text }) => OPENS_NOTE.test(text)));
+  // "[12] The council shut it.", alone, is a line as any other.
+  const listed = notes.size >= LEAST_NOTES;
   return blocks
-    .filter(({ text }) => !OPENS_NOTE.test(text))
+    .filter((block) => !listed || !notes.has(block))
     .map((block) => {
       if (!block.text.includes("[")) return block;
       const kept: [number, number][] = [];

@@ -63,7 +63,8 @@ function dotGoesOn(text: string, dot: number, next: number, reader: SentenceRead
   if (reader.trailing.has(before)) return !opens && !(reader.halfDays.has(before) && named());
   // "J. Smith", "Lee J. M. Brown": an initial before a name.
   // … but not "-190 C. Nobody expects".
-  const measures = /\d\s?$/.test(text.slice(0, dot - 1));
+  const measures =
+    before.length === 1 && /[-−–+°.,]\d+\s?$|°$/u.test(text.slice(Math.max(0, dot - 8), dot - 1));
   if (/^(?:\p{L}\.)*\p{L}$/u.test(before) && before.length < 6)
     return before.length === 1 ? !measures : !opens;
   return false;

@@ -49,7 +49,7 @@ const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 /** What a picture shows, and whose it is. */
 const LONGEST_CAPTION = 260;
-const CREDIT = /[.!?…"”]\s*\(\p{Lu}[^():]{1,50}(?:: |\/)\p{Lu}[^():]{1,50}\)\.?$/u;
+const CREDIT = /[.!?…"”]\s*\(\p{Lu}[^():]{1,50}(?:: |\/)\p{Lu}\p{L}+ \p{Lu}[^():]{1,50}\)\.?$/u;
 const LONGEST_STAMP = 110;
 /** A sentence that says when its text appeared. */
 const LONGEST_TOLD = 200;
@@ -88,7 +88,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const comments = new RegExp(`^(?:${pack.comments})$`, "u");
   const release = new RegExp(`^(?:${pack.release})(?![\\p{L}])`, "iu");
   const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
-  const credit = new RegExp(`[.!?…"”)]\\s*\\(?(?:${pack.credits}):? \\p{Lu}[^.!?]{1,60}\\)?\\.?$`, "u");
+  const credit = new RegExp(`[.!?…"”)]\\s*\\(?(?:${pack.credits}) \\p{Lu}[^.!?]{1,60}\\)?\\.?$`, "u");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
   /** Whether all of a text is date words and figures; says whether it is an age or a date. */

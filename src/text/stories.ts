@@ -84,7 +84,10 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
     const signed = ["stamp", "byline"].every((role) => run.some((line) => line.role === role));
     // "In brief", and what a caption says, stand above a dispatch as its headline does.
     const lead =
-      !run.some(isHeadline) && isDispatch(lines[end]!, readers.lines) && !hasDispatch(story, readers.lines)
+      !run.some(isHeadline) &&
+      story.title !== null &&
+      isDispatch(lines[end]!, readers.lines) &&
+      !hasDispatch(story, readers.lines)
         ? LONGEST_LEAD
         : null;
     const front =

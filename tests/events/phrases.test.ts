@@ -310,3 +310,45 @@ describe("what an anniversary is of", () =>
       ],
     ],
   ]));
+
+describe("nouns that look like gerunds", () =>
+  tells([
+    [
+      "Ten civilians were killed by shelling in March 2022.",
+      [["2022-03", "Ten civilians were killed by shelling"]],
+    ],
+    [
+      "Trains were delayed by striking drivers on Friday.",
+      [["2025-07-11", "Trains were delayed by striking drivers"]],
+    ],
+    ["He was elected after voting in May 2020.", [["2020-05", "He was elected after voting"]]],
+    ["The two men fled after being released from jail in 2019.", [["2019", "Two men released from jail"]]],
+  ]));
+
+describe("what has a happening and no verb", () =>
+  tells([
+    ["Two dead in blast in Kyiv on Friday.", [["2025-07-11", "Two dead in blast in Kyiv"]]],
+    ["Police hunt for gunman after shooting at school on Friday.", [["2025-07-11", "Shooting at school"]]],
+  ]));
+
+describe("sentences that once broke a rule", () =>
+  tells([
+    ["The mayor, who had said that, left office on 5 May 2024.", [["2024-05-05", "Mayor left office"]]],
+    ["The ministry had said on Friday that", []],
+    [
+      "Meanwhile, the army seized the town on 3 May 2021, killed 40 people and withdrew.",
+      [["2021-05-03", "Army seized the town, killed 40 people and withdrew"]],
+    ],
+    [
+      "The body was found 5km from the village on 4 May 2021.",
+      [["2021-05-04", "Body was found 5km from the village"]],
+    ],
+    ["In 2021 J. Smith was elected mayor.", [["2021", "J. Smith was elected mayor"]]],
+    [
+      "In 2019 with the help of donors, the charity built a school, and in 2021 it opened a clinic.",
+      [
+        ["2019", "Charity built a school"],
+        ["2021", "Charity opened a clinic"],
+      ],
+    ],
+  ]));

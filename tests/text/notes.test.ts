@@ -14,8 +14,8 @@ describe("signs of notes", () => {
     ],
     ["It was “a ruin”[4] by 1900.[citation needed] It fell.", ["It was “a ruin” by 1900.", "It fell."]],
     [
-      "He walk[ed] home, “[t]ired but [17] times happier”, in May.",
-      ["He walk[ed] home, “[t]ired but [17] times happier”, in May."],
+      "He walk[ed] home, “[t]ired but [17] times happier”, for he need[s] it, in May.",
+      ["He walk[ed] home, “[t]ired but [17] times happier”, for he need[s] it, in May."],
     ],
   ];
   for (const [text, expected] of rows)

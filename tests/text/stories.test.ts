@@ -262,10 +262,10 @@ describe("what a picture shows", () => {
   });
 
   it("is a sentence of it where it names nobody", async () => {
-    const line = "The bridge was built in 1931 and paid for by the county (then the Riding).";
+    const line = "The bridge was built in 1931. Credit Lenn was bought by a rival in June 2023.";
     const told = (
       await articlesOf(`Old bridge shut\nMarch 4, 2024\n${PROSE.bridge}\n${line}\n${PROSE.ferry}`)
     ).flatMap(said);
-    assert.ok(told.includes(line));
+    assert.ok(told.some((text) => text.startsWith("Credit Lenn")));
   });
 });

@@ -56,6 +56,11 @@ export const events: EventPack = {
     negatives: `no nobody none neither nothing not never didn't doesn't don't wouldn't couldn't can't won't isn't wasn't
       aren't weren't hasn't haven't hadn't cannot`,
     plainNots: "not",
+    nounGerunds: `meeting training fighting voting shelling flooding bombing shooting building landing hearing ruling
+      sentencing trading polling mourning rioting looting warning funding testing planning spending parking racing
+      engineering filming recording wedding beginning feeling finding opening closing holding offering proceeding`,
+    rankings: "ranked placed seeded rated",
+    refusals: "declined",
     attributions: "according",
     comparisons: "than compared versus vs unlike relative anything",
     bases: "against",

@@ -42,7 +42,9 @@ export const irregularGerunds: Readonly<Record<string, string>> = Object.fromEnt
   shooting shot, paying paid, setting set, cutting cut, putting put, hitting hit, quitting quit, stealing stole, driving drove,
   flying flew, drawing drew, growing grew, throwing threw, overthrowing overthrew, withdrawing withdrew, undergoing underwent,
   overcoming overcame, hearing heard, choosing chose, keeping kept, bearing bore, wearing wore, singing sang, sinking sank,
-  swimming swam, learning learnt, dealing dealt, lending lent, sitting sat, lying lay, beating beat, rebuilding rebuilt`
+  swimming swam, learning learnt, dealing dealt, lending lent, sitting sat, lying lay, beating beat, rebuilding rebuilt, seeking sought, shutting shut, feeling felt, hiding hid, riding rode,
+  freezing froze, splitting split, sweeping swept, thinking thought, understanding understood, swearing swore, letting let,
+  spreading spread, casting cast, knowing knew, eating ate, sleeping slept, hanging hung, swinging swung, stealing stole`
     .split(/,\s+/)
     .map((pair) => pair.split(" ") as [string, string?])
     .map(([gerund, past = ""]) => [gerund, past]),
