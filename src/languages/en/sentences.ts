@@ -37,7 +37,8 @@ export const sentences: SentencePack = {
     all rights reserved, ©, copyright, (c)
   `),
   days: words("today yesterday"),
-  credits: "(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|(?:Photo|Image) credit):|(?:Photo|Picture|Photograph) by",
+  credits:
+    "(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|(?:Photo|Image) credit):|(?:Photo|Picture|Photograph) by",
   notes: phrases("citation needed, clarification needed, update, edit, sic"),
   comments:
     "(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:responses|replies)|(?:responses|replies)(?: \\(\\d+\\))?",
