@@ -10,9 +10,9 @@ const LEAST_NOTES = 2;
 /** Finds the signs of notes in a text: "settled in 1642.[31][n 2]"; `words` are those which editors put there as well. */
 export function noteMarks(words: readonly string[]): RegExp {
   const sign = `\\[(?:\\d{1,3}|\\p{L}{1,4}\\.? \\d{1,3}|${words.join("|")})\\]`;
-  // A letter stands for a note only behind a mark: "need[s] money".
+  // A letter stands for a note only behind a mark: "need[s] money". One sign a match: a run of them is none that backtracks.
   const letter = `(?<=[\\p{P}\\d])\\[\\p{Ll}\\]`;
-  return new RegExp(`(?<=[^\\s(\\[“‘])(?:${sign}|${letter})+(?![[\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`(?<=[^\\s(\\[“‘])(?:${sign}|${letter})(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /** The blocks without their notes: the lists of them are no text of the story, and their signs no part of a sentence. */
