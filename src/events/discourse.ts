@@ -24,19 +24,9 @@ import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
-import {
-  isChronicle,
-  isDeictic,
-  isPresent,
-  isPresentVerb,
-  standing,
-  tellsPast,
-  tenseOf,
-  TOP,
-  yearAbove,
-  type Standing,
-} from "./frames.js";
+import { isChronicle, isDeictic, standing, TOP, yearAbove, type Standing } from "./frames.js";
 import { StoryDay } from "./story-day.js";
+import { looksAhead, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -139,11 +129,11 @@ export class Discourse {
     // What a verb is depends on the dates beside it: all are marked before any is asked for.
     const places = found.map(({ start }) => placeAt(words, start));
     const marked = found.map((found, index) => datedWords(words, places[index]!, found));
-    const only = found.length > 0 ? tenseOf(words) : null;
+    const telling = tellingOf(found.length > 0 ? words : [], text);
     const mentions = found.map((found, index) => {
       const place = places[index]!;
       const reading = this.#asTold(found.reading, sentence, words[place]);
-      const context = this.#contextOf({ ...found, reading }, sentence, at, words, place, only);
+      const context = this.#contextOf({ ...found, reading }, sentence, at, words, place, telling);
       const resolved = resolve(reading, context);
       const dated = marked[index]!;
       // What is quoted may go anywhere: “in August or September, maybe”.
@@ -194,7 +184,7 @@ export class Discourse {
     at: number,
     words: readonly Word[],
     place: number,
-    only: Tense | null,
+    telling: Telling,
   ): ReadingContext {
     const { text } = sentence;
     const { start, end, reading } = found;
@@ -216,34 +206,16 @@ export class Discourse {
     const back = reachesBack(words, place) || hadBeenPlanned(words, place);
     // "met for the only debate before the 5 November election"
     const ofNoun = words[place - 1]?.is("determiners") === true;
-    const allPast = only === "past" && !ofNoun && !leads(sentence, found);
+    const allPast = telling.only === "past" && !ofNoun && !leads(sentence, found);
     const own = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
-    const told = own === "unknown" && allPast ? "past" : only === "future" ? only : own;
+    const told = own === "unknown" && allPast ? "past" : telling.only === "future" ? "future" : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past =
       told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))
         ? "unknown"
         : told;
-    // "The council votes on the plan on Thursday"
-    // "June 9 -- Coral Sky Amphitheatre": where nothing happens, somebody will be.
-    const tells = words.some(({ verb, happens }) => verb || happens);
-    const listed = told === "unknown" && !tells && leads(sentence, found);
-    // "Polls open on Sunday.", "Rail workers strike on Friday over pay.": what no word tells as past.
-    const whole = /[.!]["'”’)]*$/u.test(text) && words.some((word) => word.verb || isPresentVerb(word));
-    const untold =
-      told === "unknown" && whole && !ofNoun && !/^['’]/.test(text.slice(end)) && !words.some(tellsPast);
-    // "Schools stay shut until at least Wednesday"
-    const until = words
-      .slice(Math.max(0, place - 3), place)
-      .some((word) => word.is("endLeads") && !word.is("means"));
-    const lasts = !words.some((word) => tellsPast(word) && !word.is("ambiguous"));
-    const open = told !== "future" && until && lasts;
-    const present =
-      open ||
-      listed ||
-      (untold && !leads(sentence, found)) ||
-      (told === "past" && whole && isPresent(words, place)) ||
-      (told === "unknown" && words.some(({ verb }) => verb === "present"));
+    const owned = ofNoun || /^['’]/.test(text.slice(end, end + 1));
+    const present = looksAhead(telling, words, place, told, { leads: leads(sentence, found), owned });
     const term = isTerm(words, place);
     // "had until 1 November to reply"
     const over = words[place - 1]?.is("endLeads") && words[place - 2]?.is("pastHave");

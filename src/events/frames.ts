@@ -73,44 +73,6 @@ export function yearAbove({ blocks, published }: ArticleText): Edtf | null {
 export const isDeictic = ({ direction, yearShift, from }: CalendarReading): boolean =>
   from !== "anchor" && (direction ?? yearShift) !== undefined;
 
-/**
- * "Then came the night of 8 February": past, where a sentence tells nothing but what is over; "The team will start on the
- * smaller ledgers, from Saltmere, in the autumn": future, where all of it is to come; else null.
- */
-export function tenseOf(words: readonly Word[]): "past" | "future" | null {
-  const [first, ...others] = words.filter(({ verb }) => verb);
-  // "a smaller set of ledgers": what may be a noun is no second verb.
-  if (first?.verb === "future")
-    return others.every((word) => word.verb === "future" || word.is("ambiguous")) ? "future" : null;
-  const over = (word: Word): boolean => word.verb === "past" || (word.verb === "be" && !word.is("presentBe"));
-  const plans = (word: Word): boolean =>
-    word.is("scheduled") ||
-    (word.is("planning") && (word.isPast || word.previous?.is("be", "nonFinite") === true));
-  return first && over(first) && others.every(over) && !words.some(plans) ? "past" : null;
-}
-
-/** "Polls open on Sunday", "The board votes on Friday": a happening in the place of a verb that agrees with its subject. */
-export function isPresentVerb(word: Word): boolean {
-  const { happens, previous, next } = word;
-  if (!happens || !previous || previous.mark || previous.known.small) return false;
-  const agrees = previous.is("present") !== word.is("present");
-  return agrees && (!next || next.stop || next.dated || next.is("prepositions", "determiners"));
-}
-
-/** "go to the polls on Sunday, for the first time since soldiers seized power": the verb of a date tells no past. */
-export function isPresent(words: readonly Word[], place: number): boolean {
-  const verb = words.findLast((word) => word.at < place && word.verb);
-  return (
-    verb?.verb === "present" &&
-    verb.is("scheduled") &&
-    !words.slice(verb.at, place).some((word) => word.is("subordinators", "relatives", "coordinators"))
-  );
-}
-
-/** Whether a word tells that something is over: "left", "had", "was". */
-export const tellsPast = (word: Word): boolean =>
-  word.isPast || word.is("pastHave") || (word.verb === "be" && !word.is("presentBe"));
-
 /** "2021 / She is dismissed on 17 December": whether the present tells what happened, under a heading of the past. */
 export function isChronicle(words: readonly Word[], heading: Edtf | undefined, now: number): boolean {
   const extent = parseEdtf(heading ?? "");

@@ -81,7 +81,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const rest = words.find(({ verb, at }) => verb && at > date.last);
   // "A soft opening pencilled in for 10 July was scrapped", "a plan to fly the next morning was dropped"
   const meant = [lead?.previous, lead?.previous?.previous].some((word) => word?.isPast);
-  const off = rest?.is("be") && !rest.is("presentBe");
+  const off = rest?.isPastBe;
   if (lead?.is("allotting") && off && (meant || rest?.next?.is("cancelling"))) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
@@ -214,7 +214,7 @@ function judgeVerb(
     (word) =>
       word?.is("ongoing") || (word === main && main.is("gerunds") && !main.happens && !main.is("planning")),
   );
-  if (inProgress && verb.verb === "be" && !verb.is("presentBe")) return null;
+  if (inProgress && verb.isPastBe) return null;
   // "the park, which had drawn 38,000 people in 2019": a sum of a year, in passing.
   const sum = clause.kind === "relative" && !main.happens && after.slice(0, 4).some(isGreat);
   if (sum && isYearDate(date)) return null;
@@ -251,7 +251,7 @@ function judgeVerb(
   if (clause.kind === "subordinate" && clause.words[0]!.is("equatives") && main === verb && verb.is("have"))
     return null;
   // "The runs that were due on Thursday will be processed by Monday"
-  const missed = clause.kind === "relative" && verb.verb === "be" && !verb.is("presentBe") && isPlan(main);
+  const missed = clause.kind === "relative" && verb.isPastBe && isPlan(main);
   if (missed && !main.next?.isInfinitive) return null;
   if (lead?.is("beginLeads")) return judgeSince(clause, verb, main, after, date, denied);
   // "A replay will be available until 29 August": what lasts, and when it ends.
@@ -317,7 +317,7 @@ function judgeVerb(
   if (verb.verb === "future" && denied && verb.next?.next?.is("saying") && !lead?.is("endLeads")) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
   if (isTo && verb.next!.next?.is("have")) return null;
-  if ((isTo || ahead) && verb.verb === "be" && !verb.is("presentBe") && isTakenBack(date, verb)) return null;
+  if ((isTo || ahead) && verb.isPastBe && isTakenBack(date, verb)) return null;
   if (ahead || isTo) return plannedBy(verb, 0.7);
   // "The hearing was adjourned until 17 March"
   if (main.is("moves") && main.isPast && isDayDate(date) && lead?.is("endLeads") && !lead.is("means"))
@@ -335,8 +335,7 @@ function judgeVerb(
   const soFar = "time" in reading && reading.time !== undefined && before.some(isGreat);
   const complete = done && !verb.is("presentBe") && lead?.is("means") && !soFar;
   // "did not widen its law until 2014": then it did.
-  const was = verb.verb === "be" && !verb.is("presentBe");
-  const does = verb.is("have") || (was && (main.isPast || verb.next?.next?.is("prepositions")));
+  const does = verb.is("have") || (verb.isPastBe && (main.isPast || verb.next?.next?.is("prepositions")));
   const until = lead?.is("endLeads") && !lead.is("means") && does && verb.next?.is("negatives");
   const plain = clause.kind !== "relative" && !verb.is("pastHave") && !verb.next?.is("determiners");
   if (until && plain && !verb.next!.next?.is("be", "have", "nonFinite"))
@@ -392,6 +391,6 @@ function judgeVerb(
   const leadsOn = after.some(
     (word) => word.isInfinitive || word.verb === "future" || word.is("spanEnds", "dateLeads", "planning"),
   );
-  const isTold = verb.verb === "past" || verb.is("pastHave") || (verb.verb === "be" && !verb.is("presentBe"));
+  const isTold = verb.verb === "past" || verb.is("pastHave") || verb.isPastBe;
   return isTold && !leadsOn && !main.is("moves") ? { ...happened, only: "behind" } : happened;
 }

@@ -8,7 +8,7 @@ export const hasHappening = (words: readonly Word[]): boolean => words.some(({ h
 /** "was to", "were due to": a plan, as long as its time has not come. */
 export const plannedBy = (verb: Word, weight: number): Happening => ({
   ...planned(weight),
-  ...(verb.verb === "be" && !verb.is("presentBe") && { only: "ahead" }),
+  ...(verb.isPastBe && { only: "ahead" }),
 });
 
 /** "this year" */

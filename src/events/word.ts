@@ -102,6 +102,11 @@ export class Word {
     return (this.#verb ??= this.known.verbal && !this.mark && this.#verbKind());
   }
 
+  /** "was", "were", as a verb. */
+  get isPastBe(): boolean {
+    return this.verb === "be" && !this.is("presentBe");
+  }
+
   /** "Thorsby host Marl Town": between two names, of several who do it. */
   #isPlayed(previous: Word, next: Word | undefined): boolean {
     const name = previous.capital && !previous.is("determiners");
