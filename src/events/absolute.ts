@@ -18,9 +18,8 @@ export function partAbsolute(clause: Clause, at: number, clauses: readonly Claus
   const next = clauses[at + 1];
   const noun = next?.kind === "relative" && next.words[0]!.isPast ? next.subject : null;
   const lead = noun?.[0]?.previous;
-  const apart = lead?.is("absolutes") && lead.previous && isComma(lead.previous);
-  if (apart && lead && words.includes(lead) && words.at(-1) === noun!.at(-1))
-    return [{ ...clause, words: words.slice(0, words.indexOf(lead)) }];
+  if (lead?.is("absolutes") && lead.previous?.text === "," && words.at(-1) === noun!.at(-1))
+    return [{ ...clause, words: words.slice(0, Math.max(0, words.indexOf(lead))) }];
   const start = words.findIndex(
     (word, at) => word.is("absolutes") && at > Math.max(0, verbIn(words)) && isComma(words[at - 1]!),
   );

@@ -50,7 +50,10 @@ export function definedBy(clause: Clause): Word[] | null {
   return first && !first.is("existential", "prepositions", "subordinators") ? subject : null;
 }
 
-/** What a relative clause speaks of: the whole subject so far, or the last phrase after the verb. */
+/**
+ * What a relative clause speaks of: the whole subject so far, or the last phrase after the verb.
+ * @param restrictive it opens with "that", which says of several things which
+ */
 export function antecedent({ words }: Clause, restrictive = false): Word[] {
   const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
   // "To make sure that it lasts, the order that he will sign …"

@@ -25,7 +25,7 @@ function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word
   // "His lawyer said that he …": another.
   if (opener.is("person") && speaker[0]?.is("possessives")) return null;
   const last = speaker.at(-1);
-  const several = last && !last.capital && last.lower.endsWith("s");
+  const several = last && !last.capital && last.is("present");
   return several && !opener.is("group") ? null : speaker;
 }
 

@@ -61,8 +61,9 @@ function readTopDate(article: ArticleText, datesOf: DatesOf): void {
     // "Founded 28 February 1998", above what happened in 2012
     const time = utc(date.year!, date.month, date.day);
     const told = article.sentences.flatMap((sentence) => datesOf(sentence.text, article));
-    if (told.some(({ past, year, month, day }) => past && month && utc(year!, month, day) > time + YEAR))
-      return;
+    const isLater = ({ past, year, month, day }: WrittenDate): boolean =>
+      past && year !== undefined && month !== undefined && utc(year, month, day) > time + YEAR;
+    if (told.some(isLater)) return;
     const edtf = formatDate(date.year!, date.month, date.day);
     return settle(article, edtf, "inferred", `the date at the top, “${text.slice(date.start, date.end)}”`);
   }

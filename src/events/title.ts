@@ -295,8 +295,11 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     const told = resolved ?? (owner ?? "") + textOf(tidyCommas(owner === null ? subject : subject.slice(1)));
     lead = owned ? ownedBy(told, lexicon) : told;
     // "Born in Lagos, he moved to London": "he was born", where nobody knows who.
-    const bare = pronoun && isLeadPronoun(pronoun) && !resolved && pronoun.is("person", "thing");
-    if (bare && clause.kind === "relative" && first?.isPast && !first.verb) lead += ` ${lexicon.pack.was}`;
+    // Not "having lost the election, he …".
+    const nobody = !resolved && isLeadPronoun(pronoun) && pronoun.is("person", "thing");
+    const [opener] = clause.words;
+    const passive = clause.kind === "relative" && opener!.isPast && !opener!.previous?.is("nonFinite");
+    if (nobody && passive) lead += ` ${lexicon.pack.was}`;
   } else if (first) {
     const resolved = byPronoun ? resolve(first.lower) : null;
     const owner = byPronoun ? null : ownerOf(first, own.length, parts, lexicon);

@@ -7,6 +7,10 @@ export const words = (text: string): string[] => text.trim().split(/\s+/);
 export const counted = (text: string, from = 1): Record<string, number> =>
   Object.fromEntries(words(text).map((word, index) => [word, from + index]));
 
+/** "leaving left, winning won" → { leaving: "left", winning: "won" } */
+export const pairs = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split(",").map((pair) => words(pair) as [string, string]));
+
 /** Words that all mean the same. */
 export const all = <T>(text: string, value: T): Record<string, T> =>
   Object.fromEntries(words(text).map((word) => [word, value]));

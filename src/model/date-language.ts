@@ -131,7 +131,7 @@ export interface Beside {
   notAfter?: readonly string[];
   /** One of them stands after it. */
   then?: readonly string[];
-  /** If a word stands after it, it is one of them, or has a capital. */
+  /** If a word stands after it, it is one of them; or, with `capital`, any with a capital. */
   before?: readonly string[];
   capital?: true;
   /** None of them, and no hyphen, stands after it. */

@@ -242,9 +242,10 @@ export function lineReader(pack: SentencePack): LineReader {
     if (toldStamp(text)) return "stamp";
     if (pack.furnitureOpeners.some((opener) => plain.startsWith(opener))) return "furniture";
     if (stamp(text)) return "stamp";
+    // "TODAY", over what a report tells of it
+    if (pack.days.includes(plain)) return "short";
     // "12 min read": figures and words of stamps that tell no date.
     const said = plain.match(/[\p{L}]+|\d+/gu) ?? [];
-    if (pack.days.includes(plain)) return "short";
     if (/\p{L}/u.test(plain) && said.every((word) => /\d/.test(word) || stampWords.has(word)))
       return "furniture";
     // "News  Sport  Public Notices  Jobs": a menu.

@@ -83,15 +83,12 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
     // A headline in sentences, with what stands under it, was taken for a story's beginning.
     const signed = ["stamp", "byline"].every((role) => run.some((line) => line.role === role));
     // "In brief", and what a caption says, stand above a dispatch as its headline does.
-    const lead =
-      !run.some(isHeadline) &&
+    const summed =
       story.title !== null &&
+      !run.some(isHeadline) &&
       isDispatch(lines[end]!, readers.lines) &&
-      !hasDispatch(story, readers.lines)
-        ? LONGEST_LEAD
-        : null;
-    const front =
-      !first && (signed || lead !== null) && isFront(story, stories, lead ?? LONGEST_FRONT_MATTER);
+      !story.blocks.some((block) => isDispatch({ block }, readers.lines));
+    const front = !first && (signed || summed) && isFront(story, stories, summed ? SUMMARY : HEADLINE);
     if (first || front || opensStory(run, lines[end]!, readers.lines)) {
       const above = story;
       if (!first && !front) stories.push(above);
@@ -156,18 +153,24 @@ function isQuestionHeadline(lines: readonly Line[], at: number, { sentences }: R
   return true;
 }
 
-/** A headline and what stands under it, in sentences as magazines write them, take so many characters. */
-const LONGEST_FRONT_MATTER = 260;
-/** What a picture shows and a story in brief take so many. */
-const LONGEST_LEAD = 700;
-const MOST_LEAD = 8;
+interface Extent {
+  blocks: number;
+  characters: number;
+}
+/** A headline and what stands under it, in sentences as magazines write them, take less than this. */
+const HEADLINE: Extent = { blocks: 3, characters: 260 };
+/** So do what a picture shows and a story in brief. */
+const SUMMARY: Extent = { blocks: 8, characters: 700 };
 
-/** Whether all that stands above a byline and a date is a page's headline: "The lake came back. Now the park has to decide". */
-const isFront = ({ blocks }: Story, before: readonly Story[], longest: number): boolean =>
+/**
+ * Whether all that stands above a byline and a date is a page's headline, "The lake came back. Now the park has to decide",
+ * or above a dispatch its summary.
+ */
+const isFront = ({ blocks }: Story, before: readonly Story[], most: Extent): boolean =>
   before.length === 0 &&
   blocks.length > 0 &&
-  blocks.length < (longest > LONGEST_FRONT_MATTER ? MOST_LEAD : 3) &&
-  blocks.reduce((sum, { text }) => sum + text.length, 0) < longest;
+  blocks.length < most.blocks &&
+  blocks.reduce((sum, { text }) => sum + text.length, 0) < most.characters;
 
 /** Puts such a headline over the story whose byline and date follow it. */
 function putUnder({ title, publisher, blocks }: Story, story: Story, reader: LineReader): void {
@@ -182,9 +185,6 @@ function isDispatch({ block }: { block: Block }, reader: LineReader): boolean {
   const dateline = reader.dateline(block.text);
   return dateline !== null && dateline.publisher !== null && /\d/.test(dateline.stamp.text);
 }
-
-const hasDispatch = ({ blocks }: Story, reader: LineReader): boolean =>
-  blocks.some((block) => isDispatch({ block }, reader));
 
 function opensStory(run: readonly Line[], prose: Line, reader: LineReader): boolean {
   if (isDispatch(prose, reader)) return true;
@@ -342,7 +342,7 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
           block = cutBlock(block, dateline.end);
           opening = false;
         }
-        opening &&= ++read < MOST_LEAD;
+        opening &&= ++read < SUMMARY.blocks;
       }
       const notice = readers.lines.copyright(block.text);
       if (notice) {

@@ -352,3 +352,10 @@ describe("sentences that once broke a rule", () =>
       ],
     ],
   ]));
+
+describe("who was born or founded, where nobody knows who", () =>
+  tells([
+    ["Born in Lagos in 1960, he moved to London.", [["1960", "He was born in Lagos"]]],
+    ["Founded in 1911, it serves the whole county.", [["1911", "It was founded"]]],
+    ["Having lost the seat in 2017, he left politics.", [["2017", "He lost the seat"]]],
+  ]));

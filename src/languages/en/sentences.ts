@@ -36,7 +36,7 @@ export const sentences: SentencePack = {
     also read:, see also:, watch:, listen:, listen live, watch live, tags:, topics:, share this, correction, this story was, this article was,
     all rights reserved, ©, copyright, (c)
   `),
-  days: words("today yesterday"),
+  days: ["today"],
   credits:
     "(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|(?:Photo|Image) credit):|(?:Photo|Picture|Photograph) by",
   notes: phrases("citation needed, clarification needed, update, edit, sic"),

@@ -1,4 +1,4 @@
-import { words } from "../writing.js";
+import { pairs, words } from "../writing.js";
 
 /** Those that are no past form without their "has". */
 export const participles: readonly string[] = words(`
@@ -34,21 +34,21 @@ export const notPast: readonly string[] = words(`
 `);
 
 /** Past forms of gerunds that no rule gives. */
-export const irregularGerunds: Readonly<Record<string, string>> = Object.fromEntries(
-  `being was, having, leaving left, winning won, losing lost, taking took, becoming became, making made, getting got, going went, coming came,
-  beginning began, buying bought, selling sold, building built, finding found, fleeing fled, meeting met, holding held, giving gave,
-  running ran, writing wrote, seeing saw, telling told, sending sent, spending spent, falling fell, rising rose, breaking broke,
-  speaking spoke, leading led, teaching taught, fighting fought, bringing brought, catching caught, standing stood, striking struck,
-  shooting shot, paying paid, setting set, cutting cut, putting put, hitting hit, quitting quit, stealing stole, driving drove,
-  flying flew, drawing drew, growing grew, throwing threw, overthrowing overthrew, withdrawing withdrew, undergoing underwent,
-  overcoming overcame, hearing heard, choosing chose, keeping kept, bearing bore, wearing wore, singing sang, sinking sank,
-  swimming swam, learning learnt, dealing dealt, lending lent, sitting sat, lying lay, beating beat, rebuilding rebuilt, seeking sought, shutting shut, feeling felt, hiding hid, riding rode,
-  freezing froze, splitting split, sweeping swept, thinking thought, understanding understood, swearing swore, letting let,
-  spreading spread, casting cast, knowing knew, eating ate, sleeping slept, hanging hung, swinging swung, stealing stole`
-    .split(/,\s+/)
-    .map((pair) => pair.split(" ") as [string, string?])
-    .map(([gerund, past = ""]) => [gerund, past]),
-);
+export const irregularGerunds: Readonly<Record<string, string>> = pairs(`
+  being was, having had, leaving left, winning won, losing lost, taking took, becoming became, making made,
+  getting got, going went, coming came, beginning began, buying bought, selling sold, building built,
+  finding found, fleeing fled, meeting met, holding held, giving gave, running ran, writing wrote, seeing saw,
+  telling told, sending sent, spending spent, falling fell, rising rose, breaking broke, speaking spoke,
+  leading led, teaching taught, fighting fought, bringing brought, catching caught, standing stood,
+  striking struck, shooting shot, paying paid, setting set, cutting cut, putting put, hitting hit, quitting quit,
+  stealing stole, driving drove, flying flew, drawing drew, growing grew, throwing threw, overthrowing overthrew,
+  withdrawing withdrew, undergoing underwent, overcoming overcame, hearing heard, choosing chose, keeping kept,
+  bearing bore, wearing wore, singing sang, sinking sank, swimming swam, dealing dealt, lending lent,
+  sitting sat, lying lay, beating beat, rebuilding rebuilt, seeking sought, shutting shut, feeling felt,
+  hiding hid, riding rode, freezing froze, splitting split, sweeping swept, thinking thought,
+  understanding understood, swearing swore, letting let, spreading spread, casting cast, knowing knew,
+  eating ate, sleeping slept, hanging hung, swinging swung
+`);
 
 /** The endings of the others. */
 export const regularGerunds: readonly (readonly [ending: string, past: string])[] = [

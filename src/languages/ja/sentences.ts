@@ -9,7 +9,7 @@ export const sentences: SentencePack = {
   furniture: words(
     "コメント シェア 関連記事 広告 ログイン 会員登録 続きを読む 印刷 トップ メニュー 検索 写真 動画 速報 ランキング 前へ 次へ 閉じる",
   ),
-  days: words("今日 きょう 昨日"),
+  days: words("今日 きょう"),
   credits: "(?:写真|撮影|画像)[:：]",
   notes: words("要出典 編集 注釈"),
   comments: "コメント(?: ?[（(]?\\d+件?[)）]?)?",
