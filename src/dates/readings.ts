@@ -153,7 +153,7 @@ function amountOf(values: Captures): number | null {
 }
 
 /** A template, whatever it is of. */
-type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number } & Pick<
+type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number; byDay?: true } & Pick<
   Extract<Template, { type: "calendar" }>,
   "ordinal" | "from" | "yearShift" | "epithet"
 >;
@@ -161,7 +161,7 @@ type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number } & 
 /** The reading of a match, or null where its values make no time (a 31 June is found; 25 o'clock is not). */
 export function readMatch(match: Match, order: FigureOrder): Reading | null {
   const values = match.lexemes;
-  const { type, sign, ordinal, amount: own } = match.pattern.as as AnyTemplate;
+  const { type, sign, ordinal, amount: own, byDay } = match.pattern.as as AnyTemplate;
   const { fixed } = match;
   const fields = fieldsOf(values, fixed, type === "calendar" || type === "weekday");
   const { unit = "day" } = fields;
@@ -189,6 +189,8 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
         ...{ from: "reference" as const, ...fields, type, unit, amount },
         ...(sign ? { counted: true as const } : {}),
       };
+      // "A week from today" is a day.
+      if (byDay && unit === "week") return { ...reading, unit: "day", amount: amount * 7 };
       const years = unit === "decade" ? 10 : unit === "century" ? 100 : 1;
       // "A decade ago" is ten years, more or less, and no decade by the calendar.
       return sign && years > 1

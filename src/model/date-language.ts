@@ -85,8 +85,16 @@ export type Template =
     }
   /** A range written with its common part once: "6–13 July 2025", "1914–18". */
   | { type: "calendar-range" }
-  /** So many units before (-1) or after (1) the reference date, or the text's last date. */
-  | { type: "shift"; sign?: 1 | -1; amount?: number; unit?: Unit; from?: "anchor"; daypart?: Daypart }
+  /** So many units before (-1) or after (1) the reference date, or the text's last date; `byDay`: weeks to the day. */
+  | {
+      type: "shift";
+      sign?: 1 | -1;
+      amount?: number;
+      unit?: Unit;
+      from?: "anchor";
+      daypart?: Daypart;
+      byDay?: true;
+    }
   /** `ofWeek`: of the week that the direction names ("Thursday next week"). */
   | { type: "weekday"; from?: "anchor"; direction?: Direction; ofWeek?: true }
   | { type: "same"; unit?: Unit; yearShift?: number }

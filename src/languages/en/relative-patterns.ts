@@ -66,8 +66,8 @@ export const relativePatterns: readonly Pattern[] = [
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward",
     counting,
   ),
-  ...rows({ type: "shift", unit: "day", amount: 7 }, "a week from today"),
-  ...rows({ type: "shift", unit: "day", amount: 14 }, "two weeks from today"),
+  ...rows({ type: "shift", sign: 1, byDay: true }, "a|NUMBER UNIT|UNITS from today"),
+  ...rows({ type: "shift", sign: -1, byDay: true }, "a|NUMBER UNIT|UNITS ago today"),
   // "Three months in, it stopped"
   ...rows({ type: "shift", sign: 1, from: "anchor" }, "a|an|NUMBER UNIT|UNITS in ,"),
   ...rows(
