@@ -69,7 +69,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Any of the fields that readings have. */
-type Fields = Detail & Partial<CalendarReading> & { unit?: Unit; amount?: number; toward?: Direction };
+type Fields = Detail &
+  Partial<CalendarReading> & { unit?: Unit; amount?: number; byDay?: true; toward?: Direction };
 
 function fieldsOf(values: Captures, fixed: object, directed: boolean): Fields {
   const fields: Record<string, unknown> = { ...fixed };
@@ -153,7 +154,7 @@ function amountOf(values: Captures): number | null {
 }
 
 /** A template, whatever it is of. */
-type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number; byDay?: true } & Pick<
+type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number } & Pick<
   Extract<Template, { type: "calendar" }>,
   "ordinal" | "from" | "yearShift" | "epithet"
 >;
@@ -161,7 +162,7 @@ type AnyTemplate = { type: Template["type"]; sign?: 1 | -1; amount?: number; byD
 /** The reading of a match, or null where its values make no time (a 31 June is found; 25 o'clock is not). */
 export function readMatch(match: Match, order: FigureOrder): Reading | null {
   const values = match.lexemes;
-  const { type, sign, ordinal, amount: own, byDay } = match.pattern.as as AnyTemplate;
+  const { type, sign, ordinal, amount: own } = match.pattern.as as AnyTemplate;
   const { fixed } = match;
   const fields = fieldsOf(values, fixed, type === "calendar" || type === "weekday");
   const { unit = "day" } = fields;
@@ -189,13 +190,11 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
         ...{ from: "reference" as const, ...fields, type, unit, amount },
         ...(sign ? { counted: true as const } : {}),
       };
-      // "A week from today" is a day.
-      if (byDay && unit === "week") return { ...reading, unit: "day", amount: amount * 7 };
       const years = unit === "decade" ? 10 : unit === "century" ? 100 : 1;
-      // "A decade ago" is ten years, more or less, and no decade by the calendar.
-      return sign && years > 1
-        ? { mod: "APPROX", ...reading, unit: "year", amount: amount * years, approximate: true }
-        : reading;
+      if (!sign || years === 1) return reading;
+      const inYears = { ...reading, unit: "year" as const, amount: amount * years };
+      // "A decade ago" is ten years, more or less, and no decade by the calendar; "a decade ago today" is exact.
+      return reading.byDay ? inYears : { mod: "APPROX", ...inYears, approximate: true };
     }
     case "weekday":
       return { weekday: number(values, "SHORTDAY"), ...fields, type } as Reading;

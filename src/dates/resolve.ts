@@ -78,6 +78,13 @@ function shift(base: Day, unit: Unit, amount: number): Edtf | null {
   return Number.isNaN(moved) ? null : unitAround(moved, unit);
 }
 
+/** The day that lies `amount` units from a base's day: a week from a day; null in a month that has no such day. */
+function shiftDay({ year, month = 1, day = 1 }: Day, unit: Unit, amount: number): Edtf | null {
+  const months = (MONTHS[unit] ?? 0) * amount;
+  const moved = utc(year, month + months, day + Math.round((DAYS[unit] ?? 0) * amount));
+  return months === 0 || new Date(moved).getUTCDate() === day ? formatDay(moved) : null;
+}
+
 const notKnown = (anchored: boolean, unit: string): Resolved =>
   unknown(`the ${anchored ? "earlier" : "reference"} date is not known to the ${unit}`);
 
@@ -127,12 +134,13 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const clock = reading.unit === "minute" && anchored ? minutesFrom(context.anchor!, reading.amount) : null;
   if (clock) return relative(clock, "");
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
-  const byDay = anchored && reading.unit === "week" && base.day !== undefined;
+  const byDay = base.day !== undefined && (reading.byDay || (anchored && reading.unit === "week"));
   const amount =
     reading.unit === "weekend" ? weekendsAway(reading.amount, base, context.tense) : reading.amount;
   // "Shut on Thursday and cleaned over the following weekend": the one that follows the day.
   const near = anchored && reading.unit === "weekend" && amount === 1 && isWorkday(base);
-  const edtf = byDay ? shift(base, "day", amount * 7) : shift(base, reading.unit, near ? 0 : amount);
+  const edtf =
+    (byDay && shiftDay(base, reading.unit, amount)) || shift(base, reading.unit, near ? 0 : amount);
   if (!edtf) return notKnown(anchored, needs(reading.unit));
   // "Two and a half years ago": about then, and no finer than its unit.
   return relative(withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""), "");

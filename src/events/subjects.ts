@@ -122,7 +122,7 @@ export class Subjects {
       if (
         !head ||
         !text ||
-        text.endsWith("s") ||
+        isPlural(head.words) ||
         !head.words.every((one) => one.capital && !one.is("bodies"))
       )
         continue;

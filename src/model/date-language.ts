@@ -85,7 +85,7 @@ export type Template =
     }
   /** A range written with its common part once: "6–13 July 2025", "1914–18". */
   | { type: "calendar-range" }
-  /** So many units before (-1) or after (1) the reference date, or the text's last date; `byDay`: weeks to the day. */
+  /** So many units before (-1) or after (1) the reference date, or the text's last date; `byDay`: to the day. */
   | {
       type: "shift";
       sign?: 1 | -1;

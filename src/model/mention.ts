@@ -65,6 +65,8 @@ export type Reading =
       from: "reference" | "anchor";
       /** "A year ago", not "last year". */
       counted?: true;
+      /** "A week from today", "a year ago today": the same day of it. */
+      byDay?: true;
     } & Detail)
   | ({
       type: "weekday";

@@ -102,6 +102,13 @@ describe("so long ago, so long from now", () =>
     ["It was built two decades ago.", "2005~"],
     ["It was sold an hour ago.", "2025-07-17"],
     ["It will be sold two days from now.", "2025-07-19"],
+    ["It will be sold a week from today.", "2025-07-24"],
+    ["It will be sold three weeks from today.", "2025-08-07"],
+    ["It was sold two weeks ago today.", "2025-07-03"],
+    ["It was sold two years ago today.", "2023-07-17"],
+    ["It was sold a decade ago today.", "2015-07-17"],
+    ["It was sold a month ago today.", "2025-02", "2025-03-31"],
+    ["It was sold a year ago today.", "2024", "2025"],
     ["It will be sold in two weeks' time.", "2025-07-28/2025-08-03"],
     ["It was sold two months ago.", "2025-01", "2025-03"],
   ]));
