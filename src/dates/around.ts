@@ -10,8 +10,8 @@ export interface Surroundings {
   text: string;
   start: number;
   end: number;
-  /** The mention before, and where it ends. */
-  last: { end: number; reading: Reading } | undefined;
+  /** The mention before, and where it stands. */
+  last: { start: number; end: number; reading: Reading } | undefined;
   pack: DatePack;
   tense: TenseReader;
   /** What only the whole text can decide is wanted too: adjectives such as "former", years of three figures. */
@@ -124,8 +124,10 @@ const isAmbiguous = ({ text, start, end, pack }: Surroundings): boolean =>
 function isBareMonth(here: Surroundings): boolean {
   const { text, start, end, pack } = here;
   if (!isUpper(text[start]!)) return false;
-  // "In July and August"; that both are dates of one happening is for the whole text to say.
-  if (!isAmbiguous(here) || (here.whole && here.last?.reading.type === "calendar" && goesOn(here)))
+  // "In July and August"; that both are dates of one happening is for the whole text to say. "Between" says it itself.
+  const { last } = here;
+  const second = last?.reading.type === "calendar" && goesOn(here);
+  if (!isAmbiguous(here) || (second && (here.whole || follows(text, last.start, pack.betweenOpeners))))
     return true;
   // "June: A firm buys the club.": an entry of a list.
   if ((start === 0 || text[start - 1] === "\n") && /^\s?[:–—]\s/u.test(text.slice(end, end + 3))) return true;

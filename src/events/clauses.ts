@@ -2,6 +2,7 @@ import { partAbsolute } from "./absolute.js";
 import { antecedent, definedBy, nextSubject, subjectOf } from "./antecedents.js";
 import { partApposition } from "./apposition.js";
 import { partAttribution } from "./attribution.js";
+import { gappedAfter } from "./gapping.js";
 import { partGerunds } from "./gerunds.js";
 import {
   isComma,
@@ -38,8 +39,14 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let host = main;
   let aside: Clause | null = null;
   let closing: Word | null = null;
+  /** The last of some words that stand in their clause already. */
+  let taken: Word | null = null;
   for (const word of words) {
     const { text, next } = word;
+    if (taken) {
+      if (word === taken) taken = null;
+      continue;
+    }
     if (closing) {
       if (word === closing) closing = null;
       continue;
@@ -118,6 +125,13 @@ export function clausesOf(words: readonly Word[]): Clause[] {
         continue;
       }
     }
+    const gapped = current === main ? gappedAfter(word, current) : null;
+    if (gapped) {
+      current = main = open(gapped);
+      current.words.push(...gapped.words);
+      taken = gapped.taken;
+      continue;
+    }
     const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
       // "petitioned the board on 9 August and on Monday picketed it"
@@ -134,6 +148,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       if (word.is("relatives") && host.words.at(-1)?.is("prepositions")) host.words.pop();
       current = open(opening);
       if (!word.previous && word.is("nonFinite")) continue;
+      if (!word.previous && word.is("means")) {
+        taken = word.next!.next!;
+        continue;
+      }
     }
     current.words.push(word);
   }
@@ -186,6 +204,8 @@ function describes(word: Word, { words }: Clause): boolean {
     if (previous.is("saying", "announcing")) return false;
     return isFronted(previous) ? wordsUntil(word.next, isComma).some(isDated) : isOfSubject(word);
   }
+  // "found the car abandoned near the lake"
+  if (verb.is("findings")) return false;
   if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
   // "Had the law passed in 2019"
   if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;
@@ -353,7 +373,10 @@ function opensSentence(first: Word): Opening | null {
   const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
   // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
   const depends = first.is("conditions") || verb > 0;
-  if ((first.is("subordinators") && depends && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
+  // "By the time the ship reached port on 3 March, 14 had died"
+  const moment = first.is("means") && ahead[0]?.is("determiners") && ahead[1]?.is("moments") && verb > 2;
+  const clause = (first.is("subordinators") && depends) || moment;
+  if ((clause && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
     return { kind: "subordinate", subject: null };
   // "Founded in 1887, the bank …": a participle with a date before the subject.
   let begins = ahead.at(-1)?.next?.next;

@@ -4,7 +4,8 @@ import { resolve } from "../dates/resolve.js";
 import { fixedParts } from "../dates/context.js";
 import { formatDate, type Edtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
-import { stretch, verbIn } from "./clause.js";
+import { stretch, verbIn, wordsUntil } from "./clause.js";
+import type { DatedWords } from "./dated.js";
 import { datedWords, isDating, type ReadMention } from "./passage.js";
 import { pastInserted } from "./stretches.js";
 import type { Word } from "./word.js";
@@ -57,13 +58,21 @@ const resolvedFrom = (reading: Reading, anchor: Edtf): ReadMention["resolved"] =
 /** So many words stand at most between "until" and a date. */
 const LONGEST_PHRASE = 10;
 
-/** "did not miss a day until his death in 1862": the words that name what happened then, where the date is theirs alone. */
-export function happeningBefore(words: readonly Word[], lead: number): Word[] | null {
+/**
+ * "did not miss a day until his death in 1862", "after her release in May 2019 she moved": the words that name what happened
+ * then, where the date is theirs alone.
+ */
+export function happeningBefore(words: readonly Word[], { lead, last }: DatedWords): Word[] | null {
   for (let at = lead - 1; at >= Math.max(0, lead - LONGEST_PHRASE); at--) {
     const word = words[at]!;
     if (word.stop || word.verb || word.dated) return null;
-    if (!word.is("subordinators") || !word.is("endLeads", "beginLeads", "earlierThan")) continue;
-    const noun = word.next?.is("possessives") && nounAfter(word);
+    if (!word.is("subordinators") || !word.is("endLeads", "beginLeads", "earlierThan", "laterThan")) continue;
+    // "three weeks after the earthquake in May", "as it did after an accident in May", "after a storm in May drowned 26"
+    const after = word.is("laterThan") && lead - at > 3 && !words[last + 1]?.verb && !word.previous?.dated;
+    const like = wordsUntil(words[Math.max(0, at - 3)], (one) => one === word).some((one) =>
+      one.is("equatives"),
+    );
+    const noun = (word.next?.is("possessives") || (after && !like)) && nounAfter(word);
     return noun && noun.at < lead ? words.slice(at + 1, lead) : null;
   }
   return null;
@@ -79,6 +88,26 @@ function nounAfter(word: Word): Word | null {
       return noun;
   }
   return null;
+}
+
+/**
+ * What a date is of, where "after" or "before" opens it: a clause with a verb, or the noun that is named; else null.
+ * @param leads whether the count opens the sentence, whose main clause then begins at a comma
+ */
+function isCountedFrom(word: Word, { first, last }: DatedWords, leads: boolean): "clause" | "noun" | null {
+  const clause = stretch(word.next);
+  const inside = clause.filter(({ at }) => at < first);
+  if (clause.length === 0 || first > clause.at(-1)!.at) return null;
+  const goesOn = inside.some((one) => one.is("subordinators", "relatives", "coordinators", "saying"));
+  if (goesOn || (leads && last !== clause.at(-1)!.at && verbIn(clause) >= 0)) return null;
+  if (verbIn(inside) >= 0) return "clause";
+  return word.next?.is("determiners", "possessives") ? "noun" : null;
+}
+
+/** Where a noun ends that a date stands before: "the 2015 election". */
+function nounEnd(date: Word): number {
+  const noun = wordsUntil(date.next, (word) => word.mark || word.known.small || Boolean(word.verb));
+  return (noun.at(-1) ?? date).end;
 }
 
 /** "on the third anniversary of the fire": so many years after it, where the story has told of it; else null. */
@@ -157,6 +186,17 @@ export function countedFrom(
       const reading = count.towards(side === 1 ? -1 : 1);
       const dated = { reading, first: word.at, last: word.at, lead: word.at, withLeadStart: start };
       read.push({ start, end: word.end, reading, resolved: resolvedFrom(reading, base), dated });
+      continue;
+    }
+    // "found three days after she vanished on 12 May 2019", "a year after the 2019 flood"
+    const far = next && isDating(next.reading) && next.resolved.edtf;
+    // "was closed for two years after part of the roof came in in March 2020"
+    const lasts = words[mention.dated.first - 1]?.is("prepositions");
+    const from = far && !lasts ? isCountedFrom(word, next.dated, mention.dated.lead === 0) : null;
+    if (far && from) {
+      const end = from === "clause" ? word.end : nounEnd(words[next.dated.last]!);
+      read.push(span(end, count.towards(side), far));
+      if (from === "noun") at++;
       continue;
     }
     // "Six days after the fire"

@@ -26,7 +26,7 @@ import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
 import { isChronicle, isDeictic, standing, TOP, yearAbove, type Standing } from "./frames.js";
 import { StoryDay } from "./story-day.js";
-import { looksAhead, tellingOf, type Telling } from "./telling.js";
+import { isOverUntil, looksAhead, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -206,7 +206,8 @@ export class Discourse {
     const back = reachesBack(words, place) || hadBeenPlanned(words, place);
     // "met for the only debate before the 5 November election"
     const ofNoun = words[place - 1]?.is("determiners") === true;
-    const allPast = telling.only === "past" && !ofNoun && !leads(sentence, found);
+    const only = telling.only === "past" || isOverUntil(words, end);
+    const allPast = only && !ofNoun && !leads(sentence, found);
     const own = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
     const told = own === "unknown" && allPast ? "past" : telling.only === "future" ? "future" : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.

@@ -32,7 +32,7 @@ export function happeningOn(
     return [told ?? clause, rest ? CHRONICLE : null];
   }
   // "until his death in 1862"
-  const named = clause.kind === "gerund" ? null : happeningBefore(words, dated.lead);
+  const named = clause.kind === "gerund" ? null : happeningBefore(words, dated);
   if (named)
     return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
   // "It was in 2003 that the family moved"
@@ -64,6 +64,9 @@ export function happeningOn(
   // "The mood turned on 11 January, when the fund published a letter": what happened is told there.
   const told = then && judge(passage, then, NO_DATE);
   const apart = then && isComma(words[dated.last + 1]!) && told?.kind === own?.kind;
+  // "Then, in October 2015, everything changed: a whistleblower handed over 900 pages"
+  const opened = own && behindColon(passage, clause, clauses);
+  if (opened) return opened;
   if (own && !(apart && told && told.weight > own.weight)) return [clause, own];
   if (then) return [then, told ?? null];
   // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
@@ -72,6 +75,21 @@ export function happeningOn(
     return [clause, { ...CHRONICLE, weight: 0.4 }];
   const after = clause.kind === "attribution" && isDayDate(dated) && clauses[clauses.indexOf(clause) + 1];
   return (after && reportedIn(passage, after)) || [clause, null];
+}
+
+/** What a colon opens behind a verb alone, which tells no more than that something came: "Worse followed in June: …". */
+function behindColon(
+  passage: Passage,
+  { words }: Clause,
+  clauses: readonly Clause[],
+): [Clause, Happening] | null {
+  const colon = words.at(-1)!.next;
+  const verb = words[verbIn(words)];
+  if (colon?.text !== ":" || verb?.verb !== "past") return null;
+  if (words.some((word) => word.at > verb.at && !word.dates && !word.dated && !word.isAdverb)) return null;
+  const opened = clauses.find((one) => one.words[0]!.previous === colon);
+  const told = opened && judge(passage, opened, NO_DATE);
+  return told?.kind === "past" ? [opened, told] : null;
 }
 
 /** "In 2004 a student was looking for something else when she opened a box": the clause that ends what went on. */

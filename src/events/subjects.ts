@@ -126,7 +126,9 @@ export class Subjects {
         !head.words.every((one) => one.capital && !one.is("bodies"))
       )
         continue;
-      const pronoun = this.#pronounIn(head.rest);
+      // "Before his appointment in January, Mr Sato had …"
+      const before = clause && words[0]!.is("prepositions", "subordinators") ? words.slice(0, word.at) : [];
+      const pronoun = this.#pronounIn(head.rest) ?? this.#pronounIn(before);
       if (pronoun) this.#own = { name: this.#fullName(text), pronoun, at: this.#at };
     }
   }

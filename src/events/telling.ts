@@ -47,6 +47,12 @@ function tenseOf(words: readonly Word[]): "past" | "future" | null {
   return first && over(first) && others.every(over) && !words.some(plans) ? "past" : null;
 }
 
+/** "suspended flights on 2 August and hopes to resume them": whether all is over up to an "and" right behind a date. */
+export function isOverUntil(words: readonly Word[], end: number): boolean {
+  const next = words.find(({ start }) => start >= end);
+  return next?.is("coordinators") === true && tenseOf(words.slice(0, next.at)) === "past";
+}
+
 /** "Polls open on Sunday", "The board votes on Friday": a happening in the place of a verb that agrees with its subject. */
 function isPresentVerb(word: Word): boolean {
   const { happens, previous, next } = word;

@@ -66,7 +66,7 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
   const bare = dropExample(dropFronted(left.slice(Math.max(0, start))));
-  const own = dropAsides(dropNamed(bare));
+  const own = dropSince(dropAsides(dropNamed(bare)));
   const verb = verbIn(own);
   // "resigned, hours after …": of what its own clause tells.
   const last = own.at(-1);
@@ -127,6 +127,9 @@ function dropFronted(own: Word[]): Word[] {
   // "[In 1986,] a year after the fire, the mill reopened"
   const counts = own[1]?.dated && own.slice(0, comma).some((word) => word.is("boundLeads"));
   const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb || counts;
+  // "In what turned out to be his final match, Diallo scored twice"
+  if (own[0]?.is("prepositions") && own[1]?.is("asking") && verbIn(own.slice(comma)) > 0)
+    return own.slice(comma + 1);
   // "In an email sent by the chairman, employees were told"
   const rest = own.findIndex(
     ({ verb, next }, at) => verb && !(at < comma && (next?.is("means") || next?.dates)),
@@ -140,6 +143,10 @@ function dropAsides(own: Word[]): Word[] {
   const comma = own.findIndex(isComma);
   const last = own.findLastIndex((word, at) => at < verb && isComma(word));
   // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
+  // "The strike, now in its third week, began"
+  const passing = own[comma + 1]?.is("adverbs", "prepositions") && last > comma && last === verb - 1;
+  if (passing && comma > 0 && own.findIndex((word, at) => at > comma && isComma(word)) === last)
+    return [...own.slice(0, comma), ...own.slice(verb)];
   const closed = comma > 0 && comma < verb - 1 && (last === verb - 1 || own[last + 1]!.is("gerunds"));
   // "The man, an employee of the firm, …": what is said beside tells who.
   const nameless = comma < 3 && !own.slice(0, comma).some(({ capital, previous }) => capital && previous);
@@ -148,13 +155,27 @@ function dropAsides(own: Word[]): Word[] {
     : own;
 }
 
+/** "suspended flights and will resume them": what is so since, or is to come, behind what was done. */
+function dropSince(own: Word[]): Word[] {
+  const verb = own[verbIn(own)];
+  if (verb?.verb !== "past" && !verb?.isPastBe) return own;
+  const since = own.findIndex((word) => {
+    const { next } = word;
+    if (!word.is("coordinators") || !word.previous?.dates || !next || next.is("pastHave")) return false;
+    return next.is("presentBe") || next.verb === "have" || next.verb === "future" || next.verb === "present";
+  });
+  return since > 0 ? own.slice(0, since) : own;
+}
+
 /** Commas that the words between them have left: at the ends, doubled, or between a subject and its verb. */
 function tidyCommas(own: Word[]): Word[] {
   const verb = verbIn(own);
   return own.filter((word, at) => {
     if (!isComma(word)) return true;
     // "Its report, delivered in 2014, …": the subject's one comma.
-    if (at === verb - 1 && own.findIndex(isComma) === at) return false;
+    // … also where it closed a date that is gone: "Three attempts to sell it, in 2009 and 2014, fell through".
+    const before = own.findLastIndex((one, place) => place < at && !isComma(one));
+    if (at === verb - 1 && !own.slice(0, before).some(isComma)) return false;
     const next = own[at + 1];
     // "Its director, Ruud Tiele, [who …,] left": an aside before it has its comma.
     const doubled = isComma(own[at - 1] ?? word) && own.findIndex(isComma) === at - 1;
@@ -370,6 +391,8 @@ function dropPerfect(own: Word[]): Word[] {
   const verb = verbIn(own);
   const main = verbGroupEnd(own) - 1;
   const alone = !own[main]?.is("participles") || own[main - 1]?.is("nonFinite");
-  const drops = alone && own[verb]?.is("have") && own[main]?.isPast;
+  // "She had been arrested": "she arrested" is another thing.
+  const passive = own[main - 1]?.is("nonFinite") && own[0]?.pronoun;
+  const drops = alone && !passive && own[verb]?.is("have") && own[main]?.isPast;
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

@@ -159,7 +159,9 @@ export class Word {
     if (previous?.isOwner || previous?.lower === "'") return false;
     // "Tickets go on sale on Monday", "The car goes on sale in the summer"
     const subject = this.is("present")
-      ? !previous?.mark && previous?.known.small === false
+      ? // "passed on Tuesday and goes to the Lords next week"
+        (previous?.is("coordinators") && previous.previous?.dated) ||
+        (!previous?.mark && previous?.known.small === false)
       : // "Voters in Tarn, a port, go to the polls", "Vikos and Sever meet on Wednesday"
         previous?.is("present") || previous?.text === "," || previous?.capital;
     // "The quarrel goes back to April"

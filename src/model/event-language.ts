@@ -11,6 +11,10 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** With "by the" before it, what opens a clause: "by the time". */
+  | "moments"
+  /** What makes another verb of a verb: "came out", "turned up". */
+  | "particles"
   /** Before a gerund, what tells how: "by upgrading their ties". */
   | "means"
   /** What opens a phrase with a subject and a participle: "with results expected on 5 May". */

@@ -1,7 +1,7 @@
 // What is counted from a date beside it, from a feast, or from what the story has told before.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { eventsOf as eventsIn, type Told } from "./reading.js";
+import { eventsOf as eventsIn, tells, type Told } from "./reading.js";
 
 const eventsOf = (body: string): Promise<Told[]> => eventsIn(body, { title: "", published: "2025-01-30" });
 
@@ -125,3 +125,38 @@ describe("an anniversary whose day is told", () => {
       ["1981-10-21"],
     ));
 });
+
+describe("what is so long after a clause or a noun with its own date", () =>
+  tells([
+    [
+      "Police found the car abandoned near Lake Torrey three days after she vanished on 12 May 2019.",
+      [
+        ["2019-05-12", "She vanished"],
+        ["2019-05-15", "Police found the car abandoned near Lake Torrey"],
+      ],
+    ],
+    [
+      "Three days after she vanished on 12 May 2019, police found the car.",
+      [
+        ["2019-05-12", "She vanished"],
+        ["2019-05-15", "Police found the car"],
+      ],
+    ],
+    ["The law came into force two years after the 2015 election.", [["2017", "Law came into force"]]],
+    ["A year after the 2019 flood, the mill reopened.", [["2020", "Mill reopened"]]],
+    ["Ruiz was arrested a week before his trial in March 2020.", []],
+    [
+      "The hall was closed for two years after part of the roof fell during March 2020.",
+      [["2020-03", "Part of the roof fell"]],
+    ],
+  ]));
+
+describe("what follows a happening with its own date", () =>
+  tells([
+    ["After her release in May 2019, Nazar Bek moved to Riga.", [["2019-05", "Nazar Bek's release"]]],
+    ["The rule changed after a chemical fire in 2011.", [["2011", "Chemical fire"]]],
+    [
+      "The town was rebuilt after a storm in 2017 drowned 26 fishermen.",
+      [["2017", "Storm drowned 26 fishermen"]],
+    ],
+  ]));

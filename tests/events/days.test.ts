@@ -212,3 +212,15 @@ describe("the year of a day", () =>
       [["2024-09", "Fiona Baird was appointed"]],
     ],
   ]));
+
+describe("months that a “between” joins", () =>
+  tells([
+    [
+      "Inspectors closed nine kitchens between January and March.",
+      [["2025-01/2025-03", "Inspectors closed nine kitchens"]],
+    ],
+    [
+      "Police say the gang stole 61 cars between last November and May.",
+      [["2024-11/2025-05", "Gang stole 61 cars"]],
+    ],
+  ]));

@@ -81,7 +81,7 @@ describe("whom a relative clause describes", () =>
     // Of which man he speaks, his lawyer does not say.
     [
       "His lawyer, Ann Reid, said on Monday that he had been moved to another prison.",
-      [["2025-07-14", "He moved to another prison"]],
+      [["2025-07-14", "He had been moved to another prison"]],
     ],
   ]));
 

@@ -166,3 +166,26 @@ describe("the same story in another form", () => {
       assert.deepEqual(lines(json), lines(text));
     });
 });
+
+describe("what a title leaves out", () => {
+  const rows: [text: string, title: string][] = [
+    ["In what turned out to be his final match, Diallo scored twice on 30 April.", "Diallo scored twice"],
+    ["The strike, now in its third week, began on 1 July.", "Strike began"],
+    [
+      "Three attempts to sell the site, in 2009, 2014 and 2020, fell through.",
+      "Three attempts to sell the site fell through",
+    ],
+    ["By the time the ship reached Vesk on 3 March, 14 had died.", "Ship reached Vesk"],
+    ["Kowal was charged in June and has been in custody ever since.", "Kowal was charged"],
+  ];
+  for (const [text, title] of rows) it(text, async () => assert.equal((await titlesOf(text))[0], title));
+
+  it("and what it must not: “she arrested” is another thing", async () =>
+    assert.deepEqual(await titlesOf("She had been arrested before, in 2008."), ["She had been arrested"]));
+
+  it("whom a later name tells", async () =>
+    assert.deepEqual(
+      await titlesOf("Before his appointment in January, Mr Sato had spent 20 years at the ministry."),
+      ["Mr Sato's appointment"],
+    ));
+});

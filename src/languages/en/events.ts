@@ -15,6 +15,8 @@ export const events: EventPack = {
     coordinators: "and but or yet nor",
     binding: "of",
     complementing: "for to with from into",
+    particles: "up out down off away back over through in on",
+    moments: "time",
     means: "by",
     absolutes: "with",
     laters: "later",

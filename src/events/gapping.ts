@@ -1,0 +1,54 @@
+// Halves of a sentence that leave out their verb: it is the first half's. Each has a date of its own.
+import { isSubjectStart, stretch, verbGroupEnd, verbIn, wordsUntil, type Clause } from "./clause.js";
+import type { Word } from "./word.js";
+
+/** What an "and" opens without a verb of its own. */
+export interface Gapped extends Clause {
+  /** The last of the words behind the "and" that the clause has already; null where it has none. */
+  taken: Word | null;
+}
+
+/**
+ * "won bronze in 2012 and silver in 2016", "was approved for adults in 2021 and for children a year later": what follows is
+ * of the verb before it. "A handbag came out in 1996 and a ring in 2011": it is the subject, where the verb has no object.
+ * Null where what follows has a verb, or no date.
+ */
+export function gappedAfter(and: Word, { words, subject }: Clause): Gapped | null {
+  if (!listsAnother(and)) return null;
+  const end = verbEnd(words);
+  const said = words.slice(0, end);
+  if (end === 0 || said.at(-1)!.is("be", "have")) return null;
+  const next = and.next!;
+  const alone = words[end]!.dates && !next.is("prepositions") && !/^\d/.test(next.text);
+  if (!alone) return { kind: "coordinate", subject, words: said, taken: null };
+  const own = phraseOf(next);
+  return {
+    kind: "coordinate",
+    subject: null,
+    words: [...own, ...said.slice(verbIn(said))],
+    taken: own.at(-1)!,
+  };
+}
+
+function listsAnother(and: Word): boolean {
+  const { previous, next } = and;
+  if (!and.is("coordinators") || !previous?.dates || !next || next.dated || next.dates) return false;
+  const all = stretch(next);
+  const phrase = phraseOf(next);
+  const more = phrase.some((word) => word.is("coordinators", "subordinators", "relatives"));
+  if (more || next.isPast || next.isAdverb || verbIn(all) >= 0 || phrase.length === all.length) return false;
+  // "goes to committee on Monday": a verb that is not known for one.
+  const alone = phrase.length === 1 && !next.known.small;
+  const names = isSubjectStart(next) || next.is("possessives", "numerals", "prepositions");
+  return alone || (names && phrase.some((word) => !word.known.small && !word.isAdverb));
+}
+
+/** The words up to a date or a stop. */
+const phraseOf = (word: Word): Word[] => wordsUntil(word, ({ stop, dated, dates }) => stop || dated || dates);
+
+/** Index one past the verb group and the particle that it has: "came out in 1996". */
+function verbEnd(words: readonly Word[]): number {
+  const end = verbGroupEnd(words);
+  const { next: after } = words[end] ?? {};
+  return words[end]?.is("particles") && (after?.is("prepositions") || after?.dates) ? end + 1 : end;
+}

@@ -1,0 +1,78 @@
+import { describe } from "node:test";
+import { tells } from "./reading.js";
+
+describe("a half that leaves out its verb", () =>
+  tells([
+    [
+      "Ode won bronze in 2012 and silver in 2016.",
+      [
+        ["2012", "Ode won bronze"],
+        ["2016", "Ode won silver"],
+      ],
+    ],
+    [
+      "The vaccine was approved for adults in 2021 and for children a year later.",
+      [
+        ["2021", "Vaccine was approved for adults"],
+        ["2022", "Vaccine was approved for children"],
+      ],
+    ],
+    [
+      "Single leaves turned up in Chicago in 1983 and at a street market in Ghent in 1996.",
+      [
+        ["1983", "Single leaves turned up in Chicago"],
+        ["1996", "Single leaves turned up at a street market in Ghent"],
+      ],
+    ],
+    [
+      "A handbag came out in 1996 and a wedding ring in 2011.",
+      [
+        ["1996", "Handbag came out"],
+        ["2011", "Wedding ring came out"],
+      ],
+    ],
+    [
+      "Ode died in 2011 and his widow three years later.",
+      [
+        ["2011", "Ode died"],
+        ["2014", "Ode's widow died"],
+      ],
+    ],
+    [
+      "The pair met in 2012 and again in 2014.",
+      [
+        ["2012", "Pair met"],
+        ["2014", "Pair met"],
+      ],
+    ],
+    ["Sales were £6.2 million in 2020 and £33 million in 2023.", []],
+  ]));
+
+describe("a half that tells of another time", () =>
+  tells([
+    [
+      "The bill passed its third reading on Tuesday evening and goes to the Lords next week.",
+      [
+        ["2025-07-15", "Bill passed its third reading"],
+        ["2025-07-21/2025-07-27", "Bill goes to the Lords"],
+      ],
+    ],
+    [
+      "The airline suspended flights to Ulm on 2 August and has yet to say when they will resume.",
+      [["2024-08-02", "Airline suspended flights to Ulm"]],
+    ],
+    [
+      "Pruitt was released on bond and is due in court on 25 August.",
+      [["2025-08-25", "Pruitt was released on bond and is due in court"]],
+    ],
+  ]));
+
+describe("what a colon opens", () =>
+  tells([
+    [
+      "Then, in October 2015, everything changed: a clerk handed 900 pages to the newspaper.",
+      [["2015-10", "Clerk handed 900 pages to the newspaper"]],
+    ],
+    ["Worse followed in June: the bank froze its accounts.", [["2025-06", "Bank froze its accounts"]]],
+    ["The verdict came on Monday: guilty.", [["2025-07-14", "Verdict came"]]],
+  ]));
