@@ -1,4 +1,4 @@
-import { isComma, isDated, verbIn, type Clause } from "./clause.js";
+import { isComma, isDated, isSubjectStart, stretch, verbIn, type Clause } from "./clause.js";
 import { past, planned, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
 
@@ -20,6 +20,22 @@ export function partAbsolute(clause: Clause, at: number, clauses: readonly Claus
   const lead = noun?.[0]?.previous;
   if (lead?.is("absolutes") && lead.previous?.text === "," && words.at(-1) === noun!.at(-1))
     return [{ ...clause, words: words.slice(0, Math.max(0, words.indexOf(lead))) }];
+  // "…, the city having been sued in November"
+  const having = words.findIndex(
+    (word) =>
+      word.is("nonFinite") && word.is("gerunds") && word.is("have") && word.next?.isPast !== undefined,
+  );
+  const opener = having > 0 ? words.findLastIndex((word, at) => at < having && isComma(word)) : -1;
+  if (opener > Math.max(0, verbIn(words)) && isSubjectStart(words[opener + 1]!)) {
+    const told = stretch(words[having]);
+    const done = told.findIndex((word) => !word.is("nonFinite") && !word.isAdverb);
+    const subject = words.slice(opener + 1, having);
+    if (done > 0 && subject.length > 0 && subject.length <= LONGEST_SUBJECT && told.some(isDated))
+      return [
+        { ...clause, words: words.filter((word, at) => at < opener || word.at > told.at(-1)!.at) },
+        { words: told.slice(done), kind: "absolute", subject },
+      ];
+  }
   const start = words.findIndex(
     (word, at) => word.is("absolutes") && at > Math.max(0, verbIn(words)) && isComma(words[at - 1]!),
   );

@@ -5,7 +5,8 @@ import { subjectOf } from "./antecedents.js";
 import type { Clause } from "./clause.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { isIn, type DatedWords } from "./dated.js";
-import { polish, textOf } from "./title.js";
+import { polish } from "./polish.js";
+import { textOf } from "./title.js";
 import type { Word } from "./word.js";
 
 /** An anniversary that a date is said to be. */

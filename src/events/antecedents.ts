@@ -11,9 +11,17 @@ export function nextSubject(first: Word | undefined): Word[] {
   // "Born in Oslo, the second of three children, she …"
   const last = rest[Math.max(0, verb) - 1];
   if (last?.pronoun && last.previous && isComma(last.previous)) return [last];
-  return verb >= 0
-    ? rest.slice(0, Math.min(verb, 8))
-    : wordsUntil(first, ({ capital, at }) => !capital && at > first!.at);
+  // "… on 3 March 1946, the third child of a net-maker, Corvane grew up"
+  const comma = rest.findLastIndex((word, at) => at < verb && isComma(word));
+  if (comma > 0 && comma < verb - 1 && rest[comma + 1]!.capital && rest[0]!.is("determiners"))
+    return rest.slice(comma + 1, verb);
+  if (verb >= 0) return rest.slice(0, Math.min(verb, 8));
+  // "…, the museum occupies a rope store": the only verb is one that no list knows.
+  const present = rest.findIndex(
+    (word, at) => at > 0 && word.is("present") && word.next?.is("determiners", "possessives"),
+  );
+  if (present > 0 && present < LONGEST_SUBJECT) return rest.slice(0, present);
+  return wordsUntil(first, ({ capital, at }) => !capital && at > first!.at);
 }
 
 /** "Kenya and Ethiopia", "the mayor and the bishop" */

@@ -43,3 +43,10 @@ export const isDated = ({ dated }: Word): boolean => dated;
 
 export const isSubjectStart = (word: Word): boolean =>
   word.is("determiners") || Boolean(word.pronoun) || word.capital || /^\d/.test(word.text);
+
+/** A subject without what stands between its first and its last comma. */
+export function withoutAside(subject: readonly Word[]): readonly Word[] {
+  const first = subject.findIndex(isComma);
+  const last = subject.findLastIndex(isComma);
+  return last > first ? [...subject.slice(0, first), ...subject.slice(last)] : subject;
+}

@@ -1,23 +1,22 @@
 import { partAbsolute } from "./absolute.js";
-import { antecedent, definedBy, nextSubject, subjectOf } from "./antecedents.js";
+import { antecedent, definedBy, subjectOf } from "./antecedents.js";
 import { partApposition } from "./apposition.js";
 import { partAttribution } from "./attribution.js";
 import { gappedAfter } from "./gapping.js";
 import { partGerunds } from "./gerunds.js";
+import { behindPart, opensSentence, partBehind, type Opening } from "./openers.js";
 import {
-  isComma,
-  isDated,
-  isSubjectStart,
-  stretch,
-  verbGroupEnd,
-  verbIn,
-  wordsUntil,
-  type Clause,
-} from "./clause.js";
+  describedBy,
+  describes,
+  hasOwnSubject,
+  isObject,
+  isOfRelative,
+  isOver,
+  isWhole,
+} from "./relatives.js";
+import { isComma, isDated, isSubjectStart, stretch, verbIn, wordsUntil, type Clause } from "./clause.js";
 import { closingDash, isDash, pastDate, pastFront, pastInserted } from "./stretches.js";
-import { isFronted, type Word } from "./word.js";
-
-type Opening = Pick<Clause, "kind" | "subject">;
+import type { Word } from "./word.js";
 
 /**
  * Cuts a sentence into clauses by its marks and small words: no grammar is guessed beyond that. Halves that
@@ -80,6 +79,15 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     // "Those who left the town this week can return": with its second verb the clause is over.
     if (isOver(current, word)) current = host;
+    // "In 1964, helped by a scholarship, she went up": what stands between is of who follows.
+    const whose =
+      isComma(word) && current === main && current.words.every((one) => one.dates || one.dated)
+        ? behindPart(next)
+        : null;
+    if (whose) {
+      current = open({ kind: "relative", subject: whose });
+      continue;
+    }
     if (isComma(word)) {
       const governing = current.words[verbIn(current.words)];
       const tells = governing || current.words[0]?.isPast;
@@ -94,7 +102,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const inserted = current !== main && (tells || main.words.length === 0);
       // After a comma, an inserted clause goes on where it lists: ", and".
       // "was shut down after hackers got in, and restarted five days later": it was.
-      const joined = current.kind === "subordinate" && next?.is("coordinators") && next.next?.isPast;
+      // "survived the flood, which took the railway, and was widened in 1962": it was.
+      const within =
+        current.kind === "subordinate" ||
+        (current.kind === "relative" && current.words[0]?.previous?.text === "," && main.words.length > 0);
+      const joined = within && next?.is("coordinators") && (next.next?.isPast || next.next?.verb);
       const returns =
         joined && main.words.some(isDated) && wordsUntil(next, ({ text }) => text === ";").some(isDated);
       const goesOn = next?.is("coordinators", "relatives") && !next.verb && !returns;
@@ -132,6 +144,15 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       taken = gapped.taken;
       continue;
     }
+    // "took charge and, having been told that he could, stayed until May"
+    const part = current === main && word.is("coordinators") ? partBehind(word) : [];
+    if (part.length > 0) {
+      const subject = subjectOf(current);
+      open({ kind: "relative", subject }).words.push(...part);
+      current = main = open({ kind: "coordinate", subject });
+      taken = part.at(-1)!.next!;
+      continue;
+    }
     const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
     if (opening?.kind === "coordinate") {
       // "petitioned the board on 9 August and on Monday picketed it"
@@ -146,8 +167,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       host = current;
       // "The bell from which it takes its name was stolen": the preposition is the relative's.
       if (word.is("relatives") && host.words.at(-1)?.is("prepositions")) host.words.pop();
-      current = open(opening);
-      if (!word.previous && word.is("nonFinite")) continue;
+      // "Three workers died, two of whom drowned on 17 November"
+      const few = word.previous?.is("binding") && host.words.at(-1)?.is("numerals", "determiners");
+      current = open(few ? { ...opening, subject: host.words.splice(-1) } : opening);
+      if (!word.previous && (word.is("nonFinite") || (word.known.adverb && next?.isPast))) continue;
       if (!word.previous && word.is("means")) {
         taken = word.next!.next!;
         continue;
@@ -178,58 +201,14 @@ function opensMain(first: Word | undefined): boolean {
     !ahead[verb]!.is("saying", "announcing") &&
     all.some(isDated) &&
     isSubjectStart(subject[0]!) &&
-    !subject.some((word) => word.is("relatives", "subordinators", "coordinators") || word.isPast)
+    !subject.some((word) => word.is("relatives", "subordinators", "coordinators", "nonFinite") || word.isPast)
   );
-}
-
-/** Whether a clause that describes somebody ends before a verb, which is of whom it describes. */
-function isOver({ kind, words }: Clause, word: Word): boolean {
-  const { previous } = word;
-  if (kind !== "relative" || !previous || !words[0] || words[0].previous?.mark) return false;
-  return endsBefore(word, words, ownVerb(words));
-}
-
-/**
- * "would end the tariffs imposed in March": a participle beside a noun behind the verb, with a date before any other verb.
- * What is said or planned has a verb of its own: "said that troops attacked in March".
- */
-function describes(word: Word, { words }: Clause): boolean {
-  const { previous } = word;
-  if (!word.isPast || !previous || previous.known.small || previous.mark || previous.isAdverb) return false;
-  if (previous.verb || previous.isPast || previous.capital || word.is("saying", "announcing", "ambiguous"))
-    return false;
-  const verb = words[verbIn(words)];
-  // "In a ruling published on Friday, the court said"
-  if (!verb) {
-    if (previous.is("saying", "announcing")) return false;
-    return isFronted(previous) ? wordsUntil(word.next, isComma).some(isDated) : isOfSubject(word);
-  }
-  // "found the car abandoned near the lake"
-  if (verb.is("findings")) return false;
-  if (previous.is("negatives") || words.some((one) => one.is("saying", "announcing", "that"))) return false;
-  // "Had the law passed in 2019"
-  if (verb.is("have") && !words.some((one) => one.isPast && one.at > verb.at)) return false;
-  // "is no longer shown"
-  const ofVerb = verb.is("be", "have") && word.at - verb.at <= 3;
-  if (ofVerb && !words.some((one) => one.at > verb.at && one.is("determiners") && !one.is("negatives")))
-    return false;
-  const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb) || one.is("coordinators"));
-  return phrase.some(isDated) && phrase[0]!.is("prepositions", "dateLeads");
-}
-
-/** "A class action filed in Denver on 14 February was settled in July": a participle and its subject's verb, each with a date. */
-function isOfSubject(word: Word): boolean {
-  if (word.verb) return false;
-  const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb));
-  const verb = phrase.at(-1)?.next;
-  if (!verb?.verb || verb.verb === "present" || !phrase[0]!.is("prepositions", "dateLeads")) return false;
-  return phrase.some(isDated) && wordsUntil(verb, (one) => one.stop || one.is("coordinators")).some(isDated);
 }
 
 /** What a word inside a sentence opens after the words of `current`, or null. */
 function opensClause(word: Word, current: Clause): Opening | null {
   if (describes(word, current)) return { kind: "relative", subject: antecedent(current) };
-  if (!word.known.opens) return null;
+  if (!word.known.opens || (word.is("that") && word.dated)) return null;
   // "ran so high that", "to reveal which ships were there": of the verb before it.
   if (word.is("degrees") && word.previous?.text !== ",") return null;
   if (word.is("relatives") && word.previous?.previous?.isInfinitive) return null;
@@ -283,108 +262,4 @@ function opensClause(word: Word, current: Clause): Opening | null {
   // "which Voss announced in May and which comes on Friday"
   if (word.is("coordinators") && current.kind === "relative" && word.next?.is("relatives")) return null;
   return word.is("coordinators") && hasVerb && verb >= 0 ? { kind: "coordinate", subject: null } : null;
-}
-
-/** "was elected as mayor on 4 May with a leaflet that had a tram on it": the only verb is a relative clause's. */
-const isOfRelative = (ahead: readonly Word[], verb: number): boolean =>
-  ahead[verb - 1]!.is("relatives") && verbIn(ahead.slice(verb + 1)) < 0;
-
-/**
- * Whether a relative clause ends before the verb of what it describes: "a fence that was put up in 2015 came down", "a bomb
- * that was meant for the railway fell".
- */
-function isWhole(relative: Word, first: Word): boolean {
-  const ahead = stretch(relative.next);
-  const own = ownVerb(ahead);
-  const end = ahead.findIndex((word, at) => at > own && endsBefore(word, ahead.slice(0, at), own));
-  if (end < 0) return false;
-  const inside = ahead.slice(own, end);
-  // "The law that barred women was repealed": which law it was must stay.
-  const known = inside.some(isDated) || first.is("indefinites");
-  return known && !inside.some((word) => word.is("subordinators", "saying"));
-}
-
-/** Of some words after a relative the first that is a verb: "takes" of "from which it takes its name" as well. */
-function ownVerb(words: readonly Word[]): number {
-  const plain = words.findIndex((word) => word.verb || word.isPast);
-  const present = words.findIndex(
-    (word, at) => at > 0 && word.is("present") && word.next?.is("determiners", "possessives", "infinitive"),
-  );
-  return present >= 0 && (present < plain || plain < 0) ? present : plain;
-}
-
-/** Whether a finite verb is of what a clause describes: with its second verb the clause is over. */
-function endsBefore(word: Word, words: readonly Word[], own: number): boolean {
-  const { previous } = word;
-  if (own < 0 || !previous) return false;
-  // "two states": a form of the present may be a noun, but not in "a draft that it released in May lists".
-  const tells = word.verb && word.verb !== "present";
-  if (!tells && !(previous.dated && !word.dated && (word.isPast || word.is("present")))) return false;
-  const group = words
-    .slice(own)
-    .every((one) => one.verb || one.isPast || one.is("nonFinite", "adverbs", "negatives"));
-  const goesOn =
-    previous.mark ||
-    previous.verb ||
-    previous.is("coordinators", "relatives", "subordinators", "that", "infinitive");
-  return !group && !goesOn && !previous.pronoun;
-}
-
-/** "a thesis that she had copied in 1999": whether what is told has no object behind its verb but the noun before it. */
-function isObject(that: Word, { words }: Clause): boolean {
-  const { previous, next } = that;
-  if (!previous || !next || previous.mark || previous.known.small || previous.dated || previous.isAdverb)
-    return false;
-  if (previous.verb || previous.isPast || previous.is("forecasts") || !isSubjectStart(next) || next.stop)
-    return false;
-  if (words.some((one) => one.is("saying", "announcing", "informing", "tellings"))) return false;
-  const ahead = stretch(next);
-  let end = verbGroupEnd(ahead);
-  // "a tariff that it had planned to impose in May", but "a law that it passed to give them rights".
-  if (ahead[end]?.isInfinitive && ahead[end - 1]?.is("planning")) end += 2;
-  const after = ahead[end];
-  if (end < 2 || after?.isInfinitive || ahead.slice(0, end).some((one) => one.is("be", "nonFinite")))
-    return false;
-  return !after || after.dated || after.is("prepositions", "coordinators");
-}
-
-/** What a relative clause speaks of, the second of two as the first. */
-const describedBy = (relative: Word, current: Clause): Word[] =>
-  (relative.previous?.is("coordinators") && current.kind === "relative" && current.subject) ||
-  (relative.previous?.text !== "," && definedBy(current)) ||
-  antecedent(current, relative.is("that"));
-
-/** "where she was broken up", "in which the board moved": somebody else than was spoken of. */
-const hasOwnSubject = (relative: Word): boolean =>
-  relative.is("subordinators") || relative.previous?.is("prepositions") === true;
-
-/** What the first word of a sentence opens, up to the comma before its main clause. */
-function opensSentence(first: Word): Opening | null {
-  // "According to a paper published on Monday, …"
-  if (first.is("attributions")) return { kind: "attribution", subject: null };
-  // "Due to open in 2023, it took its first patient a year later"
-  // "Having lost the election in 2017, she …"
-  const due =
-    (first.is("planning") && first.next?.isInfinitive) || (first.is("nonFinite") && first.next?.isPast);
-  if (!first.isPast && !due && !first.is("subordinators", "prepositions")) return null;
-  const ahead = stretch(first.next);
-  const verb = verbIn(ahead);
-  // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
-  const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
-  // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
-  const depends = first.is("conditions") || verb > 0;
-  // "By the time the ship reached port on 3 March, 14 had died"
-  const moment = first.is("means") && ahead[0]?.is("determiners") && ahead[1]?.is("moments") && verb > 2;
-  const clause = (first.is("subordinators") && depends) || moment;
-  if ((clause && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
-    return { kind: "subordinate", subject: null };
-  // "Founded in 1887, the bank …": a participle with a date before the subject.
-  let begins = ahead.at(-1)?.next?.next;
-  // "Named on 28 August by the founder's widow, who is 81, the ship …"
-  while (begins?.isPast || begins?.is("relatives")) begins = stretch(begins.next).at(-1)?.next?.next;
-  const subject = nextSubject(begins);
-  const opens = verb < 0 || (verb === 0 && first.is("nonFinite"));
-  return (first.isPast || due) && opens && ahead.some(isDated) && subject.length > 0
-    ? { kind: "relative", subject }
-    : null;
 }

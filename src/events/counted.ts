@@ -179,8 +179,10 @@ export function countedFrom(
       const after = stretch(word.next);
       const verb = after[verbIn(after)];
       const told = (verb && verb !== after[0] && verb.verb !== "present") || pastInserted(word.next) !== null;
+      // "five weeks before the season begins on 6 September": it has a date of its own.
+      const apart = !told && next && isDating(next.reading) && next.dated.first <= (after.at(-1)?.at ?? 0);
       // What is counted, and what it is counted from, stand in no title.
-      const end = told ? word : after.at(-1)?.next;
+      const end = told || apart ? word : after.at(-1)?.next;
       for (let one = words[mention.dated.lead]; one && one !== end; one = one.next) one.dates = true;
       if (!base || !told) continue;
       const reading = count.towards(side === 1 ? -1 : 1);

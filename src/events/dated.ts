@@ -37,3 +37,12 @@ export const isDayDate = ({ reading }: DatedWords): boolean =>
   ((reading.type === "shift" || reading.type === "same") && reading.unit === "day");
 
 export const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
+
+/** "on a Tuesday", "one August", "on 30 September, a sunny Saturday": a day or month that tells no date. */
+export function isAnyDay(words: readonly Word[], { reading, first }: DatedWords): boolean {
+  if (reading.type !== "weekday" && reading.type !== "calendar") return false;
+  const near = words[first - 1];
+  const [date, comma, opener] = words.slice(Math.max(0, first - 4), Math.max(0, first - 1));
+  const apposed = comma?.text === "," && date?.dated && opener?.is("indefinites");
+  return near?.is("indefinites") === true || (apposed === true && !near!.known.small);
+}

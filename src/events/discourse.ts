@@ -26,7 +26,7 @@ import { figureOrderOf } from "./figure-order.js";
 import { isLabel, restOf } from "./labels.js";
 import { isChronicle, isDeictic, standing, TOP, yearAbove, type Standing } from "./frames.js";
 import { StoryDay } from "./story-day.js";
-import { isOverUntil, looksAhead, tellingOf, type Telling } from "./telling.js";
+import { isOverUntil, looksAhead, opensFuture, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
 import {
   datedWords,
@@ -209,7 +209,12 @@ export class Discourse {
     const only = telling.only === "past" || isOverUntil(words, end);
     const allPast = only && !ofNoun && !leads(sentence, found);
     const own = back ? "past" : tenseAt(text, start, end, this.#dates.tense);
-    const told = own === "unknown" && allPast ? "past" : telling.only === "future" ? "future" : own;
+    const told =
+      own === "unknown" && allPast
+        ? "past"
+        : telling.only === "future" || opensFuture(words, place, end)
+          ? "future"
+          : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past =
       told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))
@@ -290,7 +295,11 @@ export class Discourse {
     const extent = parseEdtf(edtf ?? "");
     if (season) this.#paragraph = { sentence, edtf: season, passing: false };
     if (!edtf || !extent || !counts) return;
-    if (reading.type !== "recent") this.#anchor = edtf;
+    // What follows "from 26 October to 1 March" follows its end; "held the previous autumn" only looks back.
+    const back =
+      "from" in reading && reading.from === "anchor" && "direction" in reading && reading.direction === -1;
+    if (reading.type !== "recent" && !back)
+      this.#anchor = reading.type === "range" ? edtf.split("/").at(-1)! : edtf;
     if (extent.start < this.#now) this.#past = edtf;
     // A clock time is of its day.
     const [day] = edtf.split("T");

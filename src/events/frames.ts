@@ -3,7 +3,7 @@ import { fixedParts, type Resolved } from "../dates/context.js";
 import type { ArticleText } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { CalendarReading } from "../model/mention.js";
-import type { DatedWords } from "./dated.js";
+import { isAnyDay, type DatedWords } from "./dated.js";
 import type { Word } from "./word.js";
 
 /** So many blocks from its top a page says of what day, week or year it is. */
@@ -31,9 +31,10 @@ export interface Standing {
 export function standing(
   words: readonly Word[],
   start: number,
-  { first, last, lead, reading }: DatedWords,
+  dated: DatedWords,
   { edtf }: Resolved,
 ): Standing {
+  const { first, last, lead, reading } = dated;
   const [before, next] = [words[first - 1], words[last + 1]];
   // "A 2017 study": a name's year.
   const names = before?.is("determiners", "possessives") === true;
@@ -48,7 +49,10 @@ export function standing(
   // "footage recorded between 2019 and 2021": "the next month" counts from no years.
   const years = reading.type === "range" && fixedParts(edtf) === null;
   const lasts = since || ofName || (years && words[lead - 1]?.isPast === true);
-  const counts = !lasts || (reading.type !== "range" && parseEdtf(edtf ?? "")?.precision !== "year");
+  // "On Sept. 30, a sunny Saturday, …"
+  const known = !isAnyDay(words, dated);
+  const counts =
+    known && (!lasts || (reading.type !== "range" && parseEdtf(edtf ?? "")?.precision !== "year"));
   // "signed her for the 2018-19 trophy. They won it in January": of the second year.
   const [from, to] = ofName && reading.type === "range" ? (edtf ?? "").split("/").map(Number) : [];
   const season = from && to === from + 1 ? `${from}-${SEASON_BEGINS}` : null;

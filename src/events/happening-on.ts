@@ -36,9 +36,12 @@ export function happeningOn(
   if (named)
     return [{ words: named, kind: "main", subject: null }, isQuoted(passage, dated) ? null : past(0.5)];
   // "It was in 2003 that the family moved"
-  const cleft = words[0]!.is("thing") && words[1]?.is("be") && words[dated.last + 1]?.is("that");
-  if (cleft && words.slice(2, dated.lead).every((word) => word.isAdverb || word.is("negatives"))) {
-    const told: Clause = { words: words.slice(dated.last + 2), kind: "main", subject: null };
+  // "It was there, in July 1968, that she first heard it"
+  const behind = words[dated.last + 1];
+  const that = behind && isComma(behind) ? behind.next : behind;
+  const cleft = words[0]!.is("thing") && words[1]?.is("be") && that?.is("that") ? that : null;
+  if (cleft && !words.slice(2, dated.lead).some((word) => word.verb || word.isPast || word.happens)) {
+    const told: Clause = { words: words.slice(cleft.at + 1), kind: "main", subject: null };
     return [told, isQuoted(passage, dated) ? null : judge(passage, told, NO_DATE)];
   }
   const written = writtenIn(words, dated);
@@ -89,7 +92,7 @@ function behindColon(
   if (words.some((word) => word.at > verb.at && !word.dates && !word.dated && !word.isAdverb)) return null;
   const opened = clauses.find((one) => one.words[0]!.previous === colon);
   const told = opened && judge(passage, opened, NO_DATE);
-  return told?.kind === "past" ? [opened, told] : null;
+  return opened && told?.kind === "past" ? [opened, told] : null;
 }
 
 /** "In 2004 a student was looking for something else when she opened a box": the clause that ends what went on. */

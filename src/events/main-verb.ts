@@ -44,7 +44,7 @@ function isRefused(word: Word): boolean {
 /** Whether something is told after a verb: "that he would serve", "how it began". */
 function tellsThat(verb: Word): boolean {
   for (let word = verb.next; word; word = word.next)
-    if (word.verb || word.is("that", "asking") || word.isInfinitive) return true;
+    if (word.verb || word.is("that", "asking", "freeRelatives") || word.isInfinitive) return true;
   return false;
 }
 

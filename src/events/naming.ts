@@ -1,7 +1,8 @@
 import { isComma, verbIn } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Happening } from "./happening.js";
-import { fit, polish, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
+import { polish } from "./polish.js";
+import { fit, textOf, TITLE_AIM, titleOf, type TitleParts } from "./title.js";
 import { wordsOf, type Word } from "./word.js";
 
 /** A noun that is shorter cannot stand alone: the headline tells whose it is. */
@@ -21,7 +22,7 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "Whether a tariff would remain", "How it arose"
   // "What was left of it was pulled down" is a whole one.
   const tellsTwice = words.filter(({ verb }) => verb).length > 1;
-  if (first.is("conditions", "asking") && !words.some(isComma) && !tellsTwice) return true;
+  if (first.is("conditions", "asking", "freeRelatives") && !words.some(isComma) && !tellsTwice) return true;
   // "Act – £365m"
   const [lettered, ...others] = words.filter(({ text }) => /\p{L}{2}/u.test(text));
   if (lettered && others.length === 0 && words.length > 2) return true;
@@ -54,7 +55,10 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "The last day for pupils is 12 June" is named by its subject.
   const named = verb?.is("be") && left.slice(left.indexOf(verb) + 1).every(({ mark }) => mark);
   if (verb && !named && !words.some((word) => tells(word) || word.text === verb.text)) return true;
-  return words.length <= LONGEST_SAYING && words.at(-1)!.is("saying");
+  // "Sidewalk was added"
+  const last = words.at(-1)!;
+  const made = last.is("makings") && last.previous?.is("be");
+  return words.length <= LONGEST_SAYING && last.is("saying") && !made;
 }
 
 /** Names what happens. "" where no words are left, or half a sentence is. */

@@ -1,4 +1,4 @@
-import { isComma, verbIn } from "./clause.js";
+import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
 import { isDayDate, isLater, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
@@ -158,4 +158,22 @@ export function namedHappening(words: readonly Word[], date: DatedWords): Happen
   if (!happening || (!possessive && isYearDate(date) && happening.is("editions"))) return null;
   const ahead = isLater(date) || ("direction" in reading && reading.direction === 1);
   return { ...(ahead ? planned : past)(0.5), words: [...ownerOf(before), ...named] };
+}
+
+/** "lost his seat at the 2015 election": of what was done there, not a happening of its own. */
+export function isOccasion(
+  clause: Clause,
+  words: readonly Word[],
+  date: DatedWords,
+  happens: boolean,
+): boolean {
+  const verb = clause.words[verbIn(clause.words)];
+  const noun = words[date.last + 1];
+  const named = noun?.capital && clause.kind !== "relative";
+  if (date.reading.type !== "calendar" || !(happens || named)) return false;
+  const [place, the] = words.slice(Math.max(0, date.first - 2), date.first);
+  const at = the?.is("determiners") && place?.is("occasionLeads");
+  const done = verb?.verb === "past" || (verb?.isPastBe && verb.next?.isPast);
+  if (!at || !done || verb.is("saying", "announcing")) return false;
+  return !wordsUntil(verb, (word) => word === place).some((word) => word.isInfinitive) && verb.at < place!.at;
 }

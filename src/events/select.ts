@@ -1,11 +1,11 @@
 import { judgeAbsolute } from "./absolute.js";
 import { judgeSource } from "./attribution.js";
-import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
-import { isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
+import { isComma, verbIn, withoutAside, wordsUntil, type Clause } from "./clause.js";
+import { isAnyDay, isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { judgeGerund } from "./gerunds.js";
 import { past, planned, type Happening } from "./happening.js";
 import { denies, isDone, isEdit, isInverted, isMeant, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
-import { isAllotted, isAttribute, isBeside, isOfNoun, leadOf, namedHappening } from "./nouns.js";
+import { isAllotted, isAttribute, isBeside, isOccasion, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
 import { hasHappening, isRank, judgeBe, judgeVerbless, plannedBy } from "./states.js";
 import { judgeSince } from "./since.js";
@@ -26,6 +26,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   // "if it won the election in November"
   if (isQuoted(passage, date) || (clause.kind === "subordinate" && clause.words[0]!.is("conditions")))
     return null;
+  // "How a park first promised 13 years ago became a car park is a long story"
+  if (words[0]!.is("asking") && clause.words[0] === words[0]) return null;
   // "Had she applied when she became eligible in 2013, none of this …": of what did not come.
   const [begin] = words;
   if (begin!.verb === "have" && isInverted(begin!) && clause.words[0]!.at < words.findIndex(isComma))
@@ -33,8 +35,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (clause.kind === "attribution") return judgeSource(clause, date);
   if (isGeneral(words, clause, date)) return null;
   const lead = leadOf(words, date);
-  // "on a Tuesday", "one August": no date that is known.
-  if (lead?.is("indefinites") && ["weekday", "calendar"].includes(date.reading.type)) return null;
+  if (isAnyDay(words, date)) return null;
   const named = namedHappening(words, date);
   // "called off Saturday's match", "The upgrade of 20 October has been called off": what does not come.
   const cancels = clause.words.some(
@@ -42,8 +43,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   );
   if (cancels && (named || isOfNamed(lead))) return null;
   // "Tuesday's digest gave the wrong year": the day is the noun's.
-  if (named || words[date.last + 1]?.isOwner) return named;
-  if (isOfNoun(words, date)) return null;
+  const occasion = isOccasion(clause, words, date, named !== null);
+  if ((named && !occasion) || words[date.last + 1]?.isOwner) return named;
+  if (!occasion && isOfNoun(words, date)) return null;
   // "It skipped 1991 and 1992 for want of money": the years are what was skipped.
   const years = date.reading.type === "range" ? date.reading.from : date.reading;
   const bare = years.type === "calendar" && years.year !== undefined && !years.month && !years.mod;
@@ -64,7 +66,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     (lead?.is("infinitive") && lead.previous?.is("reaching")) ||
     // "a turnaround from four years ago"
     (lead?.is("spanLeads") && "counted" in date.reading) ||
-    isAttribute(words, date) ||
+    (!occasion && isAttribute(words, date)) ||
     isBeside(words, clause.words, date) ||
     isAllotted(date, lead) ||
     isCompared(clause, date, lead)
@@ -149,6 +151,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     const ofSubject = clause.words.at(-1)!.next?.verb && !bounds;
     if (ofSubject && done.is("planning")) return { ...planned(0.5), only: "ahead" };
     if (ofSubject || (done.happens && isDayDate(date))) return past(0.4);
+    // "Questioned twice in the winter of 1982, he said that …"
+    if (!done.previous && clause.subject && !bounds) return past(done.happens ? 0.6 : 0.4);
     // "In a lawsuit filed in May, the state accuses the firm of fraud"
     const noun = clause.subject?.at(-1);
     if (noun?.happens && !done.verb && !isYearDate(date) && reading.type !== "range" && !bounds)
@@ -205,7 +209,9 @@ function judgeVerb(
   const ahead = verb.verb === "future" || isPlan(main) || isMeant(verb, main);
   // "As of 30 September it had 926 million shares": what was so by then.
   if (lead?.is("binding") && lead.previous?.is("equatives") && !ahead) return null;
-  if (isStatistic(verb, main, before, after, date) || isEdit(main, before)) return null;
+  if (isStatistic(verb, main, before, after, date)) return null;
+  // "Published in a journal in May 1988, the paper has been cited": of what its clause is about.
+  if (isEdit(main, before) && !(clause.kind === "relative" && clause.subject)) return null;
   // "was still being mixed", "was checking the letter": what went on.
   const dropped =
     main.is("cancelling") && date.last < verb.at && before.some(({ isInfinitive }) => isInfinitive);
@@ -237,7 +243,8 @@ function judgeVerb(
   // "has run since December": what lasts began then; "the first show since 1961" only looks back.
   // "pleaded not guilty": of what follows.
   const notVerb = main === verb && verb.verb === "past" && verb.next?.is("plainNots");
-  const denied = [...before, ...(notVerb ? [] : [verb, verb.next, main.next])].some(
+  // "a sensor, no larger than a tin, was lowered": of what is said beside the subject.
+  const denied = [...withoutAside(before), ...(notVerb ? [] : [verb, verb.next, main.next])].some(
     (word) => word && denies(word),
   );
   // "has been fighting it all the time and goes on today"
@@ -382,6 +389,9 @@ function judgeVerb(
   if (verb.is("scheduled") || (verb.verb === "present" && lead?.next?.is("laters")))
     return { ...planned(0.4), only: "ahead" };
   // "He drives a bus": what a present tells that does not happen is so all the time.
+  // "who faces re-election next November"
+  const next = date.reading.type === "calendar" && date.reading.direction === 1 && hasHappening(after);
+  if (main === verb && verb.verb === "present" && next) return { ...planned(0.4), only: "ahead" };
   if (main === verb && verb.verb === "present" && !main.happens)
     return isDayDate(date) && (date.reading.type !== "shift" || date.reading.daypart)
       ? { ...planned(0.4), only: "ahead" }

@@ -1,4 +1,5 @@
-import { isComma } from "./clause.js";
+import { nextSubject } from "./antecedents.js";
+import { isComma, stretch } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
 import type { ToldWords } from "./told-words.js";
 import type { Word } from "./word.js";
@@ -176,6 +177,12 @@ export class Subjects {
     // "On 17 June 2021, at the height of the boom, Wickett …"
     while (words[start]?.is("prepositions", "subordinators"))
       start = words.findIndex((word, at) => at > start && isComma(word)) + 1 || -1;
+    // "Born in Oslo in 1989, Hallam made her debut …"
+    const opener = words[start];
+    if (opener?.isPast && !opener.previous) {
+      const begins = stretch(opener).at(-1)?.next?.next;
+      start = begins ? (nextSubject(begins)[0]?.at ?? -1) : -1;
+    }
     // "In March 2018 Tabula …": no comma is behind the date.
     const fronted =
       words[0]!.is("prepositions") && words[1]?.dates
@@ -186,7 +193,13 @@ export class Subjects {
     if (start < 0) return null;
     const rest = words.slice(start);
     const end = rest.findIndex(
-      (word, at) => at === LONGEST_HEAD || word.mark || word.verb || (at > 1 && word.is("relatives")),
+      (word, at) =>
+        at === LONGEST_HEAD ||
+        word.mark ||
+        word.verb ||
+        (at > 1 && word.is("relatives")) ||
+        // "Sallow Court stands on a bend of the brook"
+        (at > 0 && word.is("states") && word.is("present")),
     );
     if (end < 1 || rest[0]!.pronoun || rest[0]!.is("possessives")) return null;
     const head = rest.slice(0, end);

@@ -1,5 +1,6 @@
 // What the verbs of a sentence say of time, beside what those right around a date say.
 import type { Tense } from "../dates/tense.js";
+import { isComma, stretch } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** What all the words of a sentence say together. */
@@ -51,6 +52,17 @@ function tenseOf(words: readonly Word[]): "past" | "future" | null {
 export function isOverUntil(words: readonly Word[], end: number): boolean {
   const next = words.find(({ start }) => start >= end);
   return next?.is("coordinators") === true && tenseOf(words.slice(0, next.at)) === "past";
+}
+
+/** "From Monday, the sheriff said, an ambulance will stand there": a date that opens a sentence is of what is said. */
+export function opensFuture(words: readonly Word[], place: number, end: number): boolean {
+  const next = words.find(({ start }) => start >= end);
+  if (!next || !isComma(next) || words.slice(0, place).some((word) => !word.dates)) return false;
+  const says = stretch(next.next);
+  const told = says.at(-1)?.next;
+  return (
+    says.at(-1)?.is("saying") === true && stretch(told?.next).find(({ verb }) => verb)?.verb === "future"
+  );
 }
 
 /** "Polls open on Sunday", "The board votes on Friday": a happening in the place of a verb that agrees with its subject. */

@@ -1,7 +1,8 @@
 import { isComma, isSubjectStart, verbGroupEnd, verbIn, type Clause } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
+import { gerundInPast, pastBehindDid } from "./past-forms.js";
+import { polish } from "./polish.js";
 import type { Word } from "./word.js";
-import { trimEndOf } from "../model/trim.js";
 
 /** A title aims at so many characters, and may reach the second figure before it is cut shorter. */
 export const TITLE_AIM = 64;
@@ -20,16 +21,16 @@ export interface TitleParts {
   resolve: (pronoun: string) => string | null;
 }
 
-const TRAILING = /[\s,;:–—\-("'“‘[*]/u;
-const LEADING = /^[\s,;:.–—\-)”’"'\]*]+/u;
-
-/** A full stop that is no abbreviation's. */
-const FULL_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr)|\.\p{L})\.$/u;
-
-/** Joins words as they stood; where some were left out, a space. Marks cling to what is before them. */
-export function textOf(words: readonly Word[]): string {
+/**
+ * Joins words as they stood; where some were left out, a space. Marks cling to what is before them.
+ * @param others what some of them are written as
+ */
+export function textOf(words: readonly Word[], others?: ReadonlyMap<Word, string>): string {
   let text = "";
-  for (let at = 0; at < words.length; at++) text += (isSpaced(words, at) ? " " : "") + words[at]!.text;
+  for (let at = 0; at < words.length; at++) {
+    const word = others?.get(words[at]!) ?? words[at]!.text;
+    if (word !== "") text += (isSpaced(words, at) ? " " : "") + word;
+  }
   return text;
 }
 
@@ -116,7 +117,10 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
       (word.isAdverb && !ended) ||
       // "A budget adopted in May did away with it"
       (word.isPast && !word.verb && after?.verb && words.includes(after));
-    if (leads && !goesOn(after)) gone.add(word);
+    // "On Sept. 30, a sunny Saturday, 2,000 people came"
+    const [comma, date] = [word.previous?.previous, word.previous?.previous?.previous];
+    const apposed = word.previous?.is("indefinites") && comma && isComma(comma) && date?.dates;
+    if (apposed || (leads && !goesOn(after))) gone.add(word);
   }
   return words.filter((word) => !gone.has(word));
 }
@@ -126,10 +130,9 @@ function dropFronted(own: Word[]): Word[] {
   const comma = own.findIndex(isComma);
   // "[In 1986,] a year after the fire, the mill reopened"
   const counts = own[1]?.dated && own.slice(0, comma).some((word) => word.is("boundLeads"));
-  const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb || counts;
-  // "In what turned out to be his final match, Diallo scored twice"
-  if (own[0]?.is("prepositions") && own[1]?.is("asking") && verbIn(own.slice(comma)) > 0)
-    return own.slice(comma + 1);
+  // "Standing beside a model, the mayor unveiled a plan"
+  const beside = own[0]?.is("gerunds") && !own[0].previous && comma > 1 && !own[1]!.capital;
+  const fronted = own[0]?.is("prepositions") || own[0]?.isAdverb || counts || beside;
   // "In an email sent by the chairman, employees were told"
   const rest = own.findIndex(
     ({ verb, next }, at) => verb && !(at < comma && (next?.is("means") || next?.dates)),
@@ -228,57 +231,6 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
 /** Whether a word asks for another after it. */
 const hangs = (word: Word): boolean => word.known.small || word.isOwner;
 
-const PAIRS = [/["“”]/g, /[()[\]]/g];
-/** A mark that has a partner, or is markup; space that is more than one plain one. */
-const UNTIDY = /[*_"“”()[\]]|\s\s|[^\S ]|[–—] [–—]/;
-
-/** A text without the marks of a kind of which one has no partner. */
-function withoutHalves(text: string): string {
-  let whole = text;
-  for (const marks of PAIRS) if ((whole.match(marks)?.length ?? 0) % 2) whole = whole.replace(marks, "");
-  return whole;
-}
-
-/**
- * Removes marks that lost their partner, residue of markup, what hangs at the end and marks there.
- * @param end the last word, where it stays even if it seems to hang
- */
-export function polish(text: string, lexicon: Lexicon, end?: string): string {
-  let title = text;
-  // Most need none of it.
-  if (UNTIDY.test(title)) {
-    title = title
-      .replace(/\*\*|__/g, "")
-      .replace(/[–—](?: [–—])+/g, "–")
-      .replace(/["“]\s*["”],?/g, "");
-    title = withoutHalves(title).replace(/\s+/gu, " ");
-  }
-  title = title.replace(LEADING, "");
-  for (let last = ""; last !== title;) {
-    last = title;
-    title = trimEndOf(title, TRAILING).replace(FULL_STOP, "");
-    const at = title.lastIndexOf(" ") + 1;
-    const word = title.slice(at);
-    const { lists, capital } = lexicon.know(word);
-    const hanging =
-      HANGING.some((list) => lists.has(list)) || (lists.has("gerunds") && title[at - 2] === ",");
-    if (at > 0 && !capital && hanging && word !== end) title = title.slice(0, at - 1);
-    // ", the first", ", as well", ", most recently": what a clause that was cut off had begun.
-    const comma = title.lastIndexOf(", ");
-    const stub = comma < 0 ? [] : title.slice(comma + 2).split(" ");
-    if (stub.length > 0 && stub.length < 3 && STUBS.some((list) => lexicon.know(stub[0]!).lists.has(list)))
-      title = title.slice(0, comma);
-  }
-  title = withoutHalves(title);
-  const space = title.indexOf(" ");
-  if (lexicon.pack.articles.includes(title.slice(0, Math.max(0, space)).toLowerCase()))
-    title = title.slice(space).replace(LEADING, "");
-  return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-const STUBS = ["determiners", "subordinators", "superlatives", "numerals"] as const;
-const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be"] as const;
-
 /** A title from the clause that holds the happening: who did what, without date or attribution. "" where none is left. */
 export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const { clause, drops, resolve } = parts;
@@ -334,7 +286,10 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   const counted = subject.some((word) => word.is("numerals") && !word.is("indefinites"));
   const several = counted || subject.at(-1)?.is("present") === true;
-  const told = clause.kind === "gerund" ? inPast(textOf(fitted), several, lexicon) : textOf(fitted);
+  const told =
+    clause.kind === "gerund"
+      ? gerundInPast(textOf(fitted), several, lexicon.pack)
+      : textOf(fitted, pastBehindDid(fitted, lexicon.pack));
   // "Founded in 1886, the school": in the middle of its title the word is small.
   const small = lead !== "" && fitted[0] && !fitted[0].previous;
   // "A rocket lifted off": the particle with which its clause ends is its verb's.
@@ -347,15 +302,6 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     particle.next?.text === ".";
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);
-}
-
-/** "leaving school" → "left school", "being arrested" → "was arrested"; of several, "arrested". */
-function inPast(text: string, several: boolean, { pack: { gerunds, was } }: Lexicon): string {
-  const [gerund = ""] = /^\p{L}+/u.exec(text) ?? [];
-  const known = gerunds.pasts[gerund];
-  if (several && known === was) return text.slice(gerund.length).trimStart();
-  const [ending, past] = gerunds.endings.find(([one]) => gerund.endsWith(one)) ?? ["", ""];
-  return (known ?? gerund.slice(0, gerund.length - ending.length) + past) + text.slice(gerund.length);
 }
 
 /**

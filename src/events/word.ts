@@ -275,7 +275,10 @@ export function wordsOf(sentence: string, lexicon: Lexicon): Word[] {
     for (; plain < end; plain++) hash = (hash * 31 + unitAt(sentence, plain)) | 0;
     let known = lexicon.knowAt(sentence, at, end, hash);
     // "It's on Thursday": nobody's.
-    if (known.owner && (previous?.pronoun || previous?.is("existential", "relatives", "asking")))
+    if (
+      known.owner &&
+      (previous?.pronoun || previous?.is("existential", "relatives", "asking", "freeRelatives"))
+    )
       known = lexicon.shortened(known.text);
     previous = new Word(known, at, end, words.length, previous);
     words.push(previous);

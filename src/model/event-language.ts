@@ -13,6 +13,8 @@ export type WordList =
   | "complementing"
   /** With "by the" before it, what opens a clause: "by the time". */
   | "moments"
+  /** Before an event that somebody took part in: "at the 2015 election". */
+  | "occasionLeads"
   /** What makes another verb of a verb: "came out", "turned up". */
   | "particles"
   /** Before a gerund, what tells how: "by upgrading their ties". */
@@ -132,6 +134,8 @@ export type WordList =
   | "existential"
   /** "How", "why": what opens what is asked. */
   | "asking"
+  /** "What was left of it was pulled down": what may stand for what it opens. */
+  | "freeRelatives"
   /** Before the last name of somebody: "Mr". */
   | "honorifics"
   /** "itself": nothing, where it stands before the verb. */
@@ -226,6 +230,10 @@ export interface EventPack {
   gerunds: {
     pasts: Readonly<Record<string, string>>;
     endings: readonly (readonly [ending: string, past: string])[];
+    /** How they are made of a verb's plain form: what is put to it, what is taken off, and where its last letter stands twice. */
+    ending: string;
+    silent: string;
+    doubled: string;
   };
 }
 

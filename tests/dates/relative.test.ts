@@ -172,3 +172,12 @@ describe("without what it would take, a date stays unknown and says why", () => 
   it("and an article of which only the year is known still places its months in that year", () =>
     assert.equal(findDates("On July 8 they met.", { reference: "2025" })[0]?.edtf, "2025-07-08"));
 });
+
+describe("what follows that time", () =>
+  examples([
+    [
+      "Rovers lost on 8 March 2025. A fortnight after that Okonedo tore a knee ligament.",
+      "2025-03-08 2025-03-22",
+    ],
+    ["Coyle came in the spring of 1959 and married that same fall.", "1959-21 1959-23"],
+  ]));

@@ -359,3 +359,126 @@ describe("who was born or founded, where nobody knows who", () =>
     ["Founded in 1911, it serves the whole county.", [["1911", "It was founded"]]],
     ["Having lost the seat in 2017, he left politics.", [["2017", "He lost the seat"]]],
   ]));
+
+describe("what stands between a date and its clause", () =>
+  tells([
+    [
+      "In 1964, helped by a scholarship, she went up to the University of Carrick.",
+      [["1964", "She went up to the University of Carrick"]],
+    ],
+    [
+      "Whitlock took charge on 8 October and, having been told she had the job until Christmas, was given a contract on 12 December.",
+      [
+        ["2024-10-08", "Whitlock took charge"],
+        ["2024-12-12", "Whitlock was given a contract"],
+      ],
+    ],
+    [
+      "From Monday, Sheriff Dale Comstock said, an ambulance will be stationed on each bank.",
+      [["2025-07-21", "Ambulance will be stationed on each bank"]],
+    ],
+    [
+      "On 30 September 2023, a sunny Saturday, some 2,000 people had turned out. Five weeks later the mayor lost his job.",
+      [
+        ["2023-09-30", "Some 2,000 people turned out"],
+        ["2023-11-04", "Mayor lost his job"],
+      ],
+    ],
+  ]));
+
+describe("whom a phrase that opens a sentence is about", () =>
+  tells([
+    [
+      "Badly damaged in an air raid in March 1941, the museum did not open its doors again until 1949.",
+      [
+        ["1941-03", "Museum damaged in an air raid"],
+        ["1949", "Museum opened its doors again"],
+      ],
+    ],
+    [
+      "Born in Skelwick on 3 March 1946, the third child of a net-maker and a schoolteacher, Corvane grew up without books.",
+      [["1946-03-03", "Corvane born in Skelwick"]],
+    ],
+    [
+      "Founded in 1934 by the shipowner Josiah Merrick, who gave it his models, the museum occupies a rope store.",
+      [["1934", "Museum founded by the shipowner Josiah Merrick"]],
+    ],
+    [
+      "Published in the journal Terra in May 1988, the resulting paper has been cited more than 2,010 times.",
+      [["1988-05", "Resulting paper published in the journal Terra"]],
+    ],
+    [
+      "Questioned twice in the winter of 1982, Baptiste said that he had been in a dentist's chair.",
+      [["1982-24", "Baptiste questioned twice"]],
+    ],
+    [
+      "Born in Ashmoor in 1989, Hallam grew up there. She came home in 2017.",
+      [
+        ["1989", "Hallam born in Ashmoor"],
+        ["2017", "Hallam came home"],
+      ],
+    ],
+    ["Contrary to what has often been written, Corvane did not resign in 1995.", []],
+    ["How a park first promised 13 years ago came to be a field of gravel is a long story.", []],
+  ]));
+
+describe("a clause within a sentence", () =>
+  tells([
+    [
+      "The bridge survived the flood of June 1955, which swept away the railway, and was widened seven years later.",
+      [
+        ["1955-06", "Bridge survived the flood"],
+        ["1962", "Bridge was widened"],
+      ],
+    ],
+    [
+      "Three workers lost their lives, two of whom drowned on 17 November 1933.",
+      [["1933-11-17", "Two drowned"]],
+    ],
+    [
+      "Nothing moved, the city having been sued in November 2023 by a residents' group.",
+      [["2023-11", "City sued by a residents' group"]],
+    ],
+    [
+      "It was there, on the ice stream in July 1968, that Corvane first heard a glacier.",
+      [["1968-07", "Corvane heard a glacier"]],
+    ],
+    [
+      "Permission was granted on 11 January 2024, following a consultation held the previous autumn. Work began that April.",
+      [
+        ["2023-23", "Consultation held"],
+        ["2024-01-11", "Permission was granted, following a consultation"],
+        ["2024-04", "Work began"],
+      ],
+    ],
+    [
+      "From 26 October to 1 March Rovers went unbeaten, a run that ended at Stenbury the following Saturday.",
+      [
+        ["2024-10-26/2025-03-01", "Rovers went unbeaten"],
+        ["2025-03-08", "Run ended at Stenbury"],
+      ],
+    ],
+    [
+      "A match has been arranged for 2 August, five weeks before the new season begins on 6 September.",
+      [
+        ["2025-08-02", "Match arranged"],
+        ["2025-09-06", "New season begins"],
+      ],
+    ],
+    [
+      "Rosalind Keough, who faces re-election next November, called the news a gut punch.",
+      [["2025-11", "Rosalind Keough faces re-election"]],
+    ],
+    [
+      "Last month a sensor, no larger than a biscuit tin, was lowered through the ice.",
+      [["2025-06", "Sensor, no larger than a biscuit tin, was lowered"]],
+    ],
+  ]));
+
+describe("what was done at an occasion", () =>
+  tells([
+    ["Reid lost his seat at the 2015 election.", [["2015", "Reid lost his seat at the election"]]],
+    ["Ode won gold at the 2012 Games.", [["2012", "Ode won gold at the Games"]]],
+    ["The committee said it was too early to speak of its place at the 2030 Games.", []],
+    ["A sidewalk was added in 1978.", [["1978", "Sidewalk was added"]]],
+  ]));

@@ -160,7 +160,7 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "the? PART? SEASON of that|the same? year"),
-  ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "that MONTH|SEASON", {
+  ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "that same? MONTH|SEASON", {
     before: words("by to in for from and at on with as under when the a he she it they"),
   }),
   ...(

@@ -17,6 +17,7 @@ export const events: EventPack = {
     complementing: "for to with from into",
     particles: "up out down off away back over through in on",
     moments: "time",
+    occasionLeads: "at in during",
     means: "by",
     absolutes: "with",
     laters: "later",
@@ -83,7 +84,8 @@ export const events: EventPack = {
     denying: "denied denies disputed disputes doubted",
     settings: "set",
     existential: "there",
-    asking: "how why what",
+    asking: "how why",
+    freeRelatives: "what",
     honorifics: "mr mrs ms miss dr sir dame lord lady",
     reflexives: "itself himself herself themselves",
     permits: "can may",
@@ -125,7 +127,7 @@ export const events: EventPack = {
     dateLeads: "back early late beginning starting effective dated",
   },
   stems: {
-    happenings: `meet summit talks conference session gathering dialogue forum visit trip tour travel elect re-elect vote
+    happenings: `meet summit talks conference session gathering dialogue forum visit trip tour travel elect re-elect reelect vote
       referendum poll ballot runoff primary ruling verdict sentence judgment convict acquit acquittal decision decide
       trial hearing appeal lawsuit indict charge sued arrest detain detention custody jail imprison capture raid
       attack bomb shoot shot strike blast explosion explode assault ambush massacre shelling stab airstrike kill
@@ -184,5 +186,11 @@ export const events: EventPack = {
   life: ["{name} born", "{name} died"],
   articles: ["the", "a", "an"],
   was: "was",
-  gerunds: { pasts: irregularGerunds, endings: regularGerunds },
+  gerunds: {
+    pasts: irregularGerunds,
+    endings: regularGerunds,
+    ending: "ing",
+    silent: "(?<=[^aeioy])e$",
+    doubled: "^[^aeiou]*[aeiou][^aeiouwxy]$|(?:[mp]it|[^f]fer|[ck]ur|[pb]el)$",
+  },
 };

@@ -88,7 +88,7 @@ export const relativePatterns: readonly Pattern[] = [
   ...rows({ type: "shift", unit: "week", sign: -1, amount: 2 }, "a fortnight ago"),
   ...rows(
     { type: "shift", unit: "week", sign: 1, amount: 2, from: "anchor" },
-    "a fortnight later|afterwards",
+    "a fortnight later|afterwards\na fortnight after that|this",
     counting,
   ),
   ...rows(

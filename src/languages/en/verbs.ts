@@ -52,6 +52,7 @@ export const irregularGerunds: Readonly<Record<string, string>> = pairs(`
 
 /** The endings of the others. */
 export const regularGerunds: readonly (readonly [ending: string, past: string])[] = [
+  ["eeing", "eed"],
   ["aying", "ayed"],
   ["eying", "eyed"],
   ["oying", "oyed"],

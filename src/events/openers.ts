@@ -1,0 +1,62 @@
+// What stands before a main clause: at the beginning of its sentence, and behind its date or its "and".
+import { nextSubject } from "./antecedents.js";
+import { isComma, isDated, isSubjectStart, stretch, verbIn, type Clause } from "./clause.js";
+import type { Word } from "./word.js";
+
+/** What a word opens: a clause without its words. */
+export type Opening = Pick<Clause, "kind" | "subject">;
+
+/** What the first word of a sentence opens, up to the comma before its main clause. */
+export function opensSentence(first: Word): Opening | null {
+  // "According to a paper published on Monday, …"
+  if (first.is("attributions")) return { kind: "attribution", subject: null };
+  // "Due to open in 2023, it took its first patient a year later"
+  // "Having lost the election in 2017, she …"
+  const due =
+    (first.is("planning") && first.next?.isInfinitive) || (first.is("nonFinite") && first.next?.isPast);
+  // "Contrary to what has often been written, she did not resign"
+  const front = stretch(first);
+  const free = front.findIndex((word) => word.is("freeRelatives"));
+  const told = front.at(-1)?.next;
+  if (free > 0 && front[free - 1]!.is("prepositions") && verbIn(front) >= 0 && told && isComma(told))
+    return { kind: "attribution", subject: null };
+  // "Badly damaged in March 1941, it …"
+  const done = first.isPast || (first.known.adverb && first.next?.isPast === true);
+  if (!done && !due && !first.is("subordinators", "prepositions")) return null;
+  const ahead = stretch(first.next);
+  const verb = verbIn(ahead);
+  // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
+  const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
+  // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
+  const depends = first.is("conditions") || verb > 0;
+  // "By the time the ship reached port on 3 March, 14 had died"
+  const moment = first.is("means") && ahead[0]?.is("determiners") && ahead[1]?.is("moments") && verb > 2;
+  const clause = (first.is("subordinators") && depends) || moment;
+  if ((clause && ahead.at(-1)?.next) || (first.is("prepositions") && planned))
+    return { kind: "subordinate", subject: null };
+  // "Founded in 1887, the bank …": a participle with a date before the subject.
+  let begins = ahead.at(-1)?.next?.next;
+  // "Named on 28 August by the founder's widow, who is 81, the ship …"
+  while (begins?.isPast || begins?.is("relatives")) begins = stretch(begins.next).at(-1)?.next?.next;
+  const subject = nextSubject(begins);
+  const opens = verb < 0 || (verb === 0 && (first.is("nonFinite") || !first.isPast));
+  return (done || due) && opens && ahead.some(isDated) && subject.length > 0
+    ? { kind: "relative", subject }
+    : null;
+}
+
+/** The subject behind a comma and a phrase that a participle opens; null where none does, or no clause follows it. */
+export function behindPart(first: Word | undefined): Word[] | null {
+  const part = first?.isPast ? stretch(first) : [];
+  const begins = part.at(-1)?.next?.next;
+  if (!begins || !isSubjectStart(begins) || verbIn(part) > 0) return null;
+  const subject = nextSubject(begins);
+  return subject.length > 0 && subject.at(-1)!.next?.verb ? subject : null;
+}
+
+/** The words between commas behind an "and" that a participle opens, where a verb follows them. */
+export function partBehind({ next }: Word): Word[] {
+  const first = next && isComma(next) ? next.next : undefined;
+  const part = first?.isPast || first?.is("nonFinite", "gerunds") ? stretch(first) : [];
+  return part.at(-1)?.next?.next?.verb ? part : [];
+}
