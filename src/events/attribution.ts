@@ -1,6 +1,6 @@
 import { subjectOf } from "./antecedents.js";
 import { isComma, isDated, isSubjectStart, verbIn, type Clause } from "./clause.js";
-import { isOf, type DatedWords } from "./dated.js";
+import { isDayDate, isOf, type DatedWords } from "./dated.js";
 import { past, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
 
@@ -16,6 +16,18 @@ export function announcedIn(clause: Clause, place: number): Clause | null {
   const opener = words[that + 1];
   if (that < 0 || that > first + LONGEST_ANNOUNCEMENT || !opener || opener.at > place) return null;
   return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, first, opener) };
+}
+
+/** "told the inquest on Tuesday that the child could have been saved": what is said before a court is a happening itself. */
+export function testifiedIn(clause: Clause, clauses: readonly Clause[], date: DatedWords): Clause | null {
+  if (clause.kind !== "attribution" || !isDayDate(date)) return null;
+  const { words } = clause;
+  const told = words.findIndex((word) => word.is("informing"));
+  const content = clauses[clauses.indexOf(clause) + 1];
+  const before = words.slice(told + 1).some((word) => word.is("forums"));
+  if (told < 1 || words[told]!.previous?.is("be", "nonFinite") || !before || !words.at(-1)!.is("that"))
+    return null;
+  return content ? { words: [...words, ...content.words], kind: "main", subject: null } : null;
 }
 
 /** Who speaks, where the pronoun that opens what is said can stand for that: "observers said that it" is another. */
@@ -93,6 +105,12 @@ export function partAttribution(clause: Clause): Clause[] {
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
       const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);
+      // "told the hearing he had noticed it": whom somebody tells is not who did it.
+      const whom = words[first]!.is("informing") && words[end]?.is("determiners", "possessives");
+      const who = whom
+        ? words.findIndex((word, at) => at > end + 1 && at < next && isSubjectStart(word) && !word.dated)
+        : -1;
+      if (who > 0) end = who;
       while (end < next && end < first + 6 && (words[end]!.dated || !isSubjectStart(words[end]!))) end++;
     }
     const opener = words[end];

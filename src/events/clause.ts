@@ -6,6 +6,8 @@ export interface Clause {
   kind: "main" | "coordinate" | "subordinate" | "relative" | "absolute" | "gerund" | "attribution" | "aside";
   /** Words of the subject where the clause shares another's; null where it has its own. */
   subject: Word[] | null;
+  /** Its verb, where that stands in its plain form: "did the ministry admit", "for the first train to run". */
+  plain?: Word;
 }
 
 /** Index of the first finite verb among some words, or -1. */

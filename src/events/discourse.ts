@@ -13,6 +13,7 @@ import {
   hadBeenPlanned,
   hasCalled,
   isMovedTo,
+  isBefore,
   isPerfect,
   isPlanning,
   isSetFor,
@@ -230,7 +231,7 @@ export class Discourse {
       term || called || isPerfect(words, place, reading)
         ? null
         : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ??
-          this.#story.frameOf(reading, past, at));
+          this.#story.frameOf(reading, past, at, isBefore(words, place), place <= 1));
     const movedTo = isMovedTo(words, place);
     const ahead =
       present ||

@@ -14,7 +14,10 @@ export interface Gapped extends Clause {
  * Null where what follows has a verb, or no date.
  */
 export function gappedAfter(and: Word, { words, subject }: Clause): Gapped | null {
-  if (!listsAnother(and)) return null;
+  // "was appointed deputy in 2015 and chief executive in 2019"
+  const verb = words[verbIn(words)];
+  const passive = verb?.isPastBe === true && words[verbGroupEnd(words) - 1]!.isPast;
+  if (!listsAnother(and, passive)) return null;
   const end = verbEnd(words);
   const said = words.slice(0, end);
   if (end === 0 || said.at(-1)!.is("be", "have")) return null;
@@ -30,7 +33,7 @@ export function gappedAfter(and: Word, { words, subject }: Clause): Gapped | nul
   };
 }
 
-function listsAnother(and: Word): boolean {
+function listsAnother(and: Word, passive: boolean): boolean {
   const { previous, next } = and;
   if (!and.is("coordinators") || !previous?.dates || !next || next.dated || next.dates) return false;
   const all = stretch(next);
@@ -39,7 +42,8 @@ function listsAnother(and: Word): boolean {
   if (more || next.isPast || next.isAdverb || verbIn(all) >= 0 || phrase.length === all.length) return false;
   // "goes to committee on Monday": a verb that is not known for one.
   const alone = phrase.length === 1 && !next.known.small;
-  const names = isSubjectStart(next) || next.is("possessives", "numerals", "prepositions");
+  const noun = passive && !next.mark && !next.known.small && !next.is("present", "gerunds");
+  const names = noun || isSubjectStart(next) || next.is("possessives", "numerals", "prepositions");
   return alone || (names && phrase.some((word) => !word.known.small && !word.isAdverb));
 }
 

@@ -1,5 +1,6 @@
 // What a sentence tells of one of its dates.
-import { announcedIn } from "./attribution.js";
+import { cameAtLast } from "./at-last.js";
+import { announcedIn, testifiedIn } from "./attribution.js";
 import { isComma, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
@@ -44,8 +45,12 @@ export function happeningOn(
     const told: Clause = { words: words.slice(cleft.at + 1), kind: "main", subject: null };
     return [told, isQuoted(passage, dated) ? null : judge(passage, told, NO_DATE)];
   }
+  const late = cameAtLast(words, dated);
+  if (late) return [late, isQuoted(passage, dated) ? null : { ...past(0.6), only: "behind" }];
   const written = writtenIn(words, dated);
   if (written && !isQuoted(passage, dated)) return [written, past(0.5)];
+  const testified = testifiedIn(clause, clauses, dated);
+  if (testified && !isQuoted(passage, dated)) return [testified, past(0.5)];
   // "A bridge was closed, the council announced Friday": what is announced stands before.
   const before =
     clause.kind === "attribution" && isComma(clause.words[0]!) && clauses[clauses.indexOf(clause) - 1];

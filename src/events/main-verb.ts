@@ -27,7 +27,16 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
     return date.first >= 0 && (date.reading.type !== "weekday" || !tellsThat(main));
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
-  return (isMade(main) || (main === verb && isRefused(main))) && !("decade" in date.reading);
+  // "The inquiry reported in November 2022"
+  const alone = main === verb && main.is("makings") && main.next?.dates && date.last + 1 >= lastPlace(main);
+  return (isMade(main) || alone || (main === verb && isRefused(main))) && !("decade" in date.reading);
+}
+
+/** The place of the last word before the next stop, or before the end. */
+function lastPlace(word: Word): number {
+  let last = word;
+  while (last.next && !last.next.stop && last.next.text !== ".") last = last.next;
+  return last.at + 1;
 }
 
 /** "declined in August to step in", but "declined to comment on Monday". */

@@ -55,9 +55,10 @@ function isHalf(title: string, { clause, drops }: TitleParts, lexicon: Lexicon):
   // "The last day for pupils is 12 June" is named by its subject.
   const named = verb?.is("be") && left.slice(left.indexOf(verb) + 1).every(({ mark }) => mark);
   if (verb && !named && !words.some((word) => tells(word) || word.text === verb.text)) return true;
-  // "Sidewalk was added"
+  // "Sidewalk was added", "Inquiry reported", where nothing but the date followed
   const last = words.at(-1)!;
-  const made = last.is("makings") && last.previous?.is("be");
+  const alone = clause.words.some((word) => word.is("makings") && word.next?.dates);
+  const made = last.is("makings") && (last.previous?.is("be") || alone);
   return words.length <= LONGEST_SAYING && last.is("saying") && !made;
 }
 

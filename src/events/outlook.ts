@@ -47,6 +47,12 @@ export function isPerfect(words: readonly Word[], place: number, { type }: Readi
   );
 }
 
+/** "had rowed ashore on 7 November": whether the verb of a date tells what was over by then. */
+export function isBefore(words: readonly Word[], place: number): boolean {
+  const verb = words.findLast((word) => word.verb && word.at < place);
+  return verb?.is("pastHave") === true || verb?.previous?.is("pastHave") === true;
+}
+
 /** "The quarrel goes back to April". */
 export const reachesBack = (words: readonly Word[], place: number): boolean =>
   words[place - 1]?.is("infinitive") === true && words[place - 2]?.is("dateLeads") === true;

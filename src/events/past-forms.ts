@@ -14,28 +14,24 @@ function pastOf(gerund: string, { gerunds }: Pick<EventPack, "gerunds">): string
 }
 
 /** "did not open until 1949", "did flag the line": what the two words become in a title, which denies nothing. */
-export function pastBehindDid(words: readonly Word[], { gerunds }: EventPack): ReadonlyMap<Word, string> {
+export function pastBehindDid(words: readonly Word[], pack: EventPack): ReadonlyMap<Word, string> {
   const at = words.findIndex((word) => word.is("emphatic"));
   const [did, plain] = words.slice(at, at + 2);
-  if (
-    at < 0 ||
-    !did ||
-    !plain ||
-    plain.mark ||
-    plain.capital ||
-    plain.known.small ||
-    plain.isPast ||
-    plain.is("particles")
-  )
-    return new Map();
-  const base = plain.lower;
-  const short = base.replace(new RegExp(gerunds.silent), "");
-  const known = [short, base, base + base.at(-1)!].map((stem) => stem + gerunds.ending);
-  const gerund =
-    known.find((one) => Object.hasOwn(gerunds.pasts, one)) ??
-    known[new RegExp(gerunds.doubled).test(base) ? 2 : 0]!;
+  const isPlain =
+    at >= 0 && plain && !plain.mark && !plain.capital && !plain.known.small && !plain.is("particles");
+  if (!did || !isPlain || plain.isPast) return new Map();
   return new Map([
     [did, ""],
-    [plain, pastOf(gerund, { gerunds })],
+    [plain, plainInPast(plain.lower, pack)],
   ]);
+}
+
+/** "admit" → "admitted", "write" → "wrote". */
+export function plainInPast(plain: string, { gerunds }: EventPack): string {
+  const stems = [plain.replace(new RegExp(gerunds.silent), ""), plain, plain + plain.at(-1)!];
+  const known = stems.map((stem) => stem + gerunds.ending);
+  const gerund =
+    known.find((one) => Object.hasOwn(gerunds.pasts, one)) ??
+    known[new RegExp(gerunds.doubled).test(plain) ? 2 : 0]!;
+  return pastOf(gerund, { gerunds });
 }

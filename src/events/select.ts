@@ -63,7 +63,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     words[date.last + 1]?.is("exclusives") ||
     (lead?.is("boundLeads") && !isNearly(lead, date)) ||
     // "a losing streak dating to 2007"
-    (lead?.is("infinitive") && lead.previous?.is("reaching")) ||
+    // … "failures dating back to 2013"
+    (lead?.is("infinitive") &&
+      [lead.previous, lead.previous?.previous].some((word) => word?.is("reaching"))) ||
     // "a turnaround from four years ago"
     (lead?.is("spanLeads") && "counted" in date.reading) ||
     (!occasion && isAttribute(words, date)) ||
@@ -291,6 +293,8 @@ function judgeVerb(
     while (said && !said.is("saying", "announcing")) said = said.previous;
     // "a wage that would not have paid the rent in 1997"
     if (!said && denied) return null;
+    // "announced that it would open an embassy by the end of 2025"
+    if (said?.is("announcing") && lead?.is("endLeads")) return { ...planned(0.5), only: "ahead" };
     // "said that one in five would sell by 2028": a forecast.
     if (said) return lead?.is("endLeads") && !isDayDate(date) ? null : past(0.4);
     return { ...past(0.4), only: "behind" };

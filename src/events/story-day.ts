@@ -17,6 +17,8 @@ export class StoryDay {
   /** Where the article's own date ends, ms. */
   readonly #now: number;
   #day: Edtf | null = null;
+  /** The last one that the text has left for another time. */
+  #left: Edtf | null = null;
   /** The sentence it stood in. */
   #at = 0;
   /** How many days the story has gone on by. */
@@ -27,19 +29,32 @@ export class StoryDay {
     this.#now = parseEdtf(published ?? "")?.end ?? Infinity;
   }
 
-  /** What completes a day without a year in the sentence `at`: the story's day where it goes on, else null. */
-  frameOf(reading: Reading, tense: Tense, at: number): Edtf | null {
-    if (!this.#day || tense === "future" || reading.type !== "calendar" || isDeictic(reading)) return null;
-    if (reading.month === undefined || reading.day === undefined) return null;
+  /**
+   * What completes a day without a year in the sentence `at`: the story's day where it goes on, else null.
+   * @param before the verb of the day tells what was over by then: "had rowed ashore on 7 November"
+   * @param opens it opens its sentence: "In December a board of inquiry sat"
+   */
+  frameOf(reading: Reading, tense: Tense, at: number, before: boolean, opens: boolean): Edtf | null {
+    // "Searchers found an oar. In December a board of inquiry sat": a month follows soon.
+    const since = at - this.#at;
+    const follows = tense === "past" && this.#days > 0 && since <= (opens ? MOST_SENTENCES : 1);
+    if (reading.type === "calendar" && reading.day === undefined && !follows) return null;
+    const own = this.#frame(this.#day, reading, tense, at);
+    return own ?? (before ? this.#frame(this.#left, reading, tense, at) : null);
+  }
+
+  #frame(day: Edtf | null, reading: Reading, tense: Tense, at: number): Edtf | null {
+    if (!day || tense === "future" || reading.type !== "calendar" || isDeictic(reading)) return null;
+    if (reading.month === undefined) return null;
     const read = (frame: Edtf | null): Extent | null =>
       parseEdtf(resolve(reading, { reference: this.#published, anchor: null, frame, tense }).edtf ?? "");
-    const [then, lately] = [read(this.#day), read(null)];
-    if (!then || !lately || !this.#isNear(then)) return null;
+    const [then, lately] = [read(day), read(null)];
+    if (!then || !lately || !isNear(then, day)) return null;
     // What is told as past is no news of a day to come.
     const age = this.#now - lately.end;
     const goesOn = this.#days >= LEAST_DAYS && at - this.#at <= MOST_SENTENCES;
     const isNews = age < NEWS_LASTS && (age >= 0 || tense !== "past") && !goesOn;
-    return isNews ? null : this.#day;
+    return isNews ? null : day;
   }
 
   /** Takes in what a sentence has told; "presented on 4 May 2023 … refused in January" has left the story. */
@@ -48,24 +63,28 @@ export class StoryDay {
     // "on the first day of term this year"
     if (reading.type === "shift" && reading.unit === "year" && reading.from === "reference") this.#day = null;
     if (!extent) return;
-    const isNear = this.#isNear(extent);
+    // The story comes back to the day that it had left.
+    const near = isNear(extent, this.#day) || isNear(extent, this.#left);
     const later = reading.type === "shift" && reading.from === "anchor" && reading.amount > 0;
     const byDay = extent.precision === "day";
     const dated = reading.type === "calendar" && (byDay || (reading.month ?? reading.season) !== undefined);
     const stated = dated && (reading.year !== undefined || reading.yearShift === -1);
     // A month is less than a day.
     const begins = stated && (byDay || !this.#day);
-    const goesOn = isNear && (later || (dated && basis === "relative" && byDay));
+    const goesOn = near && (later || (dated && basis === "relative" && byDay));
     if ((begins || goesOn) && extent.end < this.#now) {
-      this.#days = isNear ? this.#days + 1 : 0;
+      this.#days = near ? this.#days + 1 : 0;
       this.#day = edtf;
       this.#at = at;
-    } else if (dated && reading.month && basis === "relative" && !isDeictic(reading) && !isNear)
+    } else if (dated && reading.month && basis === "relative" && !isDeictic(reading) && !near) {
+      this.#left = this.#day ?? this.#left;
       this.#day = null;
+    }
   }
+}
 
-  #isNear({ start }: Extent): boolean {
-    const day = parseEdtf(this.#day ?? "");
-    return day !== null && start >= day.start - STORY_LASTS && start < day.end + STORY_LASTS;
-  }
+/** Whether a stretch of time begins about a day. */
+function isNear({ start }: Extent, about: Edtf | null): boolean {
+  const day = parseEdtf(about ?? "");
+  return day !== null && start >= day.start - STORY_LASTS && start < day.end + STORY_LASTS;
 }

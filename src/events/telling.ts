@@ -51,7 +51,8 @@ function tenseOf(words: readonly Word[]): "past" | "future" | null {
 /** "suspended flights on 2 August and hopes to resume them": whether all is over up to an "and" right behind a date. */
 export function isOverUntil(words: readonly Word[], end: number): boolean {
   const next = words.find(({ start }) => start >= end);
-  return next?.is("coordinators") === true && tenseOf(words.slice(0, next.at)) === "past";
+  // "ruled on Aug. 14 that the case may go to trial"
+  return next?.is("coordinators", "that") === true && tenseOf(words.slice(0, next.at)) === "past";
 }
 
 /** "From Monday, the sheriff said, an ambulance will stand there": a date that opens a sentence is of what is said. */

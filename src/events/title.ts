@@ -1,6 +1,6 @@
 import { isComma, isSubjectStart, verbGroupEnd, verbIn, type Clause } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
-import { gerundInPast, pastBehindDid } from "./past-forms.js";
+import { gerundInPast, pastBehindDid, plainInPast } from "./past-forms.js";
 import { polish } from "./polish.js";
 import type { Word } from "./word.js";
 
@@ -60,7 +60,8 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
         word.is("saying") &&
         !word.is("informing") &&
         word.isPast &&
-        word.next?.is("determiners") !== undefined) ||
+        word.next !== undefined &&
+        kind !== "coordinate") ||
       // "that the alarm had been switched off": the word that tied it to its verb.
       (word.is("that") && word.next !== undefined && (isSubjectStart(word.next) || isComma(word.next))) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
@@ -289,7 +290,12 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const told =
     clause.kind === "gerund"
       ? gerundInPast(textOf(fitted), several, lexicon.pack)
-      : textOf(fitted, pastBehindDid(fitted, lexicon.pack));
+      : textOf(
+          fitted,
+          clause.plain
+            ? new Map([[clause.plain, plainInPast(clause.plain.lower, lexicon.pack)]])
+            : pastBehindDid(fitted, lexicon.pack),
+        );
   // "Founded in 1886, the school": in the middle of its title the word is small.
   const small = lead !== "" && fitted[0] && !fitted[0].previous;
   // "A rocket lifted off": the particle with which its clause ends is its verb's.

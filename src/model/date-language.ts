@@ -71,6 +71,8 @@ export type Template =
       type: "calendar";
       ordinal?: "century" | "quarter" | "half" | "day" | "weekday";
       month?: number;
+      /** As EDTF counts them: 21 is spring. */
+      season?: number;
       day?: number;
       part?: Part;
       quarter?: number;

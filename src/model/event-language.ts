@@ -11,6 +11,8 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** "It took until 1654 for Cromwell to renew it". */
+  | "lasting"
   /** With "by the" before it, what opens a clause: "by the time". */
   | "moments"
   /** Before an event that somebody took part in: "at the 2015 election". */
@@ -148,6 +150,8 @@ export type WordList =
   | "distributives"
   /** "were told": what somebody learnt. */
   | "informing"
+  /** Before whom somebody gives evidence: "told the inquest". */
+  | "forums"
   /** What a name that holds one of them is no person's: "Budget Office". */
   | "bodies"
   /** Pronouns that are no subject: "let them expire". */

@@ -13,6 +13,8 @@ export interface LineReader {
   role(text: string): LineRole;
   /** Whether a line holds a full date, as one does that tells what a page is of: "Digest for Thursday 14 November 2024". */
   isDated(text: string): boolean;
+  /** Whether a line names an issue: "April 2019 issue". */
+  isIssue(text: string): boolean;
   stamp(text: string): Stamp | null;
   /**
    * The stamp that a whole sentence is: "Published 19 September 2023."
@@ -88,6 +90,7 @@ export function lineReader(pack: SentencePack): LineReader {
   const comments = new RegExp(`^(?:${pack.comments})$`, "u");
   const release = new RegExp(`^(?:${pack.release})(?![\\p{L}])`, "iu");
   const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
+  const issue = new RegExp(`\\b(?:${pack.numbered})\\b`, "iu");
   const credit = new RegExp(`[.!?…"”)]\\s*\\(?(?:${pack.credits}) \\p{Lu}[^.!?]{1,60}\\)?\\.?$`, "u");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
@@ -300,5 +303,16 @@ export function lineReader(pack: SentencePack): LineReader {
     );
   }
 
-  return { isName, role, isDated, stamp, toldStamp, stampPublisher, dateline, copyright, toldPublication };
+  return {
+    isName,
+    role,
+    isDated,
+    isIssue: (text) => issue.test(text),
+    stamp,
+    toldStamp,
+    stampPublisher,
+    dateline,
+    copyright,
+    toldPublication,
+  };
 }

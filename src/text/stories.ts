@@ -221,7 +221,12 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const above = headlines.filter((line) => run.indexOf(line) < stamp && !reader.isName(line.block.text));
   // Between a masthead's date and a byline stands the headline, whatever the masthead holds.
   const byline = run.findIndex((line) => line.role === "byline");
-  const between = headlines.filter((line) => run.indexOf(line) > stamp && run.indexOf(line) < byline);
+  // … as it does under an issue's month that stands below a menu.
+  const issue = stamp > 0 && reader.isIssue(run[stamp]!.block.text) && !headlines.includes(run[stamp - 1]!);
+  const under = issue ? stamp + 2 : byline;
+  const between = headlines.filter(
+    (line) => run.indexOf(line) > stamp && run.indexOf(line) < Math.max(byline, under),
+  );
   // Without a date it stands above the byline.
   const signedBelow = stamp < 0 ? headlines.filter((line) => run.indexOf(line) < byline) : above;
   const top =

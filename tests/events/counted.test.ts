@@ -160,3 +160,19 @@ describe("what follows a happening with its own date", () =>
       [["2017", "Storm drowned 26 fishermen"]],
     ],
   ]));
+
+describe("seasons that are counted, and an anniversary's week", () =>
+  tells([
+    [
+      "A first survey was made in 1966. A second survey, two summers later, proved her right.",
+      [
+        ["1966", "First survey was made"],
+        ["1968-22", "Second survey proved her right"],
+      ],
+    ],
+    ["Twenty years ago this week, a bomber killed 29 people.", [["2005", "Bomber killed 29 people"]]],
+    [
+      "The regulator fined the bank £28m in 2020 for failures dating back to 2013.",
+      [["2020", "Regulator fined the bank £28m for failures dating"]],
+    ],
+  ]));

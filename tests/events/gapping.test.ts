@@ -45,6 +45,13 @@ describe("a half that leaves out its verb", () =>
         ["2014", "Pair met"],
       ],
     ],
+    [
+      "Reid was appointed deputy in 2015 and chief executive four years later.",
+      [
+        ["2015", "Reid was appointed deputy"],
+        ["2019", "Reid was appointed chief executive"],
+      ],
+    ],
     ["Sales were £6.2 million in 2020 and £33 million in 2023.", []],
   ]));
 

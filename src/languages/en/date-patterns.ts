@@ -160,6 +160,15 @@ export const datePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "the? PART? SEASON of that|the same? year"),
+  // "two summers later"
+  ...(["spring", "summer", "autumn", "winter"] as const).flatMap((season, index) =>
+    (["two", "three", "four"] as const).flatMap((count, at) =>
+      rows(
+        { type: "calendar", from: "anchor", season: 21 + index, yearShift: at + 2 },
+        `${count} ${season}s later`,
+      ),
+    ),
+  ),
   ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "that same? MONTH|SEASON", {
     before: words("by to in for from and at on with as under when the a he she it they"),
   }),

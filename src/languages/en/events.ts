@@ -17,6 +17,7 @@ export const events: EventPack = {
     complementing: "for to with from into",
     particles: "up out down off away back over through in on",
     moments: "time",
+    lasting: "took",
     occasionLeads: "at in during",
     means: "by",
     absolutes: "with",
@@ -91,6 +92,8 @@ export const events: EventPack = {
     permits: "can may",
     ongoing: "being",
     distributives: "each every",
+    forums: `court hearing inquiry inquest tribunal jury jurors judge magistrates commission committee parliament senate congress
+      assembly council lawmakers mps panel congregation`,
     informing: "told informed warned notified",
     objects: "them him me us",
     bodies: `office bank council ministry department agency company group union party university college committee

@@ -68,6 +68,7 @@ export const relativePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "shift", sign: 1, byDay: true }, "a|NUMBER UNIT|UNITS from today"),
   ...rows({ type: "shift", sign: -1, byDay: true }, "a|NUMBER UNIT|UNITS ago today"),
+  ...rows({ type: "shift", sign: -1 }, "a|NUMBER UNIT|UNITS ago this week|month"),
   // "Three months in, it stopped"
   ...rows({ type: "shift", sign: 1, from: "anchor" }, "a|an|NUMBER UNIT|UNITS in ,"),
   ...rows(
