@@ -70,7 +70,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** Any of the fields that readings have. */
 type Fields = Detail &
-  Partial<CalendarReading> & { unit?: Unit; amount?: number; byDay?: true; toward?: Direction };
+  Partial<CalendarReading> & {
+    unit?: Unit;
+    amount?: number;
+    to?: "day" | "week" | "month";
+    toward?: Direction;
+  };
 
 function fieldsOf(values: Captures, fixed: object, directed: boolean): Fields {
   const fields: Record<string, unknown> = { ...fixed };
@@ -194,7 +199,7 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       if (!sign || years === 1) return reading;
       const inYears = { ...reading, unit: "year" as const, amount: amount * years };
       // "A decade ago" is ten years, more or less, and no decade by the calendar; "a decade ago today" is exact.
-      return reading.byDay ? inYears : { mod: "APPROX", ...inYears, approximate: true };
+      return reading.to ? inYears : { mod: "APPROX", ...inYears, approximate: true };
     }
     case "weekday":
       return { weekday: number(values, "SHORTDAY"), ...fields, type } as Reading;

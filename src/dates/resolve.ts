@@ -134,17 +134,21 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const clock = reading.unit === "minute" && anchored ? minutesFrom(context.anchor!, reading.amount) : null;
   if (clock) return relative(clock, "");
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
-  const byDay = base.day !== undefined && (reading.byDay || (anchored && reading.unit === "week"));
+  const byDay = base.day !== undefined && (reading.to || (anchored && reading.unit === "week"));
   const amount =
     reading.unit === "weekend" ? weekendsAway(reading.amount, base, context.tense) : reading.amount;
   // "Shut on Thursday and cleaned over the following weekend": the one that follows the day.
   const near = anchored && reading.unit === "weekend" && amount === 1 && isWorkday(base);
-  const edtf =
-    (byDay && shiftDay(base, reading.unit, amount)) || shift(base, reading.unit, near ? 0 : amount);
+  const day = byDay ? shiftDay(base, reading.unit, amount) : null;
+  const edtf = (day && around(day, reading.to)) || shift(base, reading.unit, near ? 0 : amount);
   if (!edtf) return notKnown(anchored, needs(reading.unit));
   // "Two and a half years ago": about then, and no finer than its unit.
   return relative(withTime(edtf, reading.time) + (reading.approximate || amount % 1 ? "~" : ""), "");
 }
+
+/** "Two years ago this month": of a day, its week or month. */
+const around = (day: Edtf, to: "day" | "week" | "month" | undefined): Edtf | null =>
+  !to || to === "day" ? day : unitAround(parseEdtf(day)!.start, to);
 
 /** "He rang at 3.31pm. A fire engine came 14 minutes later": from a time that is known to the minute; else null. */
 function minutesFrom(anchor: Edtf, amount: number): Edtf | null {

@@ -159,7 +159,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const half = pastDate(next);
       const first = half.find((word) => !word.dates && !word.dated);
       const own = first !== undefined && !first.verb;
-      if (own || half[0] !== first || bothDated(next)) {
+      // "went to night school and, in 1988, became its head"
+      const apart = next && isComma(next) && next.next?.dates === true;
+      if (own || apart || half[0] !== first || bothDated(next)) {
         current = main = open({ kind: "coordinate", subject: own ? null : subjectOf(current) });
         continue;
       }

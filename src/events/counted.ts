@@ -136,6 +136,7 @@ export function countedFrom(
   mentions: readonly ReadMention[],
   words: readonly Word[],
   timeOf: TimeOf,
+  today: Edtf | null,
 ): readonly ReadMention[] {
   const counts = (mention: ReadMention): boolean =>
     mention.reading.type === "anniversary" || countOf(mention, words) !== null;
@@ -173,12 +174,16 @@ export function countedFrom(
     const before = read.at(-1);
     const between = before && words.slice(before.dated.last + 1, mention.dated.lead);
     const beside = between?.every((one) => one.mark || one.isAdverb) && isDating(before!.reading);
-    if (beside) {
+    // "The cut comes three days after parliament passed a budget": from the day of the news.
+    let verb = words[mention.dated.lead - 1];
+    if (verb?.isAdverb) verb = verb.previous;
+    const comes = verb?.is("comings") === true && today !== null;
+    if (beside || comes) {
       read.push(mention);
-      const base = before!.resolved.edtf;
+      const base = beside ? before!.resolved.edtf : today;
       const after = stretch(word.next);
-      const verb = after[verbIn(after)];
-      const told = (verb && verb !== after[0] && verb.verb !== "present") || pastInserted(word.next) !== null;
+      const does = after[verbIn(after)];
+      const told = (does && does !== after[0] && does.verb !== "present") || pastInserted(word.next) !== null;
       // "five weeks before the season begins on 6 September": it has a date of its own.
       const apart = !told && next && isDating(next.reading) && next.dated.first <= (after.at(-1)?.at ?? 0);
       // What is counted, and what it is counted from, stand in no title.

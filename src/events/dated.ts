@@ -38,11 +38,13 @@ export const isDayDate = ({ reading }: DatedWords): boolean =>
 
 export const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
 
-/** "on a Tuesday", "one August", "on 30 September, a sunny Saturday": a day or month that tells no date. */
-export function isAnyDay(words: readonly Word[], { reading, first }: DatedWords): boolean {
+/** "on a Tuesday", "one August", "on 30 September, a sunny Saturday", "on a raw Monday in May": a day or month that tells no date. */
+export function isAnyDay(words: readonly Word[], { reading, first, last }: DatedWords): boolean {
   if (reading.type !== "weekday" && reading.type !== "calendar") return false;
-  const near = words[first - 1];
-  const [date, comma, opener] = words.slice(Math.max(0, first - 4), Math.max(0, first - 1));
-  const apposed = comma?.text === "," && date?.dated && opener?.is("indefinites");
-  return near?.is("indefinites") === true || (apposed === true && !near!.known.small);
+  const [near, opener, comma, date] = [1, 2, 3, 4].map((back) => words[first - back]);
+  if (near?.is("indefinites")) return true;
+  const [leads, other] = [words[last + 1], words[last + 2]];
+  const apposed = comma?.text === "," && date?.dated;
+  const within = reading.type === "weekday" && leads?.is("prepositions") && other?.dated;
+  return Boolean((apposed || within) && opener?.is("indefinites") && near && !near.known.small);
 }

@@ -71,6 +71,8 @@ export class Discourse {
   readonly #bylines: ReadonlySet<string>;
   /** Where the article's own date ends, ms. */
   readonly #now: number;
+  /** The day on which it appeared, where that is known. */
+  readonly #today: Edtf | null;
   #anchor: Edtf | null = null;
   /** The last date that is known to the day, and the sentence it stood in. */
   #day: { edtf: Edtf; at: number; news: boolean } | null = null;
@@ -106,6 +108,8 @@ export class Discourse {
     this.#bylines = new Set(pack.sentences.bylines);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#story = new StoryDay(article.published);
+    const day = article.published?.slice(0, 10) ?? "";
+    this.#today = parseEdtf(day)?.precision === "day" ? day : null;
     this.#year = yearAbove(article);
     this.#top = Math.max(
       0,
@@ -152,7 +156,12 @@ export class Discourse {
       const { start, end } = found;
       return { start, end, reading, resolved, dated };
     });
-    const counted = countedFrom(mentions, words, (happening) => this.#happened.timeOf(happening, at));
+    const counted = countedFrom(
+      mentions,
+      words,
+      (happening) => this.#happened.timeOf(happening, at),
+      this.#today,
+    );
     return { sentence, at, fromTop: at - this.#top, text, quoted, words, mentions: counted };
   }
 
@@ -199,6 +208,11 @@ export class Discourse {
     // "November: A judge gives the club time. Its owner resigns on the 19th."
     const ofEntry = this.#entry?.block === sentence.block && reading.type === "calendar" && reading.day;
     if (ofEntry && reading.month === undefined && parseEdtf(this.#entry!.edtf)!.end < this.#now)
+      return { reference: published, anchor: null, frame: this.#entry!.edtf, tense: "past" };
+    // "1949: The hospital opens on 9 May"
+    const inYear =
+      this.#entry?.block === sentence.block && reading.type === "calendar" && !isDeictic(reading);
+    if (inYear && /^\d{4}$/.test(this.#entry!.edtf) && !leads(sentence, found))
       return { reference: published, anchor: null, frame: this.#entry!.edtf, tense: "past" };
     // "Nine months later, on 19 August"
     const counted = this.#counted?.sentence === sentence && parseEdtf(this.#counted.edtf);

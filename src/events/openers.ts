@@ -39,7 +39,9 @@ export function opensSentence(first: Word): Opening | null {
   // "Named on 28 August by the founder's widow, who is 81, the ship …"
   while (begins?.isPast || begins?.is("relatives")) begins = stretch(begins.next).at(-1)?.next?.next;
   const subject = nextSubject(begins);
-  const opens = verb < 0 || (verb === 0 && (first.is("nonFinite") || !first.isPast));
+  // "Born in Lisbon in 1952 and trained in Toronto, she arrived …"
+  const joined = verb > 0 && ahead[verb - 1]!.is("coordinators") && ahead[verb]!.isPast;
+  const opens = verb < 0 || joined || (verb === 0 && (first.is("nonFinite") || !first.isPast));
   return (done || due) && opens && ahead.some(isDated) && subject.length > 0
     ? { kind: "relative", subject }
     : null;
@@ -57,6 +59,9 @@ export function behindPart(first: Word | undefined): Word[] | null {
 /** The words between commas behind an "and" that a participle opens, where a verb follows them. */
 export function partBehind({ next }: Word): Word[] {
   const first = next && isComma(next) ? next.next : undefined;
-  const part = first?.isPast || first?.is("nonFinite", "gerunds") ? stretch(first) : [];
+  const opens = first?.isPast || first?.isAdverb || first?.is("nonFinite", "gerunds", "prepositions");
+  const part = first && (opens || first.next?.is("prepositions")) ? stretch(first) : [];
+  // "and, in 1988, became": a date is no such phrase.
+  if (part.every((word) => word.dates || word.dated)) return [];
   return part.at(-1)?.next?.next?.verb ? part : [];
 }

@@ -1,13 +1,13 @@
 import type { ArticleText } from "../model/article.js";
 import { verbIn, type Clause } from "./clause.js";
 import { TOP } from "./frames.js";
-import { isNews, type Passage, type ReadMention } from "./passage.js";
+import { isNews, leads, type Passage, type ReadMention } from "./passage.js";
 
 /**
  * Whether a date is said again ("a day earlier, on 21 March"; "this day in 1961"; "the 2024 festival takes place from 7 to 9 June"), or is
  * one of those that come again ("every April and October").
  */
-export function isRestated(mention: ReadMention, { words, mentions }: Passage): boolean {
+export function isRestated(mention: ReadMention, { sentence, words, mentions }: Passage): boolean {
   const at = mentions.indexOf(mention);
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
   const { reading, dated, end } = mention;
@@ -21,6 +21,13 @@ export function isRestated(mention: ReadMention, { words, mentions }: Passage): 
   if (before && to?.is("spanJoins") && before.dated.last + 2 === dated.first)
     if (words[before.dated.first - 1]?.is("spanLeads")) return true;
   const finer = `${mention.resolved.edtf}-`;
+  // "1949: The hospital opens on 9 May"
+  const heads = leads(sentence, mention) && /^\d{4}$/.test(mention.resolved.edtf ?? "");
+  if (
+    heads &&
+    mentions.some((one) => one.resolved.edtf?.startsWith(finer) && one.dated.first > dated.last + 3)
+  )
+    return true;
   if (
     (words[dated.first - 1]?.is("determiners") || words[dated.last + 1]?.isOwner) &&
     mentions.some(({ resolved }) => resolved.edtf?.startsWith(finer))

@@ -76,7 +76,7 @@ export class StoryDay {
       this.#days = near ? this.#days + 1 : 0;
       this.#day = edtf;
       this.#at = at;
-    } else if (dated && reading.month && basis === "relative" && !isDeictic(reading) && !near) {
+    } else if (dated && reading.month && basis === "relative" && !near) {
       this.#left = this.#day ?? this.#left;
       this.#day = null;
     }

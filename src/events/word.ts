@@ -161,6 +161,8 @@ export class Word {
     const subject = this.is("present")
       ? // "passed on Tuesday and goes to the Lords next week"
         (previous?.is("coordinators") && previous.previous?.dated) ||
+        // "A new note, whose launch had slipped, goes into circulation in June"
+        (previous?.text === "," && next?.is("prepositions")) ||
         (!previous?.mark && previous?.known.small === false)
       : // "Voters in Tarn, a port, go to the polls", "Vikos and Sever meet on Wednesday"
         previous?.is("present") || previous?.text === "," || previous?.capital;

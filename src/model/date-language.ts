@@ -87,7 +87,7 @@ export type Template =
     }
   /** A range written with its common part once: "6–13 July 2025", "1914–18". */
   | { type: "calendar-range" }
-  /** So many units before (-1) or after (1) the reference date, or the text's last date; `byDay`: to the day. */
+  /** So many units before (-1) or after (1) the reference date, or the text's last date; `to`: as exact as that. */
   | {
       type: "shift";
       sign?: 1 | -1;
@@ -95,7 +95,7 @@ export type Template =
       unit?: Unit;
       from?: "anchor";
       daypart?: Daypart;
-      byDay?: true;
+      to?: "day" | "week" | "month";
     }
   /** `ofWeek`: of the week that the direction names ("Thursday next week"). */
   | { type: "weekday"; from?: "anchor"; direction?: Direction; ofWeek?: true }

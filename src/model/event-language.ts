@@ -11,6 +11,10 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** "comes two days after": of the day of the news. */
+  | "comings"
+  /** Past forms that are no participle ("went"). */
+  | "surelyPast"
   /** "It took until 1654 for Cromwell to renew it". */
   | "lasting"
   /** With "by the" before it, what opens a clause: "by the time". */

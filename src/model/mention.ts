@@ -65,8 +65,8 @@ export type Reading =
       from: "reference" | "anchor";
       /** "A year ago", not "last year". */
       counted?: true;
-      /** "A week from today", "a year ago today": the same day of it. */
-      byDay?: true;
+      /** "A week from today", "a year ago today": the same day of it; "a year ago this month": the same month. */
+      to?: "day" | "week" | "month";
     } & Detail)
   | ({
       type: "weekday";

@@ -23,6 +23,8 @@ export interface LineReader {
   toldStamp(sentence: string, closing?: boolean): Stamp | null;
   /** Whom a line of a stamp names beside the date: "El Faro · 5 hours ago". */
   stampPublisher(text: string): string | null;
+  /** The stamp with which a paragraph begins: "Updated on: 13 Mar, 2025 08:52 PM The bank …"; null where none does. */
+  openingStamp(text: string): { stamp: Stamp; end: number } | null;
   /** The opening of a story that names place, day and agency; null where the text begins at once. */
   dateline(text: string): Dateline | null;
   /** Where a closing notice of copyright begins, and whom it names; null where there is none. */
@@ -284,6 +286,23 @@ export function lineReader(pack: SentencePack): LineReader {
     return found;
   }
 
+  function openingStamp(text: string): { stamp: Stamp; end: number } | null {
+    const [opener = ""] = /^\p{L}+/u.exec(text) ?? [];
+    if (!pack.publishing.includes(opener.toLowerCase())) return null;
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+      const plain = word.toLowerCase().replace(/[^\p{L}\d]+$/u, "");
+      if (!stampWords.has(plain) && !dates.has(plain) && !/^\d/.test(plain)) break;
+      end = index + word.length;
+      if (end > LONGEST_SIGNATURE * 10) return null;
+    }
+    const rest = text.slice(end).trimStart();
+    const front = text.slice(0, end);
+    // "Published on 13 March 2025, the report said": the sentence goes on.
+    if (!/^\p{Lu}/u.test(rest) || /[,.]$/.test(front) || !isDated(front)) return null;
+    return { stamp: { text: front, kind: "absolute" }, end: text.length - rest.length };
+  }
+
   /** A place in capitals, or a place with a day or an agency: nothing but names, figures and date words. */
   function isDatelineHead(head: string, withAgency: boolean): boolean {
     const all = words(head).map((word) => ({ word, lower: word.toLowerCase().replace(/\.$/, "") }));
@@ -308,6 +327,7 @@ export function lineReader(pack: SentencePack): LineReader {
     role,
     isDated,
     isIssue: (text) => issue.test(text),
+    openingStamp,
     stamp,
     toldStamp,
     stampPublisher,

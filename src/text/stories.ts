@@ -45,22 +45,15 @@ const isHeadline = (line: Line): boolean =>
  * are headings of the story they stand in.
  */
 export function splitStories(blocks: readonly Block[], readers: Readers): Story[] {
-  const lines: Line[] = uncommented(
-    blocks.map((block) => ({
-      block,
-      role: roleOf(block, readers.lines),
-    })),
-  );
+  const all = blocks.map((block): Line => ({ block, role: roleOf(block, readers.lines) }));
   // "- Kyodo News" beside "3 hours ago" names who tells the story; elsewhere it is an item of a list.
+  all.forEach((line, at) => {
+    const beside = all[at - 1]?.role === "stamp" || all[at + 1]?.role === "stamp";
+    const item = line.role === "short" && line.block.kind === "item";
+    if (item && beside && readers.lines.isName(line.block.text)) line.role = "publisher";
+  });
+  const lines = uncommented(all);
   lines.forEach((line, at) => {
-    const beside = lines[at - 1]?.role === "stamp" || lines[at + 1]?.role === "stamp";
-    if (
-      line.role === "short" &&
-      line.block.kind === "item" &&
-      beside &&
-      readers.lines.isName(line.block.text)
-    )
-      line.role = "publisher";
     // "The drill is stuck. Could an old trick get it out?", between the dates of a list of links
     const listed = lines[at - 1]?.role === "stamp" && lines[at + 1]?.role === "stamp";
     // … or above the name of who wrote it
@@ -115,7 +108,10 @@ function uncommented(lines: readonly Line[]): Line[] {
       role === "comments" &&
       prose >= 0 &&
       at > prose &&
-      lines.slice(at + 1, at + 1 + FIRST_COMMENT).some((line) => line.role === "stamp"),
+      lines.slice(at + 1, at + 1 + FIRST_COMMENT).some(
+        // Beside a publisher it is the next story's: "5 hours ago / - Kyodo News".
+        (line, next) => line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher",
+      ),
   );
   if (from < 0) return [...lines];
   const next = lines.findIndex(
@@ -231,7 +227,11 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const signedBelow = stamp < 0 ? headlines.filter((line) => run.indexOf(line) < byline) : above;
   const top =
     stamp >= 0 && between.length > 0 ? between.slice(-1) : signedBelow.length > 0 ? signedBelow : headlines;
-  if (first) title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
+  // "5 hours ago / - The Meridian Courier / Troops trade fire": a page of others' stories, below its menu.
+  const aged = run.findIndex((line, at) => line.role === "publisher" && run[at - 1]?.role === "stamp");
+  const listed = aged >= 0 && after.length > 0;
+  if (first && !listed)
+    title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
   else
     title ??=
       after.length > 0
@@ -339,6 +339,11 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
       publisher ??= readers.lines.stampPublisher(block.text);
     } else if (block.kind !== "heading") {
       if (opening) {
+        const stamped = read === 0 ? readers.lines.openingStamp(block.text) : null;
+        if (stamped) {
+          stamps.push(stamped.stamp);
+          block = cutBlock(block, stamped.end);
+        }
         const dateline = readers.lines.dateline(block.text);
         // Below a story in brief only a dispatch has one.
         if (dateline && (read === 0 || dateline.publisher !== null)) {

@@ -170,9 +170,23 @@ describe("seasons that are counted, and an anniversary's week", () =>
         ["1968-22", "Second survey proved her right"],
       ],
     ],
-    ["Twenty years ago this week, a bomber killed 29 people.", [["2005", "Bomber killed 29 people"]]],
+    [
+      "Twenty years ago this week, a bomber killed 29 people.",
+      [["2005-07-11/2005-07-17", "Bomber killed 29 people"]],
+    ],
     [
       "The regulator fined the bank £28m in 2020 for failures dating back to 2013.",
       [["2020", "Regulator fined the bank £28m for failures dating"]],
     ],
+  ]));
+
+describe("what the news comes so long after", () =>
+  tells([
+    [
+      "The cut comes three days after parliament passed a revised budget.",
+      [["2025-07-14", "Parliament passed a revised budget"]],
+    ],
+    ["The move comes just a week after the minister resigned.", [["2025-07-10", "Minister resigned"]]],
+    ["The verdict comes four years after the fire.", []],
+    ["The department, begun two years ago this month, cost a lot.", [["2023-07", "Department begun"]]],
   ]));

@@ -482,3 +482,33 @@ describe("what was done at an occasion", () =>
     ["The committee said it was too early to speak of its place at the 2030 Games.", []],
     ["A sidewalk was added in 1978.", [["1978", "Sidewalk was added"]]],
   ]));
+
+describe("what a sentence is taken up again with", () =>
+  tells([
+    [
+      "Tutt qualified as a nurse in 1976, went to night school and, in 1988, became head of nursing.",
+      [
+        ["1976", "Tutt qualified as a nurse"],
+        ["1988", "Tutt became head of nursing"],
+      ],
+    ],
+    [
+      "Born in Lisbon in 1952 and trained in Toronto, Calloway arrived in the fall of 1983 for a year.",
+      [
+        ["1952", "Calloway born in Lisbon"],
+        ["1983-23", "Calloway arrived for a year"],
+      ],
+    ],
+    [
+      "Calloway turned down offers from Boston and Houston, wrote 140 papers and, along with two colleagues, was awarded a prize in 2007.",
+      [["2007", "Calloway was awarded a prize"]],
+    ],
+    [
+      "A new note, whose launch had slipped from last autumn, goes into circulation in September.",
+      [["2025-09", "New note goes into circulation"]],
+    ],
+    [
+      "On a raw Monday in May 1949, a milk truck carried the first patient up the hill.",
+      [["1949-05", "Milk truck carried the first patient up the hill"]],
+    ],
+  ]));

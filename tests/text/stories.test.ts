@@ -40,6 +40,61 @@ Junction Post
 Extra trains to stop at Lenn Junction
 LENN JUNCTION - ${PROSE.trains}`;
 
+/** A page whose first story, too, has its age and publisher above its headline, and remarks that nobody made. */
+const LISTED = `Home
+Local
+Sport
+Lenn Daily
+Trending: #Lenn #Bridge2024
+
+Weir Gazette
+5 hours ago
+- Weir Gazette
+Lifeboat crew saves two dogs near the weir
+LENN WEIR, March 7 - ${PROSE.dogs}
+#Lenn #lifeboat
+Comments
+No comments yet...
+
+Quay Post
+a day ago
+- Quay Post
+Ferry to carry cars across the Lenn from Monday
+Updated on: 7 Mar, 2024 06:52 PM ${PROSE.ferry}
+Share Save Read more
+
+Junction Post
+2 hours ago
+- Junction Post
+Extra trains to stop at Lenn Junction
+${PROSE.trains}`;
+
+describe("a page that lists others' stories", () => {
+  it("has the headline of each under its publisher", async () => {
+    const articles = await articlesOf(LISTED);
+    assert.deepEqual(
+      articles.map(({ title, publisher }) => [title, publisher]),
+      [
+        ["Lifeboat crew saves two dogs near the weir", "Weir Gazette"],
+        ["Ferry to carry cars across the Lenn from Monday", "Quay Post"],
+        ["Extra trains to stop at Lenn Junction", "Junction Post"],
+      ],
+    );
+  });
+
+  it("takes off the stamp with which a paragraph begins", async () => {
+    const [, ferry] = await articlesOf(LISTED);
+    assert.equal(ferry!.sentences.at(-1)!.text, PROSE.ferry);
+    assert.deepEqual(
+      ferry!.stamps.map(({ text, kind }) => [text, kind]),
+      [
+        ["a day ago", "relative"],
+        ["Updated on: 7 Mar, 2024 06:52 PM", "absolute"],
+      ],
+    );
+  });
+});
+
 describe("a scraped page", () => {
   it("is cut into its stories, each with its headline", async () => {
     const articles = await articlesOf(SCRAPED);

@@ -66,9 +66,10 @@ export const relativePatterns: readonly Pattern[] = [
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward",
     counting,
   ),
-  ...rows({ type: "shift", sign: 1, byDay: true }, "a|NUMBER UNIT|UNITS from today"),
-  ...rows({ type: "shift", sign: -1, byDay: true }, "a|NUMBER UNIT|UNITS ago today"),
-  ...rows({ type: "shift", sign: -1 }, "a|NUMBER UNIT|UNITS ago this week|month"),
+  ...rows({ type: "shift", sign: 1, to: "day" }, "a|NUMBER UNIT|UNITS from today"),
+  ...rows({ type: "shift", sign: -1, to: "day" }, "a|NUMBER UNIT|UNITS ago today"),
+  ...rows({ type: "shift", sign: -1, to: "week" }, "a|NUMBER UNIT|UNITS ago this week"),
+  ...rows({ type: "shift", sign: -1, to: "month" }, "a|NUMBER UNIT|UNITS ago this month"),
   // "Three months in, it stopped"
   ...rows({ type: "shift", sign: 1, from: "anchor" }, "a|an|NUMBER UNIT|UNITS in ,"),
   ...rows(
