@@ -292,7 +292,9 @@ export function lineReader(pack: SentencePack): LineReader {
     let end = 0;
     for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
       const plain = word.toLowerCase().replace(/[^\p{L}\d]+$/u, "");
-      if (!stampWords.has(plain) && !dates.has(plain) && !/^\d/.test(plain)) break;
+      // "… 06:52 PM A ferry is to take its place": a number as a word opens the text.
+      const opens = end > 0 && /^\p{Lu}/u.test(word) && numbers.includes(plain);
+      if (opens || (!stampWords.has(plain) && !dates.has(plain) && !/^\d/.test(plain))) break;
       end = index + word.length;
       if (end > LONGEST_SIGNATURE * 10) return null;
     }

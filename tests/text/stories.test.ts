@@ -84,7 +84,7 @@ describe("a page that lists others' stories", () => {
 
   it("takes off the stamp with which a paragraph begins", async () => {
     const [, ferry] = await articlesOf(LISTED);
-    assert.equal(ferry!.sentences.at(-1)!.text, PROSE.ferry);
+    assert.equal(said(ferry!).at(-1), PROSE.ferry);
     assert.deepEqual(
       ferry!.stamps.map(({ text, kind }) => [text, kind]),
       [
