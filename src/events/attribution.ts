@@ -76,6 +76,8 @@ export function partAttribution(clause: Clause): Clause[] {
   const tells = (word: Word | undefined): boolean =>
     word?.is("saying") === true &&
     !(word.is("planning") && word.next?.isInfinitive) &&
+    // "recalled 19,000 units on 14 February, a date that …"
+    !(word.is("makings") && /^\d/.test(word.next?.text ?? "")) &&
     !(word.is("makings") && word.next?.is("infinitive") && !word.next.isInfinitive);
   const says = (at: number): boolean => tells(words[at]) || (words[at]!.is("have") && tells(words[at + 1]));
   // "In May 2020, prosecutors say, he drew 94,000 euros": what stands around it is the clause.

@@ -329,7 +329,12 @@ export class Discourse {
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
-    } else if (reading.type === "shift" && reading.from === "anchor" && reading.amount === 0)
+      // "Three weeks later" is still of the paragraph's year; "two years later" has left it.
+    } else if (
+      reading.type === "shift" &&
+      reading.from === "anchor" &&
+      (reading.amount === 0 || (reading.amount > 0 && ["day", "week", "month"].includes(reading.unit)))
+    )
       this.#paragraph &&= { ...this.#paragraph, sentence, edtf };
     else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
       this.#paragraph = null;

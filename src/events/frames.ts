@@ -4,6 +4,7 @@ import type { ArticleText } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { CalendarReading } from "../model/mention.js";
 import { isAnyDay, type DatedWords } from "./dated.js";
+import { isComma } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** So many blocks from its top a page says of what day, week or year it is. */
@@ -38,7 +39,9 @@ export function standing(
   const [before, next] = [words[first - 1], words[last + 1]];
   // "A 2017 study": a name's year.
   const names = before?.is("determiners", "possessives") === true;
-  const opens = (start <= LATEST_OPENING && !names) || before?.is("be") === true;
+  // "Founded in 2009, the squad had won 212 races": what is said of a subject is no time of the story.
+  const beside = words[0]?.isPast === true && first <= words.findIndex(isComma);
+  const opens = (start <= LATEST_OPENING && !names && !beside) || before?.is("be") === true;
   // "The last march, in June 2022, drew 900", but not "in Germany, on April 14, 1945, and walked".
   const byDay = reading.type === "calendar" && reading.day !== undefined;
   const inserted = !byDay && words[lead - 1]?.text === "," && next?.text === ",";

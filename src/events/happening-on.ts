@@ -1,10 +1,10 @@
 // What a sentence tells of one of its dates.
-import { cameAtLast } from "./at-last.js";
 import { announcedIn, testifiedIn } from "./attribution.js";
 import { isComma, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { past, type Happening } from "./happening.js";
+import { turnedRound } from "./inversions.js";
 import { writtenIn } from "./letters.js";
 import { isNews, leads, type Passage, type ReadMention } from "./passage.js";
 import { isQuoted, judge } from "./select.js";
@@ -45,8 +45,8 @@ export function happeningOn(
     const told: Clause = { words: words.slice(cleft.at + 1), kind: "main", subject: null };
     return [told, isQuoted(passage, dated) ? null : judge(passage, told, NO_DATE)];
   }
-  const late = cameAtLast(words, dated);
-  if (late) return [late, isQuoted(passage, dated) ? null : { ...past(0.6), only: "behind" }];
+  const turned = turnedRound(words, dated);
+  if (turned) return [turned, isQuoted(passage, dated) ? null : { ...past(0.6), only: "behind" }];
   const written = writtenIn(words, dated);
   if (written && !isQuoted(passage, dated)) return [written, past(0.5)];
   const testified = testifiedIn(clause, clauses, dated);
@@ -62,7 +62,12 @@ export function happeningOn(
   if (isQuoted(passage, dated)) return [clause, null];
   const then = clauses.find(
     ({ kind, words: [first] }) =>
-      kind !== "attribution" && first?.is("whens") && first.at > dated.last && first.at < dated.last + 3,
+      kind !== "attribution" &&
+      first?.is("whens") &&
+      first.at > dated.last &&
+      first.at < dated.last + 3 &&
+      // "collapsed before Halloween when the engineers opened one"
+      (mention.reading.type === "time" || isComma(first.previous!) || !words[dated.lead]!.is("boundLeads")),
   );
   // "When she was 12, in November 1989, her father was killed": the date is of what follows.
   const scene = own ? null : behindScene(clause, clauses, dated.first);

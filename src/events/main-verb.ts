@@ -16,6 +16,14 @@ export function isTakenBack({ last }: DatedWords, verb: Word): boolean {
   return false;
 }
 
+/** "was reported in June but never happened" */
+export function neverCame({ last }: DatedWords, verb: Word): boolean {
+  for (let word = verb.next; word && !word.stop; word = word.next)
+    if (word.at > last && word.is("coordinators") && word.next?.is("negatives") && word.next.next?.isPast)
+      return true;
+  return false;
+}
+
 /** Whether a verb of saying tells what was done: "was reported to the police", "a room was added", "wrote a book". */
 export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
   // "knew of it in March but told the board only 14 months later": that is when it became known.
@@ -71,7 +79,8 @@ const isMade = (word: Word): boolean =>
 /** Whether a clause opens with its verb, before its subject: "had we listened", "Had work begun in 1973". */
 export const isInverted = ({ previous, next }: Word): boolean =>
   !previous ||
-  ((previous.mark || previous.is("coordinators")) &&
+  // Not "Sandrini, the climber, had his ban halved".
+  (((previous.mark && !next?.is("possessives")) || previous.is("coordinators")) &&
     (next?.is("determiners") || next?.pronoun !== undefined || next?.capital === true));
 
 /** "is set to open", "is due on Friday"; "was set up" and "the record was set" are done. */

@@ -4,7 +4,17 @@ import { isComma, verbIn, withoutAside, wordsUntil, type Clause } from "./clause
 import { isAnyDay, isDayDate, isOf, isYearDate, type DatedWords } from "./dated.js";
 import { judgeGerund } from "./gerunds.js";
 import { past, planned, type Happening } from "./happening.js";
-import { denies, isDone, isEdit, isInverted, isMeant, isPlan, isTakenBack, mainVerb } from "./main-verb.js";
+import {
+  denies,
+  isDone,
+  isEdit,
+  isInverted,
+  isMeant,
+  isPlan,
+  isTakenBack,
+  mainVerb,
+  neverCame,
+} from "./main-verb.js";
 import { isAllotted, isAttribute, isBeside, isOccasion, isOfNoun, leadOf, namedHappening } from "./nouns.js";
 import { quotes, type Passage } from "./passage.js";
 import { hasHappening, isRank, judgeBe, judgeVerbless, plannedBy } from "./states.js";
@@ -329,6 +339,7 @@ function judgeVerb(
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
   if (isTo && verb.next!.next?.is("have")) return null;
   if ((isTo || ahead) && verb.isPastBe && isTakenBack(date, verb)) return null;
+  if (main.is("saying", "planning") && neverCame(date, verb)) return null;
   if (ahead || isTo) return plannedBy(verb, 0.7);
   // "The hearing was adjourned until 17 March"
   if (main.is("moves") && main.isPast && isDayDate(date) && lead?.is("endLeads") && !lead.is("means"))
@@ -374,6 +385,12 @@ function judgeVerb(
     return judgeBe(verb, before, after, date);
   // "A budget adopted in May did away with it"
   const described = lead?.previous?.isPast && !lead.previous.verb && lead.previous.at < verb.at;
+  // "had his suspension halved on Thursday by a court"
+  const [object] = after;
+  const part = object?.is("possessives")
+    ? after.slice(1, 7).find((word) => word.isPast && !word.dated)
+    : null;
+  if (main.is("have") && verb.is("pastHave") && part) return past(part.happens ? 0.8 : 0.5);
   if (main.is("have")) return hasHappening(after) || described ? past(0.5) : null;
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   // "The attic is closed in May": a habit.

@@ -22,6 +22,8 @@ export function isStatistic(
     (word.is("levels") && word.next !== undefined && isShare(word.next)) ||
     (word.is("measures") && word.next?.is("binding") === true && after.some(isShare));
   if (figures.length > 0 && after.some(changes)) return true;
+  // "Sales hit $61 million in 2021"
+  if (isYearDate(date) && main.is("reachings") && main.next && /^\p{Sc}$/u.test(main.next.text)) return true;
   // "was paid $14.2 million in 2023, compared with $9.8 million in 2022"
   if (figures.length > 0 && isComparedWith(main)) return true;
   // "stood at 11 times the limit on Wednesday"

@@ -6,7 +6,7 @@ import type { Reading } from "../model/mention.js";
 import { isDeictic } from "./frames.js";
 
 /** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
-const [STORY_LASTS, NEWS_LASTS] = [45 * DAY, 100 * DAY];
+const [STORY_LASTS, NEWS_LASTS] = [60 * DAY, 85 * DAY];
 
 /** A story that has gone on for so many days goes on in so many sentences, whatever might be news. */
 const [LEAST_DAYS, MOST_SENTENCES] = [2, 3];

@@ -11,6 +11,10 @@ export type WordList =
   /** Prepositions before which a phrase is never cut ("of"), and those before which it seldom is ("to"). */
   | "binding"
   | "complementing"
+  /** Before a sum, that it came to so much: "hit $61 million". */
+  | "reachings"
+  /** Before its subject, that something came: "In 2016 came the vote". */
+  | "arriving"
   /** "comes two days after": of the day of the news. */
   | "comings"
   /** Past forms that are no participle ("went"). */

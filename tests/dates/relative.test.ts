@@ -175,6 +175,8 @@ describe("without what it would take, a date stays unknown and says why", () => 
 
 describe("what follows that time", () =>
   examples([
+    ["A prototype ran in June 2017. A campaign launched that October drew $2.8 million.", "2017-06 2017-10"],
+    ["A smaller model will follow in the second half of next year.", "2026-41"],
     [
       "Rovers lost on 8 March 2025. A fortnight after that Okonedo tore a knee ligament.",
       "2025-03-08 2025-03-22",

@@ -512,3 +512,37 @@ describe("what a sentence is taken up again with", () =>
       [["1949-05", "Milk truck carried the first patient up the hill"]],
     ],
   ]));
+
+describe("what somebody had done to what is theirs", () =>
+  tells([
+    [
+      "Sandrini, the climber whose test brought down a team, had his suspension halved on Monday by a court.",
+      [["2025-07-14", "Sandrini, the climber, had his suspension halved by a court"]],
+    ],
+    ["Sandrini, had he won the race in 2019, would have been rich.", []],
+    [
+      "The company recalled 19,000 units on 14 February, a date that nobody there forgets.",
+      [["2025-02-14", "Company recalled 19,000 units"]],
+    ],
+    ["A rescue by the airline was reported in June but never happened.", []],
+    ["Sales hit $61 million in 2021 and $148 million in 2022.", []],
+  ]));
+
+describe("what year a paragraph goes on in", () =>
+  tells([
+    [
+      "Founded in 2009 by a magnate, the squad won 212 races. The magnate withdrew the money on 21 December.",
+      [
+        ["2009", "Squad founded by a magnate"],
+        ["2024-12-21", "Magnate withdrew the money"],
+      ],
+    ],
+    [
+      "The first fire broke out on 8 January 2023. A second broke out three weeks later. In August the cells began to swell.",
+      [
+        ["2023-01-08", "First fire broke out"],
+        ["2023-01-29", "Second broke out"],
+        ["2023-08", "Cells began to swell"],
+      ],
+    ],
+  ]));

@@ -132,6 +132,15 @@ export const datePatterns: readonly Pattern[] = [
       the? ORDINAL half of the? YEAR|year
     `,
   ),
+  ...(
+    [
+      ["last", -1],
+      ["this", 0],
+      ["next", 1],
+    ] as const
+  ).flatMap(([word, yearShift]) =>
+    rows({ type: "calendar", ordinal: "half", yearShift }, `the? ORDINAL half of ${word} year`),
+  ),
   ...rows({ type: "calendar" }, "the? ORDINAL half of MONTH"),
   ...rows({ type: "shift", amount: 0 }, "the? PARTOF of the UNIT"),
   ...rows({ type: "shift", amount: 0, unit: "year" }, "year -? end"),
@@ -169,6 +178,8 @@ export const datePatterns: readonly Pattern[] = [
       ),
     ),
   ),
+  // "launched that October drew $2.8 million"
+  ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "that same? MONTH|SEASON", "before-past"),
   ...rows({ type: "calendar", from: "anchor", yearShift: 0 }, "that same? MONTH|SEASON", {
     before: words("by to in for from and at on with as under when the a he she it they"),
   }),

@@ -18,6 +18,8 @@ export const events: EventPack = {
     particles: "up out down off away back over through in on",
     moments: "time",
     lasting: "took",
+    arriving: "came followed",
+    reachings: "hit reached topped passed exceeded totalled totaled",
     comings: "comes come",
     surelyPast: `went came took gave became began grew knew saw ran spoke wrote drove broke chose drew flew threw withdrew
       overthrew sank sprang stole wore bore swore tore woke froze rode hid fell rose ate forgot drank swam sang`,

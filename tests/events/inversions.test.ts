@@ -17,6 +17,11 @@ describe("what came only then", () =>
       "The Coast Guard did not agree to a search until 3 May.",
       [["2025-05-03", "Coast Guard agreed to a search"]],
     ],
+    [
+      "In September 2022 came the Ember 2, lighter, cheaper, and full of cells from a new supplier.",
+      [["2022-09", "Ember 2 came"]],
+    ],
+    ["Then, in March, came news of a second death.", [["2025-03", "News of a second death came"]]],
     ["It took Congress another 36 years to make it a park.", []],
   ]));
 
