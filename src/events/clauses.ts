@@ -4,7 +4,7 @@ import { partApposition } from "./apposition.js";
 import { partAttribution } from "./attribution.js";
 import { gappedAfter } from "./gapping.js";
 import { partGerunds } from "./gerunds.js";
-import { behindPart, opensSentence, partBehind, type Opening } from "./openers.js";
+import { behindPart, onlyTo, opensSentence, partBehind, type Opening } from "./openers.js";
 import {
   describedBy,
   describes,
@@ -144,6 +144,13 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       taken = gapped.taken;
       continue;
     }
+    const outcome = current === main ? onlyTo(word, subjectOf(current)) : null;
+    if (outcome) {
+      clauses.push(outcome);
+      current = outcome;
+      taken = outcome.plain ? next! : next!.next!;
+      continue;
+    }
     // "took charge and, having been told that he could, stayed until May"
     const part = current === main && word.is("coordinators") ? partBehind(word) : [];
     if (part.length > 0) {
@@ -259,6 +266,11 @@ function opensClause(word: Word, current: Clause): Opening | null {
     return verb > 0 && !ahead[verb - 1]!.is("coordinators") && !isOfRelative(ahead, verb)
       ? { kind: "subordinate", subject: null }
       : null;
+  // "re-elected in 2016 and 2020 and is seeking another term": a list of dates.
+  let behind = word.next;
+  while (behind?.dated) behind = behind.next;
+  if (word.is("coordinators") && word.previous?.dated && word.next?.dated && behind?.is("coordinators"))
+    return null;
   // "aims to land on it by 2024 and to stay by 2028"
   if (word.is("coordinators") && word.next?.isInfinitive) return null;
   // "which Voss announced in May and which comes on Friday"

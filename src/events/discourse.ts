@@ -7,6 +7,7 @@ import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
+import { inOrder } from "./in-order.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import {
   goesOn,
@@ -156,8 +157,9 @@ export class Discourse {
       const { start, end } = found;
       return { start, end, reading, resolved, dated };
     });
+    const { published } = this.#article;
     const counted = countedFrom(
-      mentions,
+      inOrder(mentions, words, published),
       words,
       (happening) => this.#happened.timeOf(happening, at),
       this.#today,

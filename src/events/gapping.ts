@@ -1,5 +1,5 @@
 // Halves of a sentence that leave out their verb: it is the first half's. Each has a date of its own.
-import { isSubjectStart, stretch, verbGroupEnd, verbIn, wordsUntil, type Clause } from "./clause.js";
+import { isComma, isSubjectStart, stretch, verbGroupEnd, verbIn, wordsUntil, type Clause } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** What an "and" opens without a verb of its own. */
@@ -17,34 +17,45 @@ export function gappedAfter(and: Word, { words, subject }: Clause): Gapped | nul
   // "was appointed deputy in 2015 and chief executive in 2019"
   const verb = words[verbIn(words)];
   const passive = verb?.isPastBe === true && words[verbGroupEnd(words) - 1]!.isPast;
-  if (!listsAnother(and, passive)) return null;
+  if (!listsAnother(and, passive) && !repeatsAnother(and, words)) return null;
   const end = verbEnd(words);
   const said = words.slice(0, end);
   if (end === 0 || said.at(-1)!.is("be", "have")) return null;
   const next = and.next!;
   const alone = words[end]!.dates && !next.is("prepositions") && !/^\d/.test(next.text);
-  if (!alone) return { kind: "coordinate", subject, words: said, taken: null };
+  if (!alone && !isComma(and)) return { kind: "coordinate", subject, words: said, taken: null };
   const own = phraseOf(next);
-  return {
-    kind: "coordinate",
-    subject: null,
-    words: [...own, ...said.slice(verbIn(said))],
-    taken: own.at(-1)!,
-  };
+  const told = wordsUntil(words[verbIn(words)], (word) => word.dates || word.stop);
+  return { kind: "coordinate", subject: null, words: [...own, ...told], taken: own.at(-1)! };
+}
+
+/** "was followed in 1951 by a hospital and in 1960 by a library": a date, and what stands behind the first one. */
+function repeatsAnother(and: Word, words: readonly Word[]): boolean {
+  const { next } = and;
+  if (!and.is("coordinators") || !next?.dates) return false;
+  const all = stretch(next);
+  const behind = all.find((word) => !word.dates && !word.dated);
+  const first = words.find((word) => word.previous?.dates && !word.dates && !word.dated);
+  return behind?.is("prepositions") === true && behind.lower === first?.lower && verbIn(all) < 0;
 }
 
 function listsAnother(and: Word, passive: boolean): boolean {
   const { previous, next } = and;
-  if (!and.is("coordinators") || !previous?.dates || !next || next.dated || next.dates) return false;
+  // "came on line in 1985, its third a year later": nothing but the date follows.
+  const owned = isComma(and) && next?.is("possessives") ? phraseOf(next).at(-1)!.next : undefined;
+  const ends =
+    owned?.dates === true && stretch(owned).every((word) => word.dates || word.dated || word.text === ".");
+  if ((!and.is("coordinators") && !ends) || !previous?.dates || !next || next.dated || next.dates)
+    return false;
   const all = stretch(next);
   const phrase = phraseOf(next);
   const more = phrase.some((word) => word.is("coordinators", "subordinators", "relatives"));
   if (more || next.isPast || next.isAdverb || verbIn(all) >= 0 || phrase.length === all.length) return false;
   // "goes to committee on Monday": a verb that is not known for one.
-  const alone = phrase.length === 1 && !next.known.small;
+  const one = phrase.length === 1 && !next.known.small;
   const noun = passive && !next.mark && !next.known.small && !next.is("present", "gerunds");
   const names = noun || isSubjectStart(next) || next.is("possessives", "numerals", "prepositions");
-  return alone || (names && phrase.some((word) => !word.known.small && !word.isAdverb));
+  return one || (names && phrase.some((word) => !word.known.small && !word.isAdverb));
 }
 
 /** The words up to a date or a stop. */
@@ -53,6 +64,7 @@ const phraseOf = (word: Word): Word[] => wordsUntil(word, ({ stop, dated, dates 
 /** Index one past the verb group and the particle that it has: "came out in 1996". */
 function verbEnd(words: readonly Word[]): number {
   const end = verbGroupEnd(words);
+  if (end === 0) return 0;
   const { next: after } = words[end] ?? {};
   return words[end]?.is("particles") && (after?.is("prepositions") || after?.dates) ? end + 1 : end;
 }

@@ -94,10 +94,14 @@ export function lexiconOf(pack: EventPack): Lexicon {
     ]);
   }
   const negatives = new Set(pack.words.negatives.split(/\s+/));
+  const lookalikes = new Set(pack.words.lookalikes.split(/\s+/));
   for (const [name, list] of Object.entries(pack.stems)) {
     const own = new Set(list.split(/\s+/).map(stem));
-    // "Not" has the stem of "note".
-    tests.push([name as StemList, (word, stem) => own.has(stem) && !negatives.has(word)]);
+    // "Not" has the stem of "note", "car" that of "carry".
+    tests.push([
+      name as StemList,
+      (word, stem) => own.has(stem) && !negatives.has(word) && !lookalikes.has(word),
+    ]);
   }
   const words = new Map<string, KnownWord>();
   // Most words stand in none or in the same ones: what they share stays at hand.

@@ -56,6 +56,16 @@ export function behindPart(first: Word | undefined): Word[] | null {
   return subject.length > 0 && subject.at(-1)!.next?.verb ? subject : null;
 }
 
+/** "replaced Kohl in 2014, only to be ousted two years later": what came of it; null where nothing did. */
+export function onlyTo(only: Word, subject: readonly Word[]): Clause | null {
+  const { previous, next: to } = only;
+  const verb = to?.isInfinitive && previous && isComma(previous) ? to.next : undefined;
+  if (!only.is("adverbs") || !verb || !stretch(only).some(isDated)) return null;
+  const passive = verb.is("nonFinite") && verb.next?.isPast;
+  if (!passive && (verb.known.small || verb.capital)) return null;
+  return { kind: "relative", subject: [...subject], words: [], ...(passive ? {} : { plain: verb }) };
+}
+
 /** The words between commas behind an "and" that a participle opens, where a verb follows them. */
 export function partBehind({ next }: Word): Word[] {
   const first = next && isComma(next) ? next.next : undefined;

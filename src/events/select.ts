@@ -43,6 +43,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (begin!.verb === "have" && isInverted(begin!) && clause.words[0]!.at < words.findIndex(isComma))
     return null;
   if (clause.kind === "attribution") return judgeSource(clause, date);
+  // "only to lose it in 2016"
+  if (clause.plain) return { ...past(0.5), only: "behind" };
   if (isGeneral(words, clause, date)) return null;
   const lead = leadOf(words, date);
   if (isAnyDay(words, date)) return null;
@@ -235,7 +237,8 @@ function judgeVerb(
   if (inProgress && verb.isPastBe) return null;
   // "the park, which had drawn 38,000 people in 2019": a sum of a year, in passing.
   const sum = clause.kind === "relative" && !main.happens && after.slice(0, 4).some(isGreat);
-  if (sum && isYearDate(date)) return null;
+  const ofYear = isYearDate(date) || (reading.type === "shift" && reading.unit === "year");
+  if (sum && ofYear) return null;
   // "My mother used to say", "the harvest now starts in September": habits.
   if (verb.is("habits") && verb.next?.isInfinitive) return null;
   // "was ranked 12th in Europe in 2020"
@@ -392,6 +395,9 @@ function judgeVerb(
     : null;
   if (main.is("have") && verb.is("pastHave") && part) return past(part.happens ? 0.8 : 0.5);
   if (main.is("have")) return hasHappening(after) || described ? past(0.5) : null;
+  // "The fire was contained on 22 August"
+  const closed = verb.isPastBe && main !== verb && main.next?.dates && isDayDate(date);
+  if (main.is("states") && closed) return past(0.4);
   if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
   // "The attic is closed in May": a habit.
   if (

@@ -62,6 +62,8 @@ export function judgeVerbless(own: readonly Word[], date: DatedWords): Happening
     own[infinitive]?.next?.is("measures") && own.slice(infinitive).some(({ text }) => /\d/.test(text));
   if (costs) return null;
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
-  if (!hasHappening(own)) return null;
+  // "The fair takes place on 25 May": its verb is none that is known.
+  const occurs = own.some((word) => word.is("occurrence") && word.previous?.is("present"));
+  if (!occurs && !hasHappening(own)) return null;
   return isLater(date) ? planned(0.4) : past(0.4);
 }

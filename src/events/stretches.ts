@@ -21,7 +21,8 @@ const LONGEST_PHRASE = 3;
 function pastOwn(word: Word | undefined): Word[] {
   const found = stretch(word);
   const next = word && (found.at(-1)?.next ?? word);
-  const onlyDate = found.every((one) => one.dates || one.dated);
+  // "and finally, in 2014, the council closed it"
+  const onlyDate = found.every((one) => one.dates || one.dated) || found.every((one) => one.isAdverb);
   // "and next month, at 82, he will cut the ribbon"
   const aside =
     found.length <= LONGEST_PHRASE && found[0]?.is("prepositions") && !found[0].known.opens && next?.next;

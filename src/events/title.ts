@@ -148,7 +148,10 @@ function dropAsides(own: Word[]): Word[] {
   const last = own.findLastIndex((word, at) => at < verb && isComma(word));
   // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
   // "The strike, now in its third week, began"
-  const passing = own[comma + 1]?.is("adverbs", "prepositions") && last > comma && last === verb - 1;
+  // "The bridge, closed since a barge struck it, is to reopen": what closed it stands elsewhere.
+  const alone = last === comma + 2 && own[comma + 1]?.isPast;
+  const opens = alone || own[comma + 1]?.is("adverbs", "prepositions");
+  const passing = opens && last > comma && last === verb - 1;
   if (passing && comma > 0 && own.findIndex((word, at) => at > comma && isComma(word)) === last)
     return [...own.slice(0, comma), ...own.slice(verb)];
   const closed = comma > 0 && comma < verb - 1 && (last === verb - 1 || own[last + 1]!.is("gerunds"));
@@ -262,7 +265,12 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     if (byPronoun) own = own.slice(1);
     // "It was thrown out and, a year later, revived by a court"
     const be = subject.at(-1)?.next;
-    if (be?.verb === "be" && first?.isPast && be.at < first.at && first.next?.is("means")) own = [be, ...own];
+    // "They were arrested on 17 May and charged a day later"; not "was elected in 2009, lost her seat in 2013".
+    const behind = first?.next;
+    const alone =
+      !behind || behind.mark || behind.dates || behind.dated || behind.is("prepositions", "coordinators");
+    const means = behind?.is("means") || (alone && subject.length === 1 && isLeadPronoun(subject[0]));
+    if (be?.verb === "be" && first?.isPast && be.at < first.at && means) own = [be, ...own];
     const [pronoun] = subject;
     const resolved = subject.length === 1 && isLeadPronoun(pronoun) ? resolve(pronoun.lower) : null;
     const owner = ownerOf(pronoun, subject.length, parts, lexicon);

@@ -19,6 +19,10 @@ export type WordList =
   | "comings"
   /** Past forms that are no participle ("went"). */
   | "surelyPast"
+  /** Words that have the stem of another: "car" that of "carry". */
+  | "lookalikes"
+  /** What makes a happening of "takes": "takes place". */
+  | "occurrence"
   /** "It took until 1654 for Cromwell to renew it". */
   | "lasting"
   /** With "by the" before it, what opens a clause: "by the time". */

@@ -7,6 +7,8 @@ import type { EventPack } from "./event-language.js";
 export interface SentencePack {
   /** Abbreviations that stand before a name or a number: a dot after them never ends a sentence. */
   leading: readonly string[];
+  /** Among them those that stand before a name without a capital of their own: "vs. Halston". */
+  beforeNames: readonly string[];
   /** Abbreviations after which a sentence may end: it does where the next word opens sentences. */
   trailing: readonly string[];
   /** Among them those of clock times, after which a name begins another sentence. */

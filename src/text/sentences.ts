@@ -17,6 +17,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;
 /** A pack's words in the form in which they are asked for. */
 export interface SentenceReader {
   leading: ReadonlySet<string>;
+  beforeNames: ReadonlySet<string>;
   trailing: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   halfDays: ReadonlySet<string>;
@@ -27,6 +28,7 @@ export interface SentenceReader {
 export function sentenceReader(pack: SentencePack): SentenceReader {
   return {
     leading: new Set(pack.leading),
+    beforeNames: new Set(pack.beforeNames),
     trailing: new Set(pack.trailing),
     openers: new Set(pack.openers),
     halfDays: new Set(pack.halfDays),
@@ -57,6 +59,9 @@ function dotGoesOn(text: string, dot: number, next: number, reader: SentenceRead
   const following = wordAfter(text, next);
   const opens = reader.openers.has(following.toLowerCase());
   // "Sec. Bessent", "No. 4", but "we sat. The rain went on", "yes or no. The maps".
+  // … nor "to say no. Halston came back": what is short for something else before a name has a capital, but for a few.
+  const small = written === before && before.length > 1 && /^\p{Lu}\p{Ll}/u.test(following);
+  if (small && reader.leading.has(before) && !reader.beforeNames.has(before)) return false;
   if (reader.leading.has(before)) return !opens || written !== before || before.length === 1;
   // "At 2 p.m. Smith spoke", but "2 p.m. Friday".
   const named = (): boolean => /^\p{Lu}\p{Ll}/u.test(following) && !reader.timed.has(following.toLowerCase());

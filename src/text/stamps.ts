@@ -291,7 +291,7 @@ export function lineReader(pack: SentencePack): LineReader {
     if (!pack.publishing.includes(opener.toLowerCase())) return null;
     let end = 0;
     for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-      const plain = word.toLowerCase().replace(/[^\p{L}\d]+$/u, "");
+      const plain = trimEndOf(word.toLowerCase(), /[^\p{L}\d]/u);
       // "… 06:52 PM A ferry is to take its place": a number as a word opens the text.
       const opens = end > 0 && /^\p{Lu}/u.test(word) && numbers.includes(plain);
       if (opens || (!stampWords.has(plain) && !dates.has(plain) && !/^\d/.test(plain))) break;

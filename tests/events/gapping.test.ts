@@ -39,6 +39,20 @@ describe("a half that leaves out its verb", () =>
       ],
     ],
     [
+      "The school was followed in 1951 by a hospital and in 1960 by a library.",
+      [
+        ["1951", "School was followed by a hospital"],
+        ["1960", "School was followed by a library"],
+      ],
+    ],
+    [
+      "The first reactor came on line in 1985, its second a year later.",
+      [
+        ["1985", "First reactor came on line"],
+        ["1986", "Second came on line"],
+      ],
+    ],
+    [
       "The pair met in 2012 and again in 2014.",
       [
         ["2012", "Pair met"],
@@ -82,4 +96,60 @@ describe("what a colon opens", () =>
     ],
     ["Worse followed in June: the bank froze its accounts.", [["2025-06", "Bank froze its accounts"]]],
     ["The verdict came on Monday: guilty.", [["2025-07-14", "Verdict came"]]],
+  ]));
+
+describe("what one subject did one after the other", () =>
+  tells([
+    [
+      "The merger, announced in June and approved by shareholders in August, was blocked on Tuesday.",
+      [
+        ["2024-06", "Merger announced"],
+        ["2024-08", "Merger approved by shareholders"],
+        ["2025-07-15", "Merger was blocked"],
+      ],
+    ],
+    [
+      "The scheme was launched in March, only to be dropped in December.",
+      [
+        ["2024-03", "Scheme was launched"],
+        ["2024-12", "Scheme dropped"],
+      ],
+    ],
+    [
+      "Marsh won the seat in 2014, only to lose the whip in 2016.",
+      [
+        ["2014", "Marsh won the seat"],
+        ["2016", "Marsh lost the whip"],
+      ],
+    ],
+    [
+      "They were arrested on 17 May, charged the next day and released on bail a week after that.",
+      [
+        ["2025-05-17", "They were arrested"],
+        ["2025-05-18", "They were charged"],
+        ["2025-05-25", "They were released on bail"],
+      ],
+    ],
+    [
+      "Reid was re-elected in 2016 and 2020 and is seeking a fourth term in November.",
+      [
+        ["2016", "Reid was re-elected"],
+        ["2020", "Reid was re-elected"],
+        ["2025-11", "Reid is seeking a fourth term"],
+      ],
+    ],
+    [
+      "First the roof leaked, then the boiler failed, and finally, in 2014, the council closed the pool.",
+      [["2014", "Council closed the pool"]],
+    ],
+  ]));
+
+describe("words that look like others", () =>
+  tells([
+    ["A car bomb killed 19 people in 2015.", [["2015", "Car bomb killed 19 people"]]],
+    ["The fire was contained on 2 June.", [["2025-06-02", "Fire was contained"]]],
+    [
+      "The wine fair takes place in the castle on 25 July.",
+      [["2025-07-25", "Wine fair takes place in the castle"]],
+    ],
   ]));

@@ -20,6 +20,7 @@ describe("a full stop does not end a sentence", () => {
     ["after Inc. and a comma", "Drugmaker Astellas Pharma Inc., whose employee was held, said nothing."],
     ["after Inc. in the middle", "Astellas Pharma Inc. said that Acme Corp. was not involved."],
     ["after initials", "J. R. R. Tolkien and George W. Bush never met John F. Kennedy."],
+    ["after “vs” before a name", "The hearing of Smith vs. Jones was adjourned."],
     ["in a number", "Prices rose by 3.5 percent, to $1.25 a litre."],
     [
       "in a.m. and p.m. before lower case",
@@ -38,6 +39,7 @@ describe("a full stop does not end a sentence", () => {
 
 describe("a sentence ends", () => {
   const cut: [what: string, marked: string][] = [
+    ["after a “no” that is no number", "It took nine days to say no. |Halston came back."],
     ["at a full stop", "It rained. |Nobody came."],
     ["at a question and at an exclamation", "Why now? |Nobody knows! |It rained."],
     ["after the quotation mark that follows the stop", "“It is over.” |The crowd went home."],

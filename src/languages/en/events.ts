@@ -18,6 +18,9 @@ export const events: EventPack = {
     particles: "up out down off away back over through in on",
     moments: "time",
     lasting: "took",
+    occurrence: "place",
+    lookalikes: `car cars care cares cared plane planes wine wines station stations miss missing stress stresses shell shells
+      lined liner lines line`,
     arriving: "came followed",
     reachings: "hit reached topped passed exceeded totalled totaled",
     comings: "comes come",

@@ -13,6 +13,7 @@ export const sentences: SentencePack = {
     messrs pres amb asst dep dir min atty mt ft no nos vs v approx ca fig figs art sect para pp vol ed eds eg e.g i.e
     cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   `),
+  beforeNames: words("vs approx ca eg e.g i.e cf al ed eds feat von"),
   trailing: words(`
     inc corp ltd co llc plc bros jr esq etc u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m est b.c a.d b.c.e c.e ph.d
     m.d b.a m.a s.a n.v ave blvd rd dept univ assn

@@ -3,6 +3,7 @@ import { words } from "../writing.js";
 
 export const sentences: SentencePack = {
   leading: [],
+  beforeNames: [],
   trailing: [],
   halfDays: [],
   openers: [],
