@@ -134,7 +134,8 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   const clock = reading.unit === "minute" && anchored ? minutesFrom(context.anchor!, reading.amount) : null;
   if (clock) return relative(clock, "");
   // "a week later" than a day is a day; "two weeks ago" is no more than a week.
-  const byDay = base.day !== undefined && (reading.to || (anchored && reading.unit === "week"));
+  const known = base.day !== undefined || (reading.to === "month" && base.month !== undefined);
+  const byDay = known && (reading.to || (anchored && reading.unit === "week"));
   const amount =
     reading.unit === "weekend" ? weekendsAway(reading.amount, base, context.tense) : reading.amount;
   // "Shut on Thursday and cleaned over the following weekend": the one that follows the day.

@@ -103,6 +103,8 @@ export function partAttribution(clause: Clause): Clause[] {
     // "had told the president by telephone that …"
     const said = words[first]!.is("have") ? first + 1 : first;
     const that = words.findIndex((word, at) => at > said && (word.verb || word.is("that")));
+    // "had reported the brakes on the Monday": nothing is said.
+    if (that < 0 && words[first]!.is("have") && words[said]!.is("makings")) return [clause];
     if (that >= 0 && that < first + LONGEST_ATTRIBUTION && !words[that]!.verb) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.

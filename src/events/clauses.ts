@@ -105,7 +105,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       // "survived the flood, which took the railway, and was widened in 1962": it was.
       const within =
         current.kind === "subordinate" ||
-        (current.kind === "relative" && current.words[0]?.previous?.text === "," && main.words.length > 0);
+        (current.kind === "relative" &&
+          main.words.length > 0 &&
+          // "from an operator whose ship sank in 2022, and set sentencing"
+          (current.words[0]?.previous?.text === "," || !current.words[1]?.verb));
       const joined = within && next?.is("coordinators") && (next.next?.isPast || next.next?.verb);
       const returns =
         joined && main.words.some(isDated) && wordsUntil(next, ({ text }) => text === ";").some(isDated);
@@ -133,7 +136,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const verb = told?.verb || (told?.isPast && governing?.is("be")) ? governing : undefined;
       const beside = verb?.isPast && verb.previous?.text === "," && current === main;
       if (verb && (beside || bothDated(next))) {
+        // "Two years ago a commission, chaired by two admirals, held its first session": the date is of what follows.
+        const front = beside ? current.words.findIndex((one) => !one.dates && !one.dated) : 0;
+        const when = current.words.splice(0, front);
         current = main = open({ kind: "coordinate", subject: subjectOf(current) });
+        current.words.push(...when);
         continue;
       }
     }

@@ -174,6 +174,12 @@ export class Discourse {
 
   /** "The first article appeared on 18 September 2022. Police opened an inquiry within the week": that day's, in a story of the past. */
   #asTold(reading: Reading, { block }: Sentence, first: Word | undefined): Reading {
+    // "On the Monday the Treasury guaranteed all deposits": the one after the last day of the story.
+    const definite =
+      first?.previous?.is("determiners") && !first.previous.is("indefinites", "thing", "group");
+    const story = definite && this.#day && parseEdtf(this.#day.edtf)!.end < this.#now - 7 * DAY;
+    if (story && reading.type === "weekday" && reading.direction === undefined && !reading.from)
+      return { ...reading, from: "anchor", direction: 1 };
     const told =
       reading.type === "shift" &&
       reading.amount === 0 &&

@@ -134,7 +134,10 @@ interface Scrape {
 function ageOf(stamp: Stamp, pack: LanguagePack): { age: number; unit: number } | null {
   const words = stamp.text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
   const { units, ago, numbers } = pack.sentences.ages;
-  const at = words.findIndex((word, index) => word in units && ago.includes(words[index + 1] ?? ""));
+  // "3 hours ago", or "3h" alone.
+  const at = words.findIndex(
+    (word, index) => word in units && (ago.includes(words[index + 1] ?? "") || words.length === 2),
+  );
   if (at < 1) return null;
   const count = Number(words[at - 1]) || Math.max(1, numbers.indexOf(words[at - 1]!));
   const unit = units[words[at]!]! * 1000;

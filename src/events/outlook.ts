@@ -72,7 +72,9 @@ export const isPlanning = (word: Word): boolean =>
   (word.is("cancelling") && word.isPast && word.next?.is("determiners") === true);
 
 /** "A meeting has been called for 24 April", "is set for 8 September": counted from now, whatever is told around it. */
+// … as in "found him guilty of taking money in 2022 and set sentencing for July 4".
 export const hasCalled = (word: Word): boolean =>
+  (word.verb === "past" && word.is("settings") && word.previous?.is("coordinators") === true) ||
   (word.is("presentBe") && word.next?.is("planning")) ||
   (word.is("have") && !word.is("pastHave") && (word.next?.isPast || word.next?.is("nonFinite")) === true);
 

@@ -99,6 +99,9 @@ export function datedWords(
     const ofVerb = led && lead?.is("prepositions", "dateLeads") && lead.previous?.isPast;
     if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
   }
+  // "On the Monday the Treasury guaranteed all deposits"
+  const the = reading.type === "weekday" && at === first && words[first - 1]?.is("determiners");
+  if (the && !owner && words[first - 2]?.is("prepositions")) at = first - 2;
   if (isDating(reading) && reading.type !== "recent")
     for (let one = at; one < (owner ? next + 1 : next); one++) words[one]!.dates = true;
   return { reading, first, last: next - 1, lead: at, withLeadStart: at < first ? words[at]!.start : start };

@@ -13,6 +13,8 @@ export interface LineReader {
   role(text: string): LineRole;
   /** Whether a line holds a full date, as one does that tells what a page is of: "Digest for Thursday 14 November 2024". */
   isDated(text: string): boolean;
+  /** Whether a line tells who wrote a story. */
+  isByline(text: string): boolean;
   /** Whether a line names an issue: "April 2019 issue". */
   isIssue(text: string): boolean;
   stamp(text: string): Stamp | null;
@@ -167,7 +169,9 @@ export function lineReader(pack: SentencePack): LineReader {
     const kinds = parts.map((part) => stampKind(part));
     const at = kinds.includes("absolute") ? kinds.indexOf("absolute") : kinds.indexOf("relative");
     if (at >= 0) return { text: parts[at]!, kind: kinds[at]! };
-    return null;
+    // "Ann Lee • 3h • 4 min read"
+    const short = parts.find((part) => Object.hasOwn(units, /^\d{1,2}\s?(\p{Ll})$/u.exec(part)?.[1] ?? ""));
+    return short ? { text: short, kind: "relative" } : null;
   }
 
   const isDated = (text: string): boolean =>
@@ -328,6 +332,7 @@ export function lineReader(pack: SentencePack): LineReader {
     isName,
     role,
     isDated,
+    isByline,
     isIssue: (text) => issue.test(text),
     openingStamp,
     stamp,

@@ -32,11 +32,15 @@ interface Line {
   role: LineRole;
 }
 
+/** "News > Courts > Kelderby", "Football | Handball | Tennis": where a page stands among others. */
+const CRUMBS = /\s[>›»]\s|\s[|·•]\s[^|·•]*\s[|·•]\s/;
+
 /** A line that could be a headline: some words, no bullet. */
 const isHeadline = (line: Line): boolean =>
   line.role === "short" &&
   line.block.kind !== "item" &&
   wordCount(line.block.text) >= 3 &&
+  !CRUMBS.test(line.block.text) &&
   line.block.text.length <= 200;
 
 /**
@@ -82,7 +86,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       isDispatch(lines[end]!, readers.lines) &&
       !story.blocks.some((block) => isDispatch({ block }, readers.lines));
     const front = !first && (signed || summed) && isFront(story, stories, summed ? SUMMARY : HEADLINE);
-    if (first || front || opensStory(run, lines[end]!, readers.lines)) {
+    if (first || front || opensStory(run, lines[end]!, readers.lines, stories.length > 0)) {
       const above = story;
       if (!first && !front) stories.push(above);
       story = openStory(run, first, readers.lines);
@@ -182,13 +186,18 @@ function isDispatch({ block }: { block: Block }, reader: LineReader): boolean {
   return dateline !== null && dateline.publisher !== null && /\d/.test(dateline.stamp.text);
 }
 
-function opensStory(run: readonly Line[], prose: Line, reader: LineReader): boolean {
+/** @param several the page has held more than one story before */
+function opensStory(run: readonly Line[], prose: Line, reader: LineReader, several: boolean): boolean {
   if (isDispatch(prose, reader)) return true;
   const stamps = run.filter((line) => line.role === "stamp").map((line) => reader.stamp(line.block.text)!);
-  const named = run.some((line) => line.role === "publisher" || line.role === "byline");
+  const named = run.some(
+    ({ role, block }) =>
+      role === "publisher" || role === "byline" || (role === "stamp" && reader.isByline(block.text)),
+  );
   if (run.some((line) => line.block.kind === "title")) return true;
   if (!run.some(isHeadline)) return false;
-  if (stamps.some((stamp) => stamp.kind === "relative") || (stamps.length > 0 && named)) return true;
+  if (stamps.some((stamp) => stamp.kind === "relative") || (stamps.length > 0 && (named || several)))
+    return true;
   return run.some((line) => line.role === "more" || named) && reader.dateline(prose.block.text) !== null;
 }
 
@@ -227,11 +236,18 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const signedBelow = stamp < 0 ? headlines.filter((line) => run.indexOf(line) < byline) : above;
   const top =
     stamp >= 0 && between.length > 0 ? between.slice(-1) : signedBelow.length > 0 ? signedBelow : headlines;
+  // Right above a byline, alone or with a deck below it, whatever advertises above.
+  let highest = byline;
+  while (highest > 0 && headlines.includes(run[highest - 1]!)) highest--;
+  const near = byline - highest > 0 && byline - highest < 3 ? run[highest]! : null;
+  // "Topic: Water supply", below the headline.
+  const tells = near && wordCount(near.block.text) * 2 >= wordCount(headlines.reduce(longest).block.text);
+  const direct = tells ? near : null;
   // "5 hours ago / - The Meridian Courier / Troops trade fire": a page of others' stories, below its menu.
   const aged = run.findIndex((line, at) => line.role === "publisher" && run[at - 1]?.role === "stamp");
   const listed = aged >= 0 && after.length > 0;
   if (first && !listed)
-    title ??= top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short");
+    title ??= direct ?? (top.length > 0 ? topHeadline(run, top) : run.find((line) => line.role === "short"));
   else
     title ??=
       after.length > 0
@@ -353,6 +369,10 @@ export function readStory(story: Story, facts: ArticleFacts, readers: Readers): 
           opening = false;
         }
         opening &&= ++read < SUMMARY.blocks;
+      } else {
+        // "ALDERSUND (Reuters) -": another dispatch, on a page in brief.
+        const dateline = readers.lines.dateline(block.text);
+        if (dateline?.publisher) block = cutBlock(block, dateline.end);
       }
       const notice = readers.lines.copyright(block.text);
       if (notice) {

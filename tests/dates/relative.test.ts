@@ -176,6 +176,10 @@ describe("without what it would take, a date stays unknown and says why", () => 
 describe("what follows that time", () =>
   examples([
     ["A prototype ran in June 2017. A campaign launched that October drew $2.8 million.", "2017-06 2017-10"],
+    [
+      "Oakshott died on 14 March 2024; the brakes had failed on the Monday of that week.",
+      "2024-03-14 2024-03-11",
+    ],
     ["A smaller model will follow in the second half of next year.", "2026-41"],
     [
       "Rovers lost on 8 March 2025. A fortnight after that Okonedo tore a knee ligament.",

@@ -546,3 +546,26 @@ describe("what year a paragraph goes on in", () =>
       ],
     ],
   ]));
+
+describe("what is dated before its subject's aside", () =>
+  tells([
+    [
+      "Two years ago this month a commission, chaired by two admirals, held its first session.",
+      [["2023-07", "Commission held its first session"]],
+    ],
+    [
+      "The bank failed on 10 March 2023. On the Monday the Treasury guaranteed all deposits.",
+      [
+        ["2023-03-10", "Bank failed"],
+        ["2023-03-13", "Treasury guaranteed all deposits"],
+      ],
+    ],
+    [
+      "A court on Friday found the mayor guilty of taking bribes from an operator whose ship sank in September 2022, and set sentencing for 4 August.",
+      [
+        ["2022-09", "Operator's ship sank"],
+        ["2025-07-11", "Court found the mayor guilty of taking bribes from an operator"],
+        ["2025-08-04", "Court set sentencing"],
+      ],
+    ],
+  ]));

@@ -95,6 +95,61 @@ describe("a page that lists others' stories", () => {
   });
 });
 
+describe("a page of several stories", () => {
+  it("is cut where a short age stands beside a name, or a day beside who wrote it", async () => {
+    const page = `Ferry to carry cars across the Lenn from Monday
+Story by Ann Lee • 3h • 4 min read
+${PROSE.ferry}
+More for You
+Lifeboat crew saves two dogs near the weir
+Quay Wire • 1d
+${PROSE.dogs}
+Extra trains to stop at Lenn Junction
+By Bo Ek | Junction Post | Published: March 7, 2024
+${PROSE.trains}`;
+    assert.deepEqual(
+      (await articlesOf(page)).map(({ title, stamps }) => [title, stamps[0]!.kind]),
+      [
+        ["Ferry to carry cars across the Lenn from Monday", "relative"],
+        ["Lifeboat crew saves two dogs near the weir", "relative"],
+        ["Extra trains to stop at Lenn Junction", "absolute"],
+      ],
+    );
+  });
+
+  it("loses the dateline of each dispatch in brief", async () => {
+    const [brief] = await articlesOf(
+      `NEWS IN BRIEF\nFriday, March 8, 2024\nLENNMOUTH (Quay Wire) - ${PROSE.ferry}\n${PROSE.dogs}\nWEIR (Quay Wire) - ${PROSE.trains}`,
+    );
+    assert.doesNotMatch(said(brief!).join(" "), /WEIR|LENNMOUTH/);
+  });
+});
+
+describe("a headline right above who wrote it", () => {
+  it("stands below advertisements and the page's place among others", async () => {
+    const [story] = await articlesOf(`The Lenn Mercury
+News
+Advertisement
+LENN FURNISHINGS - SUMMER SALE - up to 40% off sofas until 30 June
+News > Local > Lenn
+Lifeboat crew saves two dogs near the weir
+By Ann Lee
+Published: 07:41, 24 June 2024
+${PROSE.dogs}`);
+    assert.equal(story!.title, "Lifeboat crew saves two dogs near the weir");
+  });
+
+  it("is no menu, and no topic below it", async () => {
+    const [story] = await articlesOf(`Football | Handball | Basketball | Tennis
+Two dogs saved from the Lenn by a lifeboat that was out on exercise
+Topic: Animal rescue
+By Ann Lee
+24 June 2024
+${PROSE.dogs}`);
+    assert.equal(story!.title, "Two dogs saved from the Lenn by a lifeboat that was out on exercise");
+  });
+});
+
 describe("a scraped page", () => {
   it("is cut into its stories, each with its headline", async () => {
     const articles = await articlesOf(SCRAPED);

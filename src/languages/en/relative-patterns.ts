@@ -23,6 +23,10 @@ export const relativePatterns: readonly Pattern[] = [
     before: words("and or in at on by for with when"),
     notAfter: words(", said says say saying told announced was is so such know knows knew"),
   }),
+  ...rows(
+    { type: "weekday", from: "anchor", direction: 0, ofWeek: true },
+    "the? PART? WEEKDAY DAYPART? of that week",
+  ),
   ...rows({ type: "weekday", ofWeek: true }, "PART? WEEKDAY PART? DAYPART? of|in? DIRECTION week"),
   ...rows({ type: "weekday" }, "SHORTDAY", { after: words("on this last next until by every") }),
   ...rows(
