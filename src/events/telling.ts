@@ -86,7 +86,7 @@ function isScheduled(words: readonly Word[], place: number): boolean {
 
 /** "until at least Wednesday"; not "Not until 3 May was the last passenger lifted off". */
 const isBound = (words: readonly Word[], place: number): boolean =>
-  !words[0]!.is("negatives") &&
+  !words[0]?.is("negatives") &&
   words.slice(Math.max(0, place - 3), place).some((word) => word.is("endLeads") && !word.is("means"));
 
 /**
