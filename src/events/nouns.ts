@@ -160,7 +160,7 @@ export function namedHappening(words: readonly Word[], date: DatedWords): Happen
   return { ...(ahead ? planned : past)(0.5), words: [...ownerOf(before), ...named] };
 }
 
-/** "lost his seat at the 2015 election": of what was done there, not a happening of its own. */
+/** "lost his seat at the 2015 election", "beat Novak in Sunday's final": of what was done there, not a happening of its own. */
 export function isOccasion(
   clause: Clause,
   words: readonly Word[],
@@ -169,11 +169,12 @@ export function isOccasion(
 ): boolean {
   const verb = clause.words[verbIn(clause.words)];
   const noun = words[date.last + 1];
+  const owned = noun?.isOwner === true && noun.next?.happens === true;
   const named = noun?.capital && clause.kind !== "relative";
-  if (date.reading.type !== "calendar" || !(happens || named)) return false;
-  const [place, the] = words.slice(Math.max(0, date.first - 2), date.first);
-  const at = the?.is("determiners") && place?.is("occasionLeads");
+  if (!owned && (date.reading.type !== "calendar" || !(happens || named))) return false;
+  const the = words[date.first - 1];
+  const place = owned ? the : the?.is("determiners") ? the.previous : undefined;
   const done = verb?.verb === "past" || (verb?.isPastBe && verb.next?.isPast);
-  if (!at || !done || verb.is("saying", "announcing")) return false;
-  return !wordsUntil(verb, (word) => word === place).some((word) => word.isInfinitive) && verb.at < place!.at;
+  if (!place?.is("occasionLeads") || !done || verb.is("saying", "announcing")) return false;
+  return !wordsUntil(verb, (word) => word === place).some((word) => word.isInfinitive) && verb.at < place.at;
 }

@@ -56,7 +56,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (cancels && (named || isOfNamed(lead))) return null;
   // "Tuesday's digest gave the wrong year": the day is the noun's.
   const occasion = isOccasion(clause, words, date, named !== null);
-  if ((named && !occasion) || words[date.last + 1]?.isOwner) return named;
+  if (!occasion && (named || words[date.last + 1]?.isOwner)) return named;
   if (!occasion && isOfNoun(words, date)) return null;
   // "It skipped 1991 and 1992 for want of money": the years are what was skipped.
   const years = date.reading.type === "range" ? date.reading.from : date.reading;
@@ -223,7 +223,9 @@ function judgeVerb(
   const ahead = verb.verb === "future" || isPlan(main) || isMeant(verb, main);
   // "As of 30 September it had 926 million shares": what was so by then.
   if (lead?.is("binding") && lead.previous?.is("equatives") && !ahead) return null;
-  if (isStatistic(verb, main, before, after, date)) return null;
+  // "From next April the levy will rise to 4%": what is decided.
+  const decided = verb.verb === "future" && lead?.is("spanLeads") && !isYearDate(date);
+  if (!decided && isStatistic(verb, main, before, after, date)) return null;
   // "Published in a journal in May 1988, the paper has been cited": of what its clause is about.
   if (isEdit(main, before) && !(clause.kind === "relative" && clause.subject)) return null;
   // "was still being mixed", "was checking the letter": what went on.

@@ -222,6 +222,8 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
   const last = own[cut - 1]!;
   const next = own[cut]!;
   const after = own[cut + 1];
+  // "…, hours | after a defeat"
+  if (next.is("boundLeads") && last.dated) return false;
   if (hangs(last) || (last.mark && !/^["”']$/.test(last.text))) return false;
   if (isComma(next)) return !(after?.capital && last.capital);
   if (next.stop) return true;
@@ -298,12 +300,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const told =
     clause.kind === "gerund"
       ? gerundInPast(textOf(fitted), several, lexicon.pack)
-      : textOf(
-          fitted,
-          clause.plain
-            ? new Map([[clause.plain, plainInPast(clause.plain.lower, lexicon.pack)]])
-            : pastBehindDid(fitted, lexicon.pack),
-        );
+      : textOf(fitted, rewritten(fitted, clause, lexicon));
   // "Founded in 1886, the school": in the middle of its title the word is small.
   const small = lead !== "" && fitted[0] && !fitted[0].previous;
   // "A rocket lifted off": the particle with which its clause ends is its verb's.
@@ -316,6 +313,19 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
     particle.next?.text === ".";
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);
+}
+
+/** What some words are written as: a verb in its plain form in the past, and "the final" for "Sunday's final". */
+function rewritten(words: readonly Word[], { plain }: Clause, { pack }: Lexicon): ReadonlyMap<Word, string> {
+  const others = new Map(
+    plain ? [[plain, plainInPast(plain.lower, pack)] as const] : pastBehindDid(words, pack),
+  );
+  for (let at = 1; at < words.length; at++) {
+    const { previous, text } = words[at]!;
+    const owned = previous?.isOwner && previous !== words[at - 1];
+    if (owned && words[at - 1]!.is("prepositions")) others.set(words[at]!, `${pack.articles[0]} ${text}`);
+  }
+  return others;
 }
 
 /**

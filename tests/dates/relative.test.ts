@@ -180,6 +180,7 @@ describe("what follows that time", () =>
       "Oakshott died on 14 March 2024; the brakes had failed on the Monday of that week.",
       "2024-03-14 2024-03-11",
     ],
+    ["The ministry had been told that Wednesday's ruling would be mild.", "2025-07-16"],
     ["A smaller model will follow in the second half of next year.", "2026-41"],
     [
       "Rovers lost on 8 March 2025. A fortnight after that Okonedo tore a knee ligament.",

@@ -479,6 +479,11 @@ describe("what was done at an occasion", () =>
   tells([
     ["Reid lost his seat at the 2015 election.", [["2015", "Reid lost his seat at the election"]]],
     ["Ode won gold at the 2012 Games.", [["2012", "Ode won gold at the Games"]]],
+    [
+      "Ferreira beat Novak in Sunday's final to win a third title.",
+      [["2025-07-13", "Ferreira beat Novak in the final to win a third title"]],
+    ],
+    ["From next April the levy will rise to 4%.", [["2026-04", "Levy will rise to 4%"]]],
     ["The committee said it was too early to speak of its place at the 2030 Games.", []],
     ["A sidewalk was added in 1978.", [["1978", "Sidewalk was added"]]],
   ]));

@@ -22,6 +22,8 @@ export const relativePatterns: readonly Pattern[] = [
   ...rows({ type: "weekday", from: "anchor" }, "that WEEKDAY DAYPART?", {
     before: words("and or in at on by for with when"),
     notAfter: words(", said says say saying told announced was is so such know knows knew"),
+    // "had been told that Wednesday's ruling would be mild"
+    notBefore: words("' ’"),
   }),
   ...rows(
     { type: "weekday", from: "anchor", direction: 0, ofWeek: true },
