@@ -49,7 +49,7 @@ describe("the title of an event", () => {
       ],
       ["Three truces have failed, most recently in June 2021.", "Three truces failed"],
       ["The mill has written it down in May 2021.", "Mill has written it down"],
-      ["The minutes of this week's meeting were sent on 14 July.", "Minutes of meeting were sent"],
+      ["The minutes of this week's meeting were sent on 14 July.", "Minutes of the meeting were sent"],
     ];
     for (const [text, title] of rows) assert.ok((await titlesOf(text)).includes(title), title);
   });
