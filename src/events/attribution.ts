@@ -1,5 +1,5 @@
 import { subjectOf } from "./antecedents.js";
-import { isComma, isDated, isSubjectStart, verbIn, type Clause } from "./clause.js";
+import { isComma, isDated, isSubjectStart, stretch, verbIn, type Clause } from "./clause.js";
 import { isDayDate, isOf, type DatedWords } from "./dated.js";
 import { past, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
@@ -59,6 +59,24 @@ function speakerComma(words: readonly Word[], verb: number): number {
   return named < 0 ? last : first >= 0 && isName && verbIn(speaker) < 0 ? first : named;
 }
 
+/**
+ * Where what is said begins behind an "it" that stands for it: "It is thought that the fire …", "It emerged that …",
+ * "It is believed the ship …"; -1 where no such words open, or they have a date of their own.
+ */
+function extraposed(words: readonly Word[]): number {
+  if (!words[0]!.is("thing") || words[0]!.previous) return -1;
+  const begins = words.findIndex((word, at) => at > 1 && !word.verb && !word.isPast && !word.isAdverb);
+  const last = words[begins - 1];
+  if (!last?.isPast || words.slice(0, begins).some(isDated)) return -1;
+  const said = words[begins]!;
+  // "It is hoped that the line will open", "It was feared that the dam would fail": no more than that.
+  const verb = stretch(said.next).find((word) => word.verb);
+  if (last.is("planning") || (verb?.verb === "hypothetical" && !last.is("announcing"))) return -1;
+  if (said.is("that")) return begins + 1;
+  const told = words[1]!.is("presentBe") && last.is("saying", "announcing") && isSubjectStart(said);
+  return told && !said.dated ? begins : -1;
+}
+
 /** Takes "X said Thursday (that)" off the front of a clause and ", X said Thursday" off its end. */
 export function partAttribution(clause: Clause): Clause[] {
   const { words, kind } = clause;
@@ -71,6 +89,11 @@ export function partAttribution(clause: Clause): Clause[] {
     kind: "attribution",
     subject: null,
   });
+  const behind = extraposed(words);
+  if (behind > 0) {
+    const rest: Clause = { words: words.slice(behind), kind, subject: null };
+    return [attribution(0, behind), ...partAttribution(rest)];
+  }
   // "had hoped to take the mine deeper": a plan.
   // "wrote to the ministry that the bolts were cracked": a letter.
   const tells = (word: Word | undefined): boolean =>

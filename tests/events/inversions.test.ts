@@ -25,6 +25,19 @@ describe("what came only then", () =>
     ["It took Congress another 36 years to make it a park.", []],
   ]));
 
+describe("what an opening “it” stands for", () =>
+  tells([
+    ["It is thought that the fire started on 4 May 2021.", [["2021-05-04", "Fire started"]]],
+    ["It is believed the ship left Tarn on 4 May 2021.", [["2021-05-04", "Ship left Tarn"]]],
+    ["It also emerged that the firm went bankrupt in May 2021.", [["2021-05", "Firm went bankrupt"]]],
+    ["It was announced that the school would close in 2026.", [["2026", "School would close"]]],
+    [
+      "It was announced on 4 May 2021 that the school would close.",
+      [["2021-05-04", "It was announced that the school would close"]],
+    ],
+    ["It was said that he would return in 2019.", []],
+  ]));
+
 describe("what is said before a court or a committee", () =>
   tells([
     [
