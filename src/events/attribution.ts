@@ -7,15 +7,21 @@ import type { Word } from "./word.js";
 /** So many words stand at most between "announced" and "that". */
 const LONGEST_ANNOUNCEMENT = 8;
 
-/** "Aas announced on Tuesday that she will leave on January 20": what is announced, where it holds the word at `place`. */
+/**
+ * "Aas announced on Tuesday that she will leave on January 20", "a report published in 2019 found that the dam had
+ * failed in 2001": what is announced or found, where it holds the word at `place`.
+ */
 export function announcedIn(clause: Clause, place: number): Clause | null {
   const { words } = clause;
   const first = verbIn(words);
-  if (!words[first]?.is("announcing")) return null;
-  const that = words.findIndex((word, at) => at > first && word.is("that") && !word.next?.stop);
+  const that = words.findIndex((word, at) => at > 0 && word.is("that") && !word.next?.stop);
   const opener = words[that + 1];
-  if (that < 0 || that > first + LONGEST_ANNOUNCEMENT || !opener || opener.at > place) return null;
-  return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, first, opener) };
+  if (that < 0 || !opener || opener.at > place) return null;
+  const announces = words[first]?.is("announcing") === true;
+  const before = words.slice(0, that);
+  const told = announces ? first : before.findLastIndex((word) => word.is("findings") && word.isPast);
+  if (told < 0 || that > told + LONGEST_ANNOUNCEMENT || !(announces || before.some(isDated))) return null;
+  return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, told, opener) };
 }
 
 /** "told the inquest on Tuesday that the child could have been saved": what is said before a court is a happening itself. */
@@ -35,8 +41,9 @@ function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word
   if (!opener?.pronoun || opener.is("determiners")) return null;
   const speaker = subjectOf({ ...clause, words: clause.words.slice(0, verb + 1) });
   // "His lawyer said that he …": another.
-  if (opener.is("person") && speaker[0]?.is("possessives")) return null;
+  // "The court heard that he …": nobody.
   const last = speaker.at(-1);
+  if (opener.is("person") && (speaker[0]?.is("possessives") || last?.is("forums"))) return null;
   const several = last && !last.capital && last.is("present");
   return several && !opener.is("group") ? null : speaker;
 }

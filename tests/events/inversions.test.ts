@@ -38,6 +38,25 @@ describe("what an opening “it” stands for", () =>
     ["It was said that he would return in 2019.", []],
   ]));
 
+describe("what was found of an earlier day", () =>
+  tells([
+    [
+      "In 2019 a report found that the dam had failed in 2001.",
+      [
+        ["2001", "Dam failed"],
+        ["2019", "Report found that the dam failed"],
+      ],
+    ],
+    [
+      "A judge ruled in 2019 that the firm closed the road in May 2001.",
+      [
+        ["2001-05", "Firm closed the road"],
+        ["2019", "Judge ruled that the firm closed the road"],
+      ],
+    ],
+    ["The inquest heard that he had left home in May 2021.", [["2021-05", "He left home"]]],
+  ]));
+
 describe("what is said before a court or a committee", () =>
   tells([
     [

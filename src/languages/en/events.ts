@@ -128,7 +128,7 @@ export const events: EventPack = {
     earlierThan: "before",
     cancelling: "called cancelled canceled scrapped vacated shelved",
     reaching: "dating stretching reaching",
-    findings: "found concluded learned learnt discovered",
+    findings: "found concluded learned learnt discovered ruled heard",
     endLeads: "until till by through",
     beginLeads: "since",
     spans: "year years quarter months weeks days period",
