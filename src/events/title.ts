@@ -293,7 +293,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   // "There was an explosion"
   const is = own.findIndex((word) => !word.is("existential", "be", "future", "nonFinite"));
   if (own[0]?.is("existential") && own.slice(is).some(({ happens }) => happens)) own = own.slice(is);
-  own = dropPerfect(own);
+  own = dropPerfect(dropBarePart(own));
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   const counted = subject.some((word) => word.is("numerals") && !word.is("indefinites"));
   const several = counted || subject.at(-1)?.is("present") === true;
@@ -365,4 +365,16 @@ function dropPerfect(own: Word[]): Word[] {
   const passive = own[main - 1]?.is("nonFinite") && own[0]?.pronoun;
   const drops = alone && !passive && own[verb]?.is("have") && own[main]?.isPast;
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
+}
+
+/** "A report published in 2019 found that …": without its date the participle tells nothing. */
+function dropBarePart(own: Word[]): Word[] {
+  const part = own.findIndex((word, at) => {
+    const [before, after] = [own[at - 1], own[at + 1]];
+    const told = after?.verb || after?.is("findings", "saying", "announcing");
+    const bare = word.isPast && word.next !== after && word.next?.is("dateLeads", "prepositions");
+    const noun = before && !before.mark && !before.known.small && !before.verb && !before.isAdverb;
+    return bare && told && noun && !before.isPast;
+  });
+  return own.filter((_, at) => at !== part);
 }

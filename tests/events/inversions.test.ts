@@ -41,6 +41,13 @@ describe("what an opening “it” stands for", () =>
 describe("what was found of an earlier day", () =>
   tells([
     [
+      "A report published in 2019 found that the dam had failed in 2001.",
+      [
+        ["2001", "Dam failed"],
+        ["2019", "Report found that the dam failed"],
+      ],
+    ],
+    [
       "In 2019 a report found that the dam had failed in 2001.",
       [
         ["2001", "Dam failed"],
