@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendMouse } from "@web/test-runner-commands";
 import "../../src/define.js";
 import type { NewsTimeline } from "../../src/define.js";
@@ -50,8 +50,11 @@ describe("the article and its timeline", () => {
     element.select(idOf(element, "1954-05-04"));
     await settled(element);
     expect(texts("news-timeline-selected")).to.deep.equal(["A fire destroyed its roof on 4 May 1954."]);
-    const { top, bottom } = article.querySelector("#fire")!.getBoundingClientRect();
-    expect(top > 0 && bottom < innerHeight).to.equal(true);
+    // Where motion is not reduced the page glides there.
+    await waitUntil(() => {
+      const { top, bottom } = article.querySelector("#fire")!.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    }, "the sentence is in view");
     element.select(idOf(element, "1998"));
     await settled(element);
     expect(texts("news-timeline-selected")).to.deep.equal(["The owner sold the building in 1998."]);
