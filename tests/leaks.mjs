@@ -24,7 +24,8 @@ const server = createServer((request, response) => {
       .end('<!doctype html><script type="module" src="/dist/news-timeline.min.js"></script><main></main>');
   try {
     const type = pathname.endsWith(".js") ? "text/javascript" : "text/plain";
-    response.writeHead(200, { "content-type": type }).end(readFileSync(root + pathname.slice(1)));
+    const body = readFileSync(root + pathname.slice(1));
+    response.writeHead(200, { "content-type": type }).end(body);
   } catch {
     response.writeHead(404).end();
   }

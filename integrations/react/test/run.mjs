@@ -112,7 +112,8 @@ const CHECKS = {
       const file = request.url === "/" ? "index.html" : request.url.slice(1);
       try {
         const type = file.endsWith(".js") ? "text/javascript" : "text/html";
-        response.writeHead(200, { "content-type": type }).end(readFileSync(join(folder, file)));
+        const body = readFileSync(join(folder, file));
+        response.writeHead(200, { "content-type": type }).end(body);
       } catch {
         response.writeHead(404).end();
       }
