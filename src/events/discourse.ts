@@ -25,20 +25,12 @@ import {
 import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
-import { isLabel, restOf } from "./labels.js";
+import { Headings } from "./headings.js";
 import { isChronicle, isDeictic, standing, TOP, yearAbove, type Standing } from "./frames.js";
 import { StoryDay } from "./story-day.js";
 import { isOverUntil, looksAhead, opensFuture, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
-import {
-  datedWords,
-  leads,
-  placeAt,
-  LONGEST_SENTENCE,
-  quotes,
-  type Passage,
-  type ReadMention,
-} from "./passage.js";
+import { datedWords, leads, placeAt, LONGEST_SENTENCE, quotes, type Passage } from "./passage.js";
 import { wordsOf } from "./word.js";
 
 /** The subject of a sentence ends within so many characters, or is no name. */
@@ -47,18 +39,8 @@ const SUBJECT = 120;
 /** A day is counted from for so many sentences, and is that of a clock time for fewer. */
 const [DAY_LASTS, CLOCK_LASTS] = [6, 1];
 
-/** An entry of a list stands so many blocks below another, or less. */
-const ENTRY_LASTS = 4;
-
 /** A day that was told with a clock time is that of others for so many sentences. */
 const CLOCK_STORY = 15;
-
-/** The date under which a part of the text stands. */
-export interface Heading {
-  edtf: Edtf;
-  passage: Passage;
-  mention: ReadMention;
-}
 
 /**
  * Reads an article's sentences in order and remembers what their dates lean on: the last date ("the next day"), the
@@ -69,7 +51,6 @@ export class Discourse {
   readonly #dates: DateReader;
   readonly #lexicon: Lexicon;
   readonly #order: FigureOrder;
-  readonly #bylines: ReadonlySet<string>;
   /** Where the article's own date ends, ms. */
   readonly #now: number;
   /** The day on which it appeared, where that is known. */
@@ -86,9 +67,8 @@ export class Discourse {
   #counted: { sentence: Sentence; edtf: Edtf } | null = null;
   /** The year before its own that the page says it is about: "Annual report 2023". */
   readonly #year: Edtf | null;
-  #heading: Heading | null = null;
-  /** The last date that led an entry, and its block: "Jan 14 – She emails us". */
-  #entry: { edtf: Edtf; block: number } | null = null;
+  /** The dates that stand over the sentences. */
+  readonly headings: Headings;
   /** Whether the last sentence left a quotation open. */
   #quoting = false;
   readonly #happened = new Happened();
@@ -98,15 +78,13 @@ export class Discourse {
   #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
   /** Index of the first sentence that is no heading. */
   readonly #top: number;
-  /** Index of the sentence that is the heading, or of the last item of the list under it. */
-  #headed = -1;
 
   constructor(article: ArticleText, pack: LanguagePack) {
     this.#article = article;
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
     this.#order = figureOrderOf(article, pack);
-    this.#bylines = new Set(pack.sentences.bylines);
+    this.headings = new Headings(article, pack);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#story = new StoryDay(article.published);
     const day = article.published?.slice(0, 10) ?? "";
@@ -129,7 +107,7 @@ export class Discourse {
     const quoted = sentence.start > 0 && this.#quoting;
     this.#quoting = quotes(text, quoted);
     // Of a sentence without a date only its subject is of use.
-    const read = found.length > 0 || this.#heading ? text : text.slice(0, SUBJECT);
+    const read = found.length > 0 || this.headings.date ? text : text.slice(0, SUBJECT);
     const words = text.length <= LONGEST_SENTENCE ? wordsOf(read, this.#lexicon) : [];
     let [from, said] = [0, quoted];
     // What a verb is depends on the dates beside it: all are marked before any is asked for.
@@ -151,7 +129,7 @@ export class Discourse {
       this.#remember(sentence, at, reading, resolved, said ? { ...stands, aside: true } : stands);
       if (!said) this.#story.remember(reading, resolved, at);
       if (resolved.edtf && reading.type === "calendar" && leads(sentence, found))
-        this.#entry = { edtf: resolved.edtf, block: sentence.block };
+        this.headings.enter(sentence, resolved.edtf);
       const extent = sentence.block < TOP && reading.type === "range" && parseEdtf(resolved.edtf ?? "");
       if (extent && extent.end - extent.start <= 7 * DAY) this.#week ??= formatDay(extent.start);
       const { start, end } = found;
@@ -209,19 +187,8 @@ export class Discourse {
     const { published } = this.#article;
     if (reading.type === "calendar" && reading.year !== undefined)
       return { reference: published, anchor: null, frame: null, tense: "unknown" };
-    // "Jan 14 – She emails us", under "Jan 12 – …": entries of one list.
-    const above = leads(sentence, found) && reading.type === "calendar" && !isDeictic(reading) && this.#entry;
-    if (above && sentence.block - above.block < ENTRY_LASTS && parseEdtf(above.edtf)!.end < this.#now)
-      return { reference: published, anchor: null, frame: above.edtf, tense: "past" };
-    // "November: A judge gives the club time. Its owner resigns on the 19th."
-    const ofEntry = this.#entry?.block === sentence.block && reading.type === "calendar" && reading.day;
-    if (ofEntry && reading.month === undefined && parseEdtf(this.#entry!.edtf)!.end < this.#now)
-      return { reference: published, anchor: null, frame: this.#entry!.edtf, tense: "past" };
-    // "1949: The hospital opens on 9 May"
-    const inYear =
-      this.#entry?.block === sentence.block && reading.type === "calendar" && !isDeictic(reading);
-    if (inYear && /^\d{4}$/.test(this.#entry!.edtf) && !leads(sentence, found))
-      return { reference: published, anchor: null, frame: this.#entry!.edtf, tense: "past" };
+    const entry = this.headings.entryOver(sentence, found);
+    if (entry) return { reference: published, anchor: null, frame: entry, tense: "past" };
     // "Nine months later, on 19 August"
     const counted = this.#counted?.sentence === sentence && parseEdtf(this.#counted.edtf);
     if (counted && reading.type === "calendar" && reading.month === new Date(counted.start).getUTCMonth() + 1)
@@ -240,7 +207,7 @@ export class Discourse {
           : own;
     // "2 October: The court rules that the mine must pay": what is to come is not the entry itself.
     const past =
-      told === "future" && (leads(sentence, found) || isChronicle(words, this.#heading?.edtf, this.#now))
+      told === "future" && (leads(sentence, found) || isChronicle(words, this.headings.date, this.#now))
         ? "unknown"
         : told;
     const owned = ofNoun || /^['’]/.test(text.slice(end, end + 1));
@@ -356,53 +323,6 @@ export class Discourse {
     const holds = (back || !paragraph?.passing) && paragraph?.sentence.block === sentence.block;
     if (paragraph && holds && (tense === "past" || (same && tense !== "future")))
       if (published === null || paragraph.edtf.slice(0, 4) < published.slice(0, 4)) return paragraph.edtf;
-    return tense === "future" ? null : (this.#heading?.edtf ?? this.#year);
-  }
-
-  /** Whether a line, or the opening sentence of a paragraph, is nothing but a date: it heads what follows. */
-  takeHeading(passage: Passage): boolean {
-    const { sentence, mentions } = passage;
-    const isHeadline = this.#article.blocks[sentence.block]!.kind === "heading";
-    const [head] = mentions;
-    const isEntry = head && leads(sentence, head) && restOf(passage, head) > 3;
-    if (isHeadline && !isEntry) this.#entry = null;
-    // Another heading ends what the last one dated.
-    if (isHeadline && mentions.length === 0) {
-      // In a live report it names what the clock time above it is of.
-      const live = this.#heading?.mention.reading.type === "time" && passage.at === this.#headed + 1;
-      if (live) this.#headed = passage.at;
-      else this.#heading = null;
-    }
-    const [only] = mentions;
-    if (sentence.block === this.#article.titleBlock || mentions.length !== 1 || !only?.resolved.edtf)
-      return false;
-    const rest = restOf(passage, only);
-    if (!isLabel(passage, only, isHeadline, this.#bylines, this.#article.published)) return false;
-    this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
-    // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
-    this.#headed = rest > 3 ? -1 : passage.at;
-    return true;
-  }
-
-  /** The heading whose date a sentence without one has: the first after it, and each item of a list there. */
-  headingOf({ sentence, at }: Passage): Heading | null {
-    if (!this.#heading || this.#headed < 0) return null;
-    const { blocks } = this.#article;
-    const listed = blocks[sentence.block]!.kind === "item" && sentence.start === 0;
-    if (at !== this.#headed + 1 && !(listed && blocks[sentence.block - 1]?.kind !== "heading")) return null;
-    if (listed) this.#headed = at;
-    return this.#heading;
-  }
-
-  /** Leaves the heading's date to the next sentence of the block; false where there is none. */
-  passOn({ sentence, at }: Passage): boolean {
-    const goesOn = this.#article.sentences[at + 1]?.block === sentence.block;
-    if (goesOn) this.#headed = at;
-    return goesOn;
-  }
-
-  /** Whether the sentence stands in the entry of a chronicle, right below its date. */
-  isEntry({ at }: Passage): boolean {
-    return this.#headed >= 0 && at - this.#headed <= 2 && this.#heading?.mention.reading.type !== "time";
+    return tense === "future" ? null : (this.headings.date ?? this.#year);
   }
 }

@@ -128,7 +128,7 @@ class ArticleReader {
     const passage = this.#discourse.read(sentence, at, dates);
     for (const { resolved } of passage.mentions) if (resolved.edtf) this.#dates.add(resolved.edtf);
     if (passage.words.length === 0) return;
-    if (this.#discourse.takeHeading(passage)) return this.#readLabel(passage);
+    if (this.#discourse.headings.take(passage)) return this.#readLabel(passage);
     // What a headline tells, its story tells better.
     if (sentence.block === titleBlock && sentences.length > 1) return;
     if (this.#pack.readClause) this.#readClauses(passage, this.#pack.readClause);
@@ -152,7 +152,7 @@ class ArticleReader {
 
   /** A sentence whose date stands in the heading above it. */
   #readHeaded(passage: Passage): void {
-    const heading = this.#discourse.headingOf(passage);
+    const heading = this.#discourse.headings.of(passage);
     if (!heading) return;
     const { words, mentions } = passage;
     // "Jury selection begins at 9 a.m.", on the heading's day.
@@ -171,7 +171,7 @@ class ArticleReader {
     const isName = words.every(
       (word) => word.mark || word.capital || word.known.small || word.text.length < 3,
     );
-    if (present && isName && this.#discourse.passOn(passage)) return;
+    if (present && isName && this.#discourse.headings.passOn(passage)) return;
     const verdict = present ? CHRONICLE : judge(passage, clause, NO_DATE);
     // "9.15am: The ship ties up": the hour is of the date.
     const hours = mentions.filter(({ reading }) => reading.type === "time");
@@ -210,7 +210,7 @@ class ArticleReader {
         mention,
         clause,
         clauses,
-        this.#discourse.isEntry(passage),
+        this.#discourse.headings.isEntry(passage),
       );
       // "Those who fled can go back": who they are is no happening.
       const described = holder.kind === "relative" && holder.words[0]!.is("relatives");

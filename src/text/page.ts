@@ -9,7 +9,8 @@ import { noteMarks, withoutNotes } from "./notes.js";
 import { readPublished } from "./published.js";
 import { sentenceReader } from "./sentences.js";
 import { lineReader } from "./stamps.js";
-import { readStory, splitStories, type Readers } from "./stories.js";
+import { splitStories } from "./stories.js";
+import { readStory, type Readers } from "./story.js";
 
 export interface PageText {
   articles: ArticleText[];

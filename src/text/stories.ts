@@ -1,31 +1,8 @@
-import {
-  sourceEnd,
-  sourceOffset,
-  type ArticleText,
-  type Block,
-  type Sentence,
-  type Stamp,
-} from "../model/article.js";
+import { sourceEnd, sourceOffset, type Block } from "../model/article.js";
 import { wordCount } from "../model/script.js";
-import { cutBlock } from "./blocks.js";
-import { splitSentences, type SentenceReader } from "./sentences.js";
+import { splitSentences } from "./sentences.js";
 import type { LineReader, LineRole } from "./stamps.js";
-
-/** One story of a page, before its sentences are cut. */
-interface Story {
-  title: Block | null;
-  publisher: string | null;
-  blocks: Block[];
-  /** The notice of copyright after its text, where that tells a year. */
-  notice: Stamp | null;
-}
-
-export interface Readers {
-  lines: LineReader;
-  sentences: SentenceReader;
-  /** Finds the signs of notes. */
-  notes: RegExp;
-}
+import { BRIEF, type Readers, type Story } from "./story.js";
 
 interface Line {
   block: Block;
@@ -160,7 +137,7 @@ interface Extent {
 /** A headline and what stands under it, in sentences as magazines write them, take less than this. */
 const HEADLINE: Extent = { blocks: 3, characters: 260 };
 /** So do what a picture shows and a story in brief. */
-const SUMMARY: Extent = { blocks: 8, characters: 700 };
+const SUMMARY: Extent = { blocks: BRIEF, characters: 700 };
 
 /**
  * Whether all that stands above a byline and a date is a page's headline, "The lake came back. Now the park has to decide",
@@ -326,87 +303,4 @@ function closeStory(story: Story, run: readonly Line[], reader: LineReader): voi
     if (line.role === "short") story.blocks.push(line.block);
     else if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
   }
-}
-
-/** What is known of an article beside its text. */
-export type ArticleFacts = Pick<
-  ArticleText,
-  "page" | "url" | "language" | "published" | "publishedBy" | "publishedBecause" | "updated"
-> & { publisher: string | null };
-
-/** In so many blocks at its top, or at its end, a text may tell in a sentence when it appeared. */
-const [TOP, END] = [6, 2];
-
-/** Cuts a story into sentences; its dateline and closing notice are taken off and read for what they tell. */
-export function readStory(story: Story, facts: ArticleFacts, readers: Readers): ArticleText {
-  const blocks: Block[] = story.title ? [{ ...story.title, kind: "heading" }] : [];
-  const stamps: Stamp[] = story.notice ? [story.notice] : [];
-  const sentences: Sentence[] = [];
-  let told: string | null = null;
-  let publisher = facts.publisher ?? story.publisher;
-  const whole = [...(story.title ? [story.title] : []), ...story.blocks];
-  let opening = true;
-  let read = 0;
-  for (const original of story.blocks) {
-    let block = original;
-    if (block.kind === "stamp") {
-      const stamp = readers.lines.stamp(block.text);
-      if (stamp) stamps.push(stamp);
-      publisher ??= readers.lines.stampPublisher(block.text);
-    } else if (block.kind !== "heading") {
-      if (opening) {
-        const stamped = read === 0 ? readers.lines.openingStamp(block.text) : null;
-        if (stamped) {
-          stamps.push(stamped.stamp);
-          block = cutBlock(block, stamped.end);
-        }
-        const dateline = readers.lines.dateline(block.text);
-        // Below a story in brief only a dispatch has one.
-        if (dateline && (read === 0 || dateline.publisher !== null)) {
-          stamps.push(dateline.stamp);
-          publisher ??= dateline.publisher;
-          block = cutBlock(block, dateline.end);
-          opening = false;
-        }
-        opening &&= ++read < SUMMARY.blocks;
-      } else {
-        // "ALDERSUND (Reuters) -": another dispatch, on a page in brief.
-        const dateline = readers.lines.dateline(block.text);
-        if (dateline?.publisher) block = cutBlock(block, dateline.end);
-      }
-      const notice = readers.lines.copyright(block.text);
-      if (notice) {
-        publisher ??= notice.publisher;
-        if (notice.stamp) stamps.push(notice.stamp);
-        block = { ...block, text: block.text.slice(0, notice.start).trimEnd() };
-      }
-    }
-    told ??= readers.lines.toldPublication(block.text);
-    if (block.text !== "") blocks.push(block);
-  }
-  blocks.forEach((block, index) => {
-    if (block.kind === "stamp") return;
-    const cuts: [number, number][] =
-      block.kind === "heading" ? [[0, block.text.length]] : splitSentences(block.text, readers.sentences);
-    for (const [start, end] of cuts) {
-      const text = block.text.slice(start, end);
-      const closing = index >= blocks.length - END;
-      const stamp = (index < TOP || closing) && readers.lines.toldStamp(text, closing);
-      if (stamp) stamps.push(stamp);
-      else sentences.push({ block: index, start, end, text });
-    }
-  });
-  const start = whole.length > 0 ? sourceOffset(whole[0]!, 0) : 0;
-  const end = whole.reduce((last, block) => Math.max(last, sourceEnd(block, block.text.length)), start);
-  return {
-    ...facts,
-    title: story.title?.text ?? null,
-    titleBlock: story.title ? 0 : null,
-    publisher: publisher ?? told,
-    stamps,
-    blocks,
-    sentences,
-    start,
-    end,
-  };
 }
