@@ -22,8 +22,7 @@ export function partAbsolute(clause: Clause, at: number, clauses: readonly Claus
     return [{ ...clause, words: words.slice(0, Math.max(0, words.indexOf(lead))) }];
   // "…, the city having been sued in November"
   const having = words.findIndex(
-    (word) =>
-      word.is("nonFinite") && word.is("gerunds") && word.is("have") && word.next?.isPast !== undefined,
+    (word) => word.is("nonFinite") && word.is("gerunds") && word.is("have") && word.next,
   );
   const opener = having > 0 ? words.findLastIndex((word, at) => at < having && isComma(word)) : -1;
   if (opener > Math.max(0, verbIn(words)) && isSubjectStart(words[opener + 1]!)) {

@@ -69,9 +69,7 @@ export function happeningBefore(words: readonly Word[], { lead, last }: DatedWor
     if (!word.is("subordinators") || !word.is("endLeads", "beginLeads", "earlierThan", "laterThan")) continue;
     // "three weeks after the earthquake in May", "as it did after an accident in May", "after a storm in May drowned 26"
     const after = word.is("laterThan") && lead - at > 3 && !words[last + 1]?.verb && !word.previous?.dated;
-    const like = wordsUntil(words[Math.max(0, at - 3)], (one) => one === word).some((one) =>
-      one.is("equatives"),
-    );
+    const like = words.slice(Math.max(0, at - 3), at).some((one) => one.is("equatives"));
     const noun = (word.next?.is("possessives") || (after && !like)) && nounAfter(word);
     return noun && noun.at < lead ? words.slice(at + 1, lead) : null;
   }
@@ -94,7 +92,7 @@ function nounAfter(word: Word): Word | null {
  * What a date is of, where "after" or "before" opens it: a clause with a verb, or the noun that is named; else null.
  * @param leads whether the count opens the sentence, whose main clause then begins at a comma
  */
-function isCountedFrom(word: Word, { first, last }: DatedWords, leads: boolean): "clause" | "noun" | null {
+function countedFromWhat(word: Word, { first, last }: DatedWords, leads: boolean): "clause" | "noun" | null {
   const clause = stretch(word.next);
   const inside = clause.filter(({ at }) => at < first);
   if (clause.length === 0 || first > clause.at(-1)!.at) return null;
@@ -199,7 +197,7 @@ export function countedFrom(
     const far = next && isDating(next.reading) && next.resolved.edtf;
     // "was closed for two years after part of the roof came in in March 2020"
     const lasts = words[mention.dated.first - 1]?.is("prepositions");
-    const from = far && !lasts ? isCountedFrom(word, next.dated, mention.dated.lead === 0) : null;
+    const from = far && !lasts ? countedFromWhat(word, next.dated, mention.dated.lead === 0) : null;
     if (far && from) {
       const end = from === "clause" ? word.end : nounEnd(words[next.dated.last]!);
       read.push(span(end, count.towards(side), far));

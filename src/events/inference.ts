@@ -136,7 +136,8 @@ function ageOf(stamp: Stamp, pack: LanguagePack): { age: number; unit: number } 
   const { units, ago, numbers } = pack.sentences.ages;
   // "3 hours ago", or "3h" alone.
   const at = words.findIndex(
-    (word, index) => word in units && (ago.includes(words[index + 1] ?? "") || words.length === 2),
+    (word, index) =>
+      Object.hasOwn(units, word) && (ago.includes(words[index + 1] ?? "") || words.length === 2),
   );
   if (at < 1) return null;
   const count = Number(words[at - 1]) || Math.max(1, numbers.indexOf(words[at - 1]!));

@@ -36,7 +36,7 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
   // "The inquiry reported in November 2022"
-  const alone = main === verb && main.is("makings") && main.next?.dates && date.last + 1 >= lastPlace(main);
+  const alone = main === verb && main.is("makings") && main.next?.dates && date.last >= lastPlace(main);
   return (isMade(main) || alone || (main === verb && isRefused(main))) && !("decade" in date.reading);
 }
 
@@ -44,7 +44,7 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
 function lastPlace(word: Word): number {
   let last = word;
   while (last.next && !last.next.stop && last.next.text !== ".") last = last.next;
-  return last.at + 1;
+  return last.at;
 }
 
 /** "declined in August to step in", but "declined to comment on Monday". */

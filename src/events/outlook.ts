@@ -71,8 +71,10 @@ export const isPlanning = (word: Word): boolean =>
   // "called a snap election for 12 December"
   (word.is("cancelling") && word.isPast && word.next?.is("determiners") === true);
 
-/** "A meeting has been called for 24 April", "is set for 8 September": counted from now, whatever is told around it. */
-// … as in "found him guilty of taking money in 2022 and set sentencing for July 4".
+/**
+ * "A meeting has been called for 24 April", "is set for 8 September", "found him guilty of taking money in 2022 and set
+ * sentencing for July 4": counted from now, whatever is told around it.
+ */
 export const hasCalled = (word: Word): boolean =>
   (word.verb === "past" && word.is("settings") && word.previous?.is("coordinators") === true) ||
   (word.is("presentBe") && word.next?.is("planning")) ||

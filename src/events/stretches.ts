@@ -39,7 +39,7 @@ export const pastFront = (word: Word | undefined): Word[] =>
 const MOST_INSERTED = 4;
 
 /** "offers from Boston and Houston, wrote 140 papers", "as a nurse, went to night school": nothing is said beside a subject. */
-function isFinite(verb: Word | undefined): boolean {
+function isFiniteVerb(verb: Word | undefined): boolean {
   const { next } = verb ?? {};
   const object = next?.is("determiners", "possessives") || /^\d/.test(next?.text ?? "");
   return verb?.verb === "past" && (verb.is("surelyPast") || (object && !next!.dated));
@@ -55,7 +55,7 @@ export function pastInserted(opener: Word | undefined): Word[] | null {
   for (let count = 0; count < MOST_INSERTED && end && isComma(end); count++) {
     const told = stretch(end.next);
     const [verb] = told;
-    if (verb?.is("coordinators") || (count === 0 && isFinite(verb))) return null;
+    if (verb?.is("coordinators") || (count === 0 && isFiniteVerb(verb))) return null;
     if (count > 0 && verb?.verb && verb.verb !== "present") return [...subject, ...told];
     end = told.at(-1)?.next;
   }

@@ -90,6 +90,14 @@ function dropNamed(own: Word[]): Word[] {
   return named ? [...own.slice(0, comma), ...own.slice(comma + 2)] : own;
 }
 
+/** "A budget adopted in May did away with it", "A report published in 2019 found that …": without its date it tells nothing. */
+function isBarePart({ isPast, verb, previous }: Word, after: Word): boolean {
+  if (!isPast || !(after.verb || after.is("findings", "saying", "announcing"))) return false;
+  if (!verb) return after.verb !== false;
+  const noun = previous && !previous.mark && !previous.known.small && !previous.verb && !previous.isAdverb;
+  return noun === true && !previous!.isPast;
+}
+
 /** The words without those of dates, nor what led to them and leads to nothing now: "in the" of "in the new year". */
 function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): Word[] {
   const gone = new Set(words.filter(drops));
@@ -113,15 +121,12 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
     if (word.is("coordinators") && word.previous && gone.has(word.previous)) gone.add(word);
     // "shortly before six", "and again in 2019", but "was looked at again in 2019"
     const ended = after?.text === "." && !word.is("manner") && !word.previous?.is("coordinators");
-    const leads =
-      word.is("prepositions", "determiners", "subordinators") ||
-      (word.isAdverb && !ended) ||
-      // "A budget adopted in May did away with it"
-      (word.isPast && !word.verb && after?.verb && words.includes(after));
+    const leads = word.is("prepositions", "determiners", "subordinators") || (word.isAdverb && !ended);
     // "On Sept. 30, a sunny Saturday, 2,000 people came"
     const [comma, date] = [word.previous?.previous, word.previous?.previous?.previous];
     const apposed = word.previous?.is("indefinites") && comma && isComma(comma) && date?.dates;
-    if (apposed || (leads && !goesOn(after))) gone.add(word);
+    const part = after && words.includes(after) && isBarePart(word, after);
+    if (apposed || part || (leads && !goesOn(after))) gone.add(word);
   }
   return words.filter((word) => !gone.has(word));
 }
@@ -146,7 +151,6 @@ function dropAsides(own: Word[]): Word[] {
   const verb = verbIn(own);
   const comma = own.findIndex(isComma);
   const last = own.findLastIndex((word, at) => at < verb && isComma(word));
-  // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
   // "The strike, now in its third week, began"
   // "The bridge, closed since a barge struck it, is to reopen": what closed it stands elsewhere.
   const alone = last === comma + 2 && own[comma + 1]?.isPast;
@@ -154,6 +158,7 @@ function dropAsides(own: Word[]): Word[] {
   const passing = opens && last > comma && last === verb - 1;
   if (passing && comma > 0 && own.findIndex((word, at) => at > comma && isComma(word)) === last)
     return [...own.slice(0, comma), ...own.slice(verb)];
+  // "…, speaking on “State of the Port” attacked": what a participle opens ends at the verb at the latest.
   const closed = comma > 0 && comma < verb - 1 && (last === verb - 1 || own[last + 1]!.is("gerunds"));
   // "The man, an employee of the firm, …": what is said beside tells who.
   const nameless = comma < 3 && !own.slice(0, comma).some(({ capital, previous }) => capital && previous);
@@ -293,7 +298,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   // "There was an explosion"
   const is = own.findIndex((word) => !word.is("existential", "be", "future", "nonFinite"));
   if (own[0]?.is("existential") && own.slice(is).some(({ happens }) => happens)) own = own.slice(is);
-  own = dropPerfect(dropBarePart(own));
+  own = dropPerfect(own);
   const fitted = fit(own, TITLE_AIM - (lead === "" ? 0 : lead.length + 1));
   const counted = subject.some((word) => word.is("numerals") && !word.is("indefinites"));
   const several = counted || subject.at(-1)?.is("present") === true;
@@ -365,16 +370,4 @@ function dropPerfect(own: Word[]): Word[] {
   const passive = own[main - 1]?.is("nonFinite") && own[0]?.pronoun;
   const drops = alone && !passive && own[verb]?.is("have") && own[main]?.isPast;
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
-}
-
-/** "A report published in 2019 found that …": without its date the participle tells nothing. */
-function dropBarePart(own: Word[]): Word[] {
-  const part = own.findIndex((word, at) => {
-    const [before, after] = [own[at - 1], own[at + 1]];
-    const told = after?.verb || after?.is("findings", "saying", "announcing");
-    const bare = word.isPast && word.next !== after && word.next?.is("dateLeads", "prepositions");
-    const noun = before && !before.mark && !before.known.small && !before.verb && !before.isAdverb;
-    return bare && told && noun && !before.isPast;
-  });
-  return own.filter((_, at) => at !== part);
 }

@@ -300,7 +300,7 @@ export function lineReader(pack: SentencePack): LineReader {
       const opens = end > 0 && /^\p{Lu}/u.test(word) && numbers.includes(plain);
       if (opens || (!stampWords.has(plain) && !dates.has(plain) && !/^\d/.test(plain))) break;
       end = index + word.length;
-      if (end > LONGEST_SIGNATURE * 10) return null;
+      if (end > LONGEST_STAMP) return null;
     }
     const rest = text.slice(end).trimStart();
     const front = text.slice(0, end);

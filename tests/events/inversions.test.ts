@@ -64,6 +64,18 @@ describe("what was found of an earlier day", () =>
     ["The inquest heard that he had left home in May 2021.", [["2021-05", "He left home"]]],
   ]));
 
+describe("a participle without its date", () =>
+  tells([
+    [
+      "A letter sent in May 2019 says that the firm closed the road.",
+      [["2019-05", "Letter says that the firm closed the road"]],
+    ],
+    [
+      "A crowdfunding campaign launched in October 2017 drew 4,100 backers.",
+      [["2017-10", "Crowdfunding campaign drew 4,100 backers"]],
+    ],
+  ]));
+
 describe("what is said before a court or a committee", () =>
   tells([
     [
