@@ -32,7 +32,9 @@ export function subjectOf(clause: Clause): Word[] {
   const before = clause.words.slice(0, Math.max(0, verbIn(clause.words)));
   const comma = before.findIndex(isComma);
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
-  const own = fronted ? before.slice(comma + 1) : before;
+  // "After graduating in 1973 she"
+  const part = before[0]?.is("prepositions") && before[1]?.is("gerunds");
+  const own = before.slice((fronted ? comma : part ? before.findLastIndex(({ dated }) => dated) : -1) + 1);
   const named = own.filter(
     (word, at) =>
       !word.isAdverb &&

@@ -155,7 +155,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (outcome) {
       clauses.push(outcome);
       current = outcome;
-      taken = outcome.plain ? next! : next!.next!;
+      taken = outcome.plain
+        ? outcome.plain.previous!
+        : wordsUntil(next, (one) => one.is("nonFinite")).at(-1)!.next!;
       continue;
     }
     // "took charge and, having been told that he could, stayed until May"

@@ -6,12 +6,18 @@ import { formatDate, type Edtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
 import { stretch, verbIn, wordsUntil } from "./clause.js";
 import type { DatedWords } from "./dated.js";
+import { mainVerb } from "./main-verb.js";
 import { datedWords, isDating, type ReadMention } from "./passage.js";
 import { pastInserted } from "./stretches.js";
 import type { Word } from "./word.js";
 
-/** What a story has told of when things happened, by their words; null where it has not, or of several times. */
-export type TimeOf = (happening: Word) => Edtf | null;
+/** What a story has told of when things happened; null where it has not, or of several times. */
+export interface ToldTimes {
+  /** By the noun that names it: "the fire". */
+  named(noun: Word): Edtf | null;
+  /** By its verb: "she was released". */
+  done(verb: Word): Edtf | null;
+}
 
 /** So many words stand at most between "after" and the noun that happened. */
 const LONGEST_NOUN = 5;
@@ -32,7 +38,8 @@ function countOf({ reading, dated }: ReadMention, words: readonly Word[]): Count
   // "the day after" holds its own "after".
   const inside = reading.type === "shift" && reading.from === "anchor" && Math.abs(reading.amount) === 1;
   const word = words[inside ? dated.last : dated.last + 1];
-  const side = sideOf(word);
+  // "the eve of" the hearing is before it.
+  const side = inside && word?.is("binding") ? -1 : sideOf(word);
   if (!word || side === null) return null;
   if (reading.type === "shift")
     return inside ? { side, word, towards: (one) => ({ ...reading, amount: one }) } : null;
@@ -51,6 +58,12 @@ function countOf({ reading, dated }: ReadMention, words: readonly Word[]): Count
   });
   return { side, word, towards };
 }
+
+const NOT_TOLD: ReadMention["resolved"] = {
+  edtf: null,
+  basis: "relative",
+  reason: "the day of what it is counted from is not told",
+};
 
 const resolvedFrom = (reading: Reading, anchor: Edtf): ReadMention["resolved"] =>
   resolve(reading, { reference: null, anchor, frame: null, tense: "unknown" });
@@ -88,6 +101,26 @@ function nounAfter(word: Word): Word | null {
   return null;
 }
 
+/** What "after" or "before" names, where the story has told when it happened, and where the words that name it end. */
+function toldBefore(word: Word, times: ToldTimes): { edtf: Edtf; end: number } | null {
+  // "the fire", "the disaster", "her election victory"
+  if (word.next?.is("determiners", "possessives")) {
+    const nouns = wordsUntil(word.next.next, (one) => one.mark || one.known.small || Boolean(one.verb));
+    // "after the bids were in": that is done, not named.
+    const named = nouns.length <= LONGEST_NOUN && !nouns.at(-1)?.next?.verb;
+    for (const noun of named ? nouns.reverse() : []) {
+      const edtf = noun.happens || noun.known.retold.length > 0 ? times.named(noun) : null;
+      if (edtf) return { edtf, end: nouns[0]!.end };
+    }
+  }
+  // "two days after she was released", "after the talks collapsed"
+  const clause = stretch(word.next);
+  const verb = clause[verbIn(clause)];
+  const main = verb && mainVerb(verb, clause.slice(clause.indexOf(verb) + 1));
+  const edtf = main?.isPast && main.happens ? times.done(main) : null;
+  return edtf ? { edtf, end: word.end } : null;
+}
+
 /**
  * What a date is of, where "after" or "before" opens it: a clause with a verb, or the noun that is named; else null.
  * @param leads whether the count opens the sentence, whose main clause then begins at a comma
@@ -112,12 +145,12 @@ function nounEnd(date: Word): number {
 function anniversaryOf(
   { reading, start, dated }: ReadMention,
   words: readonly Word[],
-  timeOf: TimeOf,
+  times: ToldTimes,
 ): ReadMention | null {
   const of = words[dated.last + 1];
   if (reading.type !== "anniversary" || !reading.ordinal || !of?.is("binding")) return null;
   const noun = nounAfter(of);
-  const told = noun && fixedParts(timeOf(noun));
+  const told = noun && fixedParts(times.named(noun));
   if (!noun || !told) return null;
   const { year, month, day } = { ...told, year: told.year + reading.ordinal };
   const date: Reading = { type: "calendar", year, ...(month && { month }), ...(day && { day }) };
@@ -133,7 +166,7 @@ function anniversaryOf(
 export function countedFrom(
   mentions: readonly ReadMention[],
   words: readonly Word[],
-  timeOf: TimeOf,
+  times: ToldTimes,
   today: Edtf | null,
 ): readonly ReadMention[] {
   const counts = (mention: ReadMention): boolean =>
@@ -142,7 +175,7 @@ export function countedFrom(
   const read: ReadMention[] = [];
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at]!;
-    const yearly = anniversaryOf(mention, words, timeOf);
+    const yearly = anniversaryOf(mention, words, times);
     if (yearly) {
       read.push(yearly);
       continue;
@@ -205,9 +238,10 @@ export function countedFrom(
       continue;
     }
     // "Six days after the fire"
-    const noun = nounAfter(word);
-    const base = noun && timeOf(noun);
-    read.push(base ? span(noun.end, count.towards(side), base) : mention);
+    const told = toldBefore(word, times);
+    if (told) read.push(span(told.end, count.towards(side), told.edtf));
+    // "on the eve of the summit" is of no day, where none is told of the summit.
+    else read.push(word.is("binding") ? { ...mention, resolved: NOT_TOLD } : mention);
   }
   return read;
 }

@@ -17,13 +17,15 @@ export function gappedAfter(and: Word, { words, subject }: Clause): Gapped | nul
   // "was appointed deputy in 2015 and chief executive in 2019"
   const verb = words[verbIn(words)];
   const passive = verb?.isPastBe === true && words[verbGroupEnd(words) - 1]!.isPast;
-  if (!listsAnother(and, passive) && !repeatsAnother(and, words)) return null;
+  const lists = isComma(and) ? listsBefore(and, words) : listsAnother(and, passive);
+  if (!lists && !repeatsAnother(and, words)) return null;
   const end = verbEnd(words);
   const said = words.slice(0, end);
   if (end === 0 || said.at(-1)!.is("be", "have")) return null;
   const next = and.next!;
   const alone = words[end]!.dates && !next.is("prepositions") && !/^\d/.test(next.text);
-  if (!alone && !isComma(and)) return { kind: "coordinate", subject, words: said, taken: null };
+  const named = isComma(and) && !next.is("prepositions");
+  if (!alone && !named) return { kind: "coordinate", subject, words: said, taken: null };
   const own = phraseOf(next);
   const told = wordsUntil(words[verbIn(words)], (word) => word.dates || word.stop);
   return { kind: "coordinate", subject: null, words: [...own, ...told], taken: own.at(-1)! };
@@ -39,14 +41,28 @@ function repeatsAnother(and: Word, words: readonly Word[]): boolean {
   return behind?.is("prepositions") === true && behind.lower === first?.lower && verbIn(all) < 0;
 }
 
+/**
+ * "came on line in 1985, its third a year later", "was finished in 2012, the second in 2015 and the third last year",
+ * "was approved in Britain in May, in France a month later": what stands in its place, and nothing but the date.
+ */
+function listsBefore({ previous, next }: Word, words: readonly Word[]): boolean {
+  if (!previous?.dates || !next || next.dated || next.dates) return false;
+  const phrase = phraseOf(next);
+  const place = next.is("prepositions") && words[verbGroupEnd(words)]?.lower === next.lower;
+  if (
+    !place &&
+    !next.is("possessives") &&
+    !(next.is("determiners") && phrase.some((word) => word.is("ordinals")))
+  )
+    return false;
+  if (phrase.some((word) => word.verb || word.isPast || word.is("coordinators", "relatives"))) return false;
+  const rest = wordsUntil(phrase.at(-1)!.next, (word) => word.stop || word.is("coordinators"));
+  return rest.length > 0 && rest.every((word) => word.dates || word.dated || word.text === ".");
+}
+
 function listsAnother(and: Word, passive: boolean): boolean {
   const { previous, next } = and;
-  // "came on line in 1985, its third a year later": nothing but the date follows.
-  const owned = isComma(and) && next?.is("possessives") ? phraseOf(next).at(-1)!.next : undefined;
-  const ends =
-    owned?.dates === true && stretch(owned).every((word) => word.dates || word.dated || word.text === ".");
-  if ((!and.is("coordinators") && !ends) || !previous?.dates || !next || next.dated || next.dates)
-    return false;
+  if (!and.is("coordinators") || !previous?.dates || !next || next.dated || next.dates) return false;
   const all = stretch(next);
   const phrase = phraseOf(next);
   const more = phrase.some((word) => word.is("coordinators", "subordinators", "relatives"));

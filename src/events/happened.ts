@@ -21,7 +21,11 @@ export class Happened {
     for (const word of words) {
       // "Six days after the fire" tells of another day than the fire's, and "looked at the fire again" does as well.
       const object = word.previous?.is("determiners") && word.previous.previous?.is("prepositions");
-      if (!word.happens || word.dated || word.capital || object) continue;
+      const names = word.happens || (word.known.retells && !word.inDate);
+      // "fire doors"
+      const { next } = word;
+      const sort = next && !word.isPast && !next.mark && !next.known.small && !next.verb && !next.dated;
+      if (!names || word.dated || word.capital || object || sort) continue;
       const { stem } = word.known;
       const { counts } = this.#told.get(stem) ?? { counts: new Map<Edtf, number>() };
       counts.set(day, (counts.get(day) ?? 0) + 1);
@@ -29,12 +33,29 @@ export class Happened {
     }
   }
 
-  /** When it happened, as far as the story has told before its sentence `at`: the time it was told with most often. */
-  timeOf({ known: { stem } }: Word, at: number): Edtf | null {
+  /**
+   * When what a word names happened, as far as the story has told before its sentence `at`, in the same word or else in
+   * others: the time it was told with most often.
+   */
+  timeOf({ known: { stem, retold } }: Word, at: number): Edtf | null {
+    return this.#timeOf([stem], at) ?? this.#timeOf(retold, at);
+  }
+
+  /** The same of a verb, "two days after she was released": soon, since much is told with the same verb. */
+  doneAt({ known: { stem } }: Word, at: number): Edtf | null {
     const told = this.#told.get(stem);
-    if (!told) return null;
-    const [most, second] = [...told.counts].sort(([, a], [, b]) => b - a);
-    if (!second || most![1] > second[1]) return most![0];
-    return at - told.at <= LASTS ? told.last : null;
+    return told && at - told.at <= LASTS ? this.#timeOf([stem], at) : null;
+  }
+
+  #timeOf(stems: readonly string[], at: number): Edtf | null {
+    const all = stems.flatMap((stem) => this.#told.get(stem) ?? []);
+    const counts = new Map<Edtf, number>();
+    for (const told of all)
+      for (const [edtf, count] of told.counts) counts.set(edtf, (counts.get(edtf) ?? 0) + count);
+    const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
+    if (!most) return null;
+    if (!second || most[1] > second[1]) return most[0];
+    const last = all.reduce((a, b) => (b.at > a.at ? b : a));
+    return at - last.at <= LASTS ? last.last : null;
   }
 }

@@ -27,6 +27,10 @@ export interface KnownWord {
   adverb: boolean;
   /** "'s" */
   owner: boolean;
+  /** Stems of the words that tell what it names; empty where those are its own alone. */
+  retold: readonly string[];
+  /** Whether a noun may come back to what it tells. */
+  retells: boolean;
   /** The pronoun of a person that it is, or is of: "he" of "his". */
   person: string | null;
   /** What it can stand for where it is a pronoun. */
@@ -103,6 +107,11 @@ export function lexiconOf(pack: EventPack): Lexicon {
       (word, stem) => own.has(stem) && !negatives.has(word) && !lookalikes.has(word),
     ]);
   }
+  const retold = new Map<string, string[]>();
+  for (const [nouns, told] of Object.entries(pack.retold))
+    for (const noun of nouns.split(" "))
+      retold.set(noun, [...(retold.get(noun) ?? []), ...told.split(/\s+/).map(stem)]);
+  const retelling = new Set([...retold.values()].flat());
   const words = new Map<string, KnownWord>();
   // Most words stand in none or in the same ones: what they share stays at hand.
   const combinations = new Map<string, KnownWord["lists"]>();
@@ -139,6 +148,8 @@ export function lexiconOf(pack: EventPack): Lexicon {
       past: lists.has("past") && !lists.has("notPast"),
       adverb: lists.has("adverbs") || (lists.has("manner") && !lists.has("notManner")),
       owner: lower === pack.owner,
+      retold: retold.get(lower) ?? [],
+      retells: retelling.has(own),
       person: personOf(lower),
       pronoun: PRONOUNS.find((sort) => lists.has(sort)),
     };

@@ -1,6 +1,6 @@
 import { compatible } from "../dates/resolve.js";
 import { DAY, fineness, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
-import type { Account, EventSource } from "../model/event.js";
+import type { Account, EventSource, TimelineEvent } from "../model/event.js";
 import type { Candidate } from "./candidate.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -40,6 +40,9 @@ interface Cluster {
 /** Publishers date what happened in the night a day apart. */
 const DISAGREEMENT = 2 * DAY;
 
+/** Where the words of its date stand. */
+const startOf = ({ sources: [first] }: TimelineEvent): number | undefined => first!.mention?.start;
+
 /** Whether another telling is of a cluster's happening. */
 function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Signature): boolean {
   const { members, signature } = cluster;
@@ -56,10 +59,14 @@ function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Sig
       Math.abs(extent.end - cluster.extent.end) <= apart;
     return near && share >= 0.8 && common >= 3;
   }
-  // "found a key and arrested him that evening": one sentence tells of one day once.
+  // "found a key and arrested him that evening": one sentence tells of one day once, unless it comes back to it with other
+  // words: "filed for bankruptcy on 5 May; its shares were suspended the same afternoon".
   const again = members.some(
     ({ article, sentence, event }) =>
-      article === candidate.article && sentence === candidate.sentence && event.date === candidate.event.date,
+      article === candidate.article &&
+      sentence === candidate.sentence &&
+      event.date === candidate.event.date &&
+      (common > 0 || startOf(event) === startOf(candidate.event)),
   );
   if (again) return true;
   // "Leocadia Brennick" alone is no happening: whom it befell says nothing of which one is told.

@@ -1,6 +1,6 @@
 // What stands before a main clause: at the beginning of its sentence, and behind its date or its "and".
 import { nextSubject } from "./antecedents.js";
-import { isComma, isDated, isSubjectStart, stretch, verbIn, type Clause } from "./clause.js";
+import { isComma, isDated, isSubjectStart, stretch, verbIn, wordsUntil, type Clause } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** What a word opens: a clause without its words. */
@@ -25,6 +25,8 @@ export function opensSentence(first: Word): Opening | null {
   if (!done && !due && !first.is("subordinators", "prepositions")) return null;
   const ahead = stretch(first.next);
   const verb = verbIn(ahead);
+  // "After graduating in 1973 she joined the paper, becoming …": its main clause has begun.
+  if (ahead[0]?.is("gerunds") && ahead.some((word, at) => at < verb && behindDate(word))) return null;
   // "When it opened in 1999, …", and "With tariffs set to start on Friday, …"
   const planned = ahead.some((word) => word.is("planning") && word.next?.isInfinitive);
   // "After hours of debate parliament passed the bill": no comma says where the main clause begins.
@@ -47,6 +49,10 @@ export function opensSentence(first: Word): Opening | null {
     : null;
 }
 
+/** "After graduating in 1973 she": a subject right behind a date. */
+const behindDate = (word: Word): boolean =>
+  word.previous?.dated === true && !word.dated && isSubjectStart(word);
+
 /** The subject behind a comma and a phrase that a participle opens; null where none does, or no clause follows it. */
 export function behindPart(first: Word | undefined): Word[] | null {
   const part = first?.isPast ? stretch(first) : [];
@@ -56,14 +62,21 @@ export function behindPart(first: Word | undefined): Word[] | null {
   return subject.length > 0 && subject.at(-1)!.next?.verb ? subject : null;
 }
 
-/** "replaced Kohl in 2014, only to be ousted two years later": what came of it; null where nothing did. */
+/**
+ * "replaced Kohl in 2014, only to be ousted two years later", "only for a court to revive it": what came of it; null where
+ * nothing did.
+ */
 export function onlyTo(only: Word, subject: readonly Word[]): Clause | null {
-  const { previous, next: to } = only;
-  const verb = to?.isInfinitive && previous && isComma(previous) ? to.next : undefined;
-  if (!only.is("adverbs") || !verb || !stretch(only).some(isDated)) return null;
+  const { previous, next } = only;
+  if (!only.is("adverbs") || !previous || !isComma(previous) || !stretch(only).some(isDated)) return null;
+  const own = next?.is("allotting") ? wordsUntil(next.next, (one) => one.stop || one.isInfinitive) : [];
+  const to = own.at(-1)?.next ?? next;
+  const verb = to?.isInfinitive ? to.next : undefined;
+  if (!verb) return null;
   const passive = verb.is("nonFinite") && verb.next?.isPast;
   if (!passive && (verb.known.small || verb.capital)) return null;
-  return { kind: "relative", subject: [...subject], words: [], ...(passive ? {} : { plain: verb }) };
+  const who = own.length > 0 ? own : [...subject];
+  return { kind: "relative", subject: who, words: [], ...(passive ? {} : { plain: verb }) };
 }
 
 /** The words between commas behind an "and" that a participle opens, where a verb follows them. */

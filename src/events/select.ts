@@ -181,7 +181,7 @@ function ofMain([first]: readonly Word[], last: Word): { words?: Word[] } {
 
 /** "started shortly after 11 p.m. on Saturday": about then. */
 const isNearly = ({ previous }: Word, { reading }: DatedWords): boolean =>
-  reading.type !== "time" && "time" in reading && reading.time !== undefined && previous?.isAdverb === true;
+  "time" in reading && reading.time !== undefined && previous?.isAdverb === true;
 
 /** "the upgrade of 20 October" */
 const isOfNamed = (lead: Word | undefined): boolean => lead?.is("binding") === true;

@@ -139,7 +139,7 @@ export class Subjects {
     const head = this.#headOf(words);
     const text = head && this.#textOf(head.words, sentence);
     const pronouns = words.filter((word) => word.is("thing", "group") && !word.is("determiners"));
-    if (!text || pronouns.length === 0 || !pronouns.every(opensClause)) return null;
+    if (!text || pronouns.length === 0 || !pronouns.every(opensClause) || isPerson(head.words)) return null;
     if (this.#people[this.#placeOf(text)]?.pronoun) return null;
     return { text, plural: isPlural(head.words) };
   }
@@ -163,7 +163,7 @@ export class Subjects {
     if (names.length === 0) {
       // "The brewery closed. Its chimney …": a sentence later, what "it" means would be a guess.
       if (plural) this.#nearGroup = text;
-      else if (this.#lexicon.pack.articles.includes(head[0]!.lower)) this.#near = text;
+      else if (this.#lexicon.pack.articles.includes(head[0]!.lower) && !isPerson(head)) this.#near = text;
     } else if (plural) this.#group = text;
     else this.#thing = text;
     // "The Budget Office" is no "she".
@@ -286,6 +286,12 @@ export class Subjects {
     }
     return null;
   }
+}
+
+/** "A judge", "the chairman of the board" */
+function isPerson(head: readonly Word[]): boolean {
+  const end = head.findIndex((word) => word.is("prepositions"));
+  return head.at(end < 0 ? -1 : end - 1)?.is("people") === true;
 }
 
 /** "Operators in Port Sulev", "the mill and its owner" */

@@ -121,7 +121,11 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
     if (word.is("coordinators") && word.previous && gone.has(word.previous)) gone.add(word);
     // "shortly before six", "and again in 2019", but "was looked at again in 2019"
     const ended = after?.text === "." && !word.is("manner") && !word.previous?.is("coordinators");
-    const leads = word.is("prepositions", "determiners", "subordinators") || (word.isAdverb && !ended);
+    // "took over in January": of the verb, which is none without it.
+    const particle =
+      word.is("particles") && word.previous?.isPast && word.next?.is("prepositions") && !after?.verb;
+    const lead = word.is("prepositions", "determiners", "subordinators") && !particle;
+    const leads = lead || (word.isAdverb && !ended);
     // "On Sept. 30, a sunny Saturday, 2,000 people came"
     const [comma, date] = [word.previous?.previous, word.previous?.previous?.previous];
     const apposed = word.previous?.is("indefinites") && comma && isComma(comma) && date?.dates;
@@ -315,7 +319,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const ends =
     particle?.is("prepositions") &&
     (led?.isPast || led?.previous?.isInfinitive) &&
-    particle.next?.text === ".";
+    (particle.next?.text === "." || (particle.is("particles") && particle.next?.dates));
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);
 }

@@ -15,6 +15,8 @@ export type WordList =
   | "reachings"
   /** Before its subject, that something came: "In 2016 came the vote". */
   | "arriving"
+  /** Which of several: "the second in 2015". */
+  | "ordinals"
   /** "comes two days after": of the day of the news. */
   | "comings"
   /** Past forms that are no participle ("went"). */
@@ -49,6 +51,8 @@ export type WordList =
   | "refusals"
   /** What a preposition makes an aside: "for instance". */
   | "examples"
+  /** Nouns of whom no "it" is said: "the judge". */
+  | "people"
   /** Subject pronouns, by what they can stand for. */
   | "person"
   | "group"
@@ -237,6 +241,11 @@ export interface EventPack {
   shortened: string;
   /** What an anniversary is of, where its words name no happening: "Start of {of}". */
   startOf: string;
+  /**
+   * Nouns by which a story comes back to what it has told in other words, apart by spaces, and those words: the "disaster"
+   * is what "sank".
+   */
+  retold: Readonly<Record<string, string>>;
   /** What the two ends of a life are called: "{name} born", "{name} died". */
   life: readonly [string, string];
   articles: readonly string[];

@@ -164,3 +164,37 @@ describe("what its verb tells", () =>
     ["Toll is thought to have died in 1862.", [["1862", "Toll is thought to have died"]]],
     ["The jury was not told that the inn had burned down in 2001.", [["2001", "Inn burned down"]]],
   ]));
+
+describe("what one sentence tells of one day", () =>
+  tells([
+    [
+      "The airline filed for bankruptcy on 5 May 2016; its shares were suspended the same afternoon.",
+      [
+        ["2016-05-05", "Shares were suspended"],
+        ["2016-05-05", "Airline filed for bankruptcy"],
+      ],
+    ],
+    [
+      "A judge threw out the case in 2018, only for an appeals court to revive it the next year.",
+      [
+        ["2018", "Judge threw out the case"],
+        ["2019", "Appeals court revived it"],
+      ],
+    ],
+    [
+      "After graduating in 1973 Reid joined the paper, becoming its foreign editor in 1985, and left in 1991 to run a station.",
+      [
+        ["1973", "Reid graduated"],
+        ["1985", "Reid became its foreign editor"],
+        ["1991", "Reid left to run a station"],
+      ],
+    ],
+    // A judge is no "it".
+    [
+      "A judge threw out the case in 2018. It came to trial in October 2021.",
+      [
+        ["2018", "Judge threw out the case"],
+        ["2021-10", "It came to trial"],
+      ],
+    ],
+  ]));

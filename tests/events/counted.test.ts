@@ -190,3 +190,60 @@ describe("what the news comes so long after", () =>
     ["The verdict comes four years after the fire.", []],
     ["The department, begun two years ago this month, cost a lot.", [["2023-07", "Department begun"]]],
   ]));
+
+describe("what a story comes back to in other words", () =>
+  tells([
+    [
+      "Peru and Bolivia signed the accord on 4 March 2024. Congress approved the law a week before the ceremony.",
+      [
+        ["2024-02-26", "Congress approved the law"],
+        ["2024-03-04", "Peru and Bolivia signed the accord"],
+      ],
+    ],
+    [
+      "The Star sank on 5 November 2023. Eight days after the disaster the captain was charged with manslaughter.",
+      [
+        ["2023-11-05", "Star sank"],
+        ["2023-11-13", "Captain was charged with manslaughter"],
+      ],
+    ],
+    [
+      "Reid was elected mayor in May 2019. She took office two months after her election victory.",
+      [
+        ["2019-05", "Reid was elected mayor"],
+        ["2019-07", "She took office"],
+      ],
+    ],
+    [
+      "Holm was released on 11 April 2016. Two days after she was released, the minister resigned.",
+      [
+        ["2016-04-11", "Holm was released"],
+        ["2016-04-13", "Minister resigned"],
+      ],
+    ],
+    [
+      "A hearing was held on 3 June 2022. On the eve of the hearing, a witness vanished.",
+      [
+        ["2022-06-02", "Witness vanished"],
+        ["2022-06-03", "Hearing was held"],
+      ],
+    ],
+    // Nobody has told of the summit, nor who found whom.
+    [
+      "The mine closed on 2 June 2021. On the eve of the summit, police arrested 40 people.",
+      [["2021-06-02", "Mine closed"]],
+    ],
+    [
+      "The gate was opened on 2 June 2021. A rule was added nine days after the talks had begun.",
+      [["2021-06-02", "Gate was opened"]],
+    ],
+    // Fire doors are no fire.
+    [
+      "A fire took the inn on 9 May 2023. New fire doors were ordered in 2021. A bell was rung a week after the fire.",
+      [
+        ["2021", "New fire doors were ordered"],
+        ["2023-05-09", "Fire took the inn"],
+        ["2023-05-16", "Bell was rung"],
+      ],
+    ],
+  ]));

@@ -44,9 +44,9 @@ describe("what a date is counted from", () =>
       ],
     ],
     [
-      "A mill burned down on 3 May 2023. A bust is to be unveiled on the third anniversary of the fire. A fire took the inn on 9 May 2023. A bell will be rung there on the third anniversary of the fire.",
+      "A mill closed on 3 May 2023. A bust is to be unveiled on the third anniversary of the fire. A fire took the inn on 9 May 2023. A bell will be rung there on the third anniversary of the fire.",
       [
-        ["2023-05-03", "Mill burned down"],
+        ["2023-05-03", "Mill closed"],
         ["2023-05-09", "Fire took the inn"],
         ["2026-05-09", "Bell will be rung there"],
       ],
@@ -62,6 +62,22 @@ describe("what a date is counted from", () =>
 
 describe("the day of a clock time", () =>
   tells([
+    [
+      "At 8.15pm on 4 November 2023 a fire broke out in the ferry. A helicopter landed shortly before 10pm. Taken in tow shortly after midnight, the ferry sank at 5.20am.",
+      [
+        ["2023-11-04T20:15", "Fire broke out in the ferry"],
+        ["2023-11-04T22", "Helicopter landed"],
+        ["2023-11-05", "Ferry taken in tow"],
+        ["2023-11-05T05:20", "Ferry sank"],
+      ],
+    ],
+    [
+      "At 11pm on 4 November 2023 police found the boat. Holm had cast off at 6am.",
+      [
+        ["2023-11-04T06", "Holm cast off"],
+        ["2023-11-04T23", "Police found the boat"],
+      ],
+    ],
     [
       "The club won on 3 May. Hours later, the manager resigned.",
       [

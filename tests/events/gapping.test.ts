@@ -4,6 +4,25 @@ import { tells } from "./reading.js";
 describe("a half that leaves out its verb", () =>
   tells([
     [
+      "The first phase was finished in 2012, the second in 2015.",
+      [
+        ["2012", "First phase was finished"],
+        ["2015", "Second was finished"],
+      ],
+    ],
+    [
+      "The drug was approved in Britain in December 2020, in the EU a month later and in Japan in May 2021.",
+      [
+        ["2020-12", "Drug was approved in Britain"],
+        ["2021-01", "Drug was approved in the EU"],
+        ["2021-05", "Drug was approved in Japan"],
+      ],
+    ],
+    [
+      "The bridge was closed in May 2021, in the middle of the season.",
+      [["2021-05", "Bridge was closed, in the middle of the season"]],
+    ],
+    [
       "Ode won bronze in 2012 and silver in 2016.",
       [
         ["2012", "Ode won bronze"],

@@ -167,6 +167,16 @@ describe("the same story in another form", () => {
     });
 });
 
+describe("the particle that makes a verb of a verb", () => {
+  const rows: [text: string, title: string][] = [
+    ["Reid, who took over in January, told parliament that it was late.", "Reid took over"],
+    ["The strike was called off on Friday.", "Strike was called off"],
+    ["Holm was sworn in on 5 May for a term of seven years.", "Holm was sworn in for a term of seven years"],
+    ["The town was founded in May 1902.", "Town was founded"],
+  ];
+  for (const [text, title] of rows) it(text, async () => assert.equal((await titlesOf(text))[0], title));
+});
+
 describe("what a title leaves out", () => {
   const rows: [text: string, title: string][] = [
     ["In what turned out to be his final match, Diallo scored twice on 30 April.", "Diallo scored twice"],

@@ -130,7 +130,7 @@ export const relativePatterns: readonly Pattern[] = [
   ),
   ...rows({ type: "weekday", from: "anchor" }, "the TOWARD WEEKDAY"),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
-  ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before"),
+  ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before\nthe eve of"),
   ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
   ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT|DAYPART before", closing),
   // "An audit begun the month after found that …"
