@@ -14,8 +14,10 @@ export function compose(text: string, found: readonly FoundMention[], pack: Date
     // "From Saturday 22 March to Sunday 6 April": what was joined may join what stands before it.
     for (let last; (last = joined.at(-1)) && mention.start - last.end <= LONGEST_JOINER; joined.pop()) {
       const joiner = text.slice(last.end, mention.start).trim().toLowerCase();
+      // "until 9 December (Monday to Friday 10am to 4pm)": no day of the week of its own.
+      const opened = joiner === "(" && text[mention.end] !== ")" && mention.reading.type === "weekday";
       const reading =
-        (joiners.day.includes(joiner) && joinDay(last.reading, mention.reading)) ||
+        (!opened && joiners.day.includes(joiner) && joinDay(last.reading, mention.reading)) ||
         (joiners.time.includes(joiner) && joinTime(last.reading, mention.reading)) ||
         ((joiners.range.includes(joiner) ||
           (joiners.between.includes(joiner) && follows(text, last.start, pack.betweenOpeners))) &&

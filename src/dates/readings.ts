@@ -169,7 +169,7 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
   const values = match.lexemes;
   const { type, sign, ordinal, amount: own } = match.pattern.as as AnyTemplate;
   const { fixed } = match;
-  const fields = fieldsOf(values, fixed, type === "calendar" || type === "weekday");
+  const fields = fieldsOf(values, fixed, type === "calendar" || has(values, "WEEKDAY"));
   const { unit = "day" } = fields;
   switch (type) {
     case "calendar": {

@@ -129,7 +129,14 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
   if (reading.unit === "year" && Math.abs(reading.amount) >= 1000)
     return unknown("too long ago to count to a year");
   const anchored = reading.from === "anchor";
-  const base = fixedParts(anchored ? context.anchor : context.reference);
+  const { weekday, direction } = reading;
+  const from =
+    weekday === undefined
+      ? anchored
+        ? context.anchor
+        : context.reference
+      : resolveWeekday({ type: "weekday", weekday, ...(direction !== undefined && { direction }) }, context).edtf;
+  const base = fixedParts(from);
   if (!base) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   const clock = reading.unit === "minute" && anchored ? minutesFrom(context.anchor!, reading.amount) : null;
   if (clock) return relative(clock, "");

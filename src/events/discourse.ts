@@ -27,7 +27,7 @@ import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { Headings } from "./headings.js";
 import { isChronicle, isDeictic, standing, TOP, yearAbove, type Standing } from "./frames.js";
-import { StoryDay } from "./story-day.js";
+import { NEWS_LASTS, StoryDay } from "./story-day.js";
 import { isOverUntil, looksAhead, opensFuture, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
 import { datedWords, leads, placeAt, LONGEST_SENTENCE, quotes, type Passage } from "./passage.js";
@@ -232,8 +232,11 @@ export class Discourse {
     const frame =
       term || called || isPerfect(words, place, reading)
         ? null
-        : (this.#frameFor(sentence, past, pointsBack(words, place, reading)) ??
-          this.#story.frameOf(reading, past, at, isBefore(words, place), place <= 1));
+        : (this.#frameFor(
+            sentence,
+            past,
+            pointsBack(words, place, reading) || this.#goesOn(reading, sentence, at),
+          ) ?? this.#story.frameOf(reading, past, at, isBefore(words, place), place <= 1));
     const movedTo = isMovedTo(words, place);
     const ahead =
       present ||
@@ -271,8 +274,10 @@ export class Discourse {
    */
   #anchorFor(reading: Reading, at: number, tense: Tense): Edtf | null {
     // A clock time is of the last day, whatever is told of years between.
-    const byClock = reading.type === "time" && this.#day && at - this.#day.at <= CLOCK_LASTS;
-    if (byClock && parseEdtf(this.#anchor ?? "")?.precision === "year") return this.#day!.edtf;
+    const since = this.#day && at - this.#day.at;
+    const lasts = since !== null && since <= (this.#day!.at >= this.#section ? DAY_LASTS : CLOCK_LASTS);
+    if (reading.type === "time" && lasts && parseEdtf(this.#anchor ?? "")?.precision === "year")
+      return this.#day!.edtf;
     // … nor of the day on which somebody told of it.
     const clock = reading.type === "time" && tense === "past" ? this.#clock : null;
     // "What happened? The cabin left the station at 10.42am": under a heading it is of the day of the news.
@@ -353,6 +358,23 @@ export class Discourse {
       this.#paragraph &&= { ...this.#paragraph, sentence, edtf };
     else if (basis === "relative" && reading.type !== "same" && reading.type !== "time")
       this.#paragraph = null;
+  }
+
+  /**
+   * "stood trial in 1985. Cleared on March 4, he moved to Spain": a day right after what happened in a year is of that year,
+   * where it would be no news of the article's own.
+   */
+  #goesOn(reading: Reading, { block }: Sentence, at: number): boolean {
+    const before = this.#paragraph?.sentence;
+    const follows = before?.block === block && before === this.#article.sentences[at - 1];
+    if (!follows || reading.type !== "calendar" || reading.day === undefined) return false;
+    const lately = resolve(reading, {
+      reference: this.#article.published,
+      anchor: null,
+      frame: null,
+      tense: "past",
+    });
+    return this.#now - (parseEdtf(lately.edtf ?? "")?.end ?? this.#now) > NEWS_LASTS;
   }
 
   /** What completes a date without a year: in a story of the past its paragraph's own year, else the heading's date. */

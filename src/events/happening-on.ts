@@ -1,6 +1,6 @@
 // What a sentence tells of one of its dates.
 import { announcedIn, testifiedIn } from "./attribution.js";
-import { isComma, verbIn, type Clause } from "./clause.js";
+import { isComma, stretch, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
 import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
 import { past, type Happening } from "./happening.js";
@@ -39,7 +39,10 @@ export function happeningOn(
   // "It was in 2003 that the family moved"
   // "It was there, in July 1968, that she first heard it"
   const behind = words[dated.last + 1];
-  const that = behind && isComma(behind) ? behind.next : behind;
+  const next = behind && isComma(behind) ? behind.next : behind;
+  // "…, according to the indictment, that he first offered it"
+  const said = next?.is("attributions") ? stretch(next).at(-1)!.next?.next : undefined;
+  const that = said ?? next;
   const cleft = words[0]!.is("thing") && words[1]?.is("be") && that?.is("that") ? that : null;
   if (cleft && !words.slice(2, dated.lead).some((word) => word.verb || word.isPast || word.happens)) {
     const told: Clause = { words: words.slice(cleft.at + 1), kind: "main", subject: null };
@@ -70,7 +73,7 @@ export function happeningOn(
       (mention.reading.type === "time" || isComma(first.previous!) || !words[dated.lead]!.is("boundLeads")),
   );
   // "When she was 12, in November 1989, her father was killed": the date is of what follows.
-  const scene = own ? null : behindScene(clause, clauses, dated.first);
+  const scene = own && !isScene(clause) ? null : behindScene(clause, clauses, dated.first);
   if (scene) return [scene, judge(passage, scene, NO_DATE)];
   const end = own ? null : sceneEnd(passage, clause, clauses);
   if (end) return end;
@@ -139,12 +142,17 @@ function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | nu
   return told?.kind === "past" ? [content, told] : demands ? [content, past(0.6)] : null;
 }
 
+/** "When the sun rose on 30 August, 1,900 houses had flooded": what the hour was tells nothing. */
+const isScene = ({ kind, words }: Clause): boolean =>
+  kind === "subordinate" && words[0]!.is("whens") && words[verbIn(words) - 1]?.is("scenes") === true;
+
 /** The main clause behind a fronted one that tells only how things were, and ends in a date between commas. */
 function behindScene({ kind, words }: Clause, clauses: readonly Clause[], place: number): Clause | null {
   const verb = words[verbIn(words)];
   const comma = words.findLastIndex((word) => isComma(word) && word.at < place);
   const fronted = kind === "subordinate" && words[0]!.at === 0 && verb?.verb === "be";
   const alone = words.slice(comma + 1).every((word) => word.dated || word.dates || word.mark);
-  if (!fronted || comma < 0 || verb.at > words[comma]!.at || !alone) return null;
+  const scene = isScene({ kind, words, subject: null }) && words[0]!.at === 0;
+  if (!scene && (!fronted || comma < 0 || verb.at > words[comma]!.at || !alone)) return null;
   return clauses.find((one) => one.kind === "main" && one.words[0]!.at > words.at(-1)!.at) ?? null;
 }

@@ -168,6 +168,9 @@ function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: Lang
   settle(article, date, "inferred", `“${stamp.text.trim()}”, and ${scraped.because}`);
 }
 
+/** A time between two days is of the month that holds so much of it. */
+const MOST_OF_TIME = 0.75;
+
 /** What a passage says of an anniversary of a happening whose year is known: "80th anniversary of the end of …". */
 function knownAnniversary(
   text: string,
@@ -209,12 +212,11 @@ function inferFromText(article: ArticleText, pack: LanguagePack, datesOf: DatesO
       else lower = Math.max(lower, utc(date.year, date.month, date.day));
     }
   }
-  if (Number.isFinite(upper) && year === null && past.length > 0 && lower === -Infinity) {
+  if (Number.isFinite(upper) && year === null && lower < upper) {
     // A page of news is of one time: a past day without a year lies in the year before its siblings' date.
-    const limit = new Date(upper - 1);
-    const inYear = past.every(({ month, day }) => utc(limit.getUTCFullYear(), month, day) < upper);
-    if (inYear) {
-      year = limit.getUTCFullYear();
+    const limit = new Date(upper - 1).getUTCFullYear();
+    if (past.some(({ month, day }) => utc(limit, month, day) < upper)) {
+      year = limit;
       because.push(`the stories beside it are of ${year}`);
     }
   }
@@ -230,7 +232,12 @@ function inferFromText(article: ArticleText, pack: LanguagePack, datesOf: DatesO
   if (Number.isFinite(upper) && upper < utc(year + 1)) because.push(notLater(formatDay(upper - 1)));
   if (from >= to) return;
   const [first, last] = [new Date(from), new Date(to - 1)];
-  const sameMonth = lower > -Infinity && first.getUTCMonth() === last.getUTCMonth();
-  const date = formatDate(year, sameMonth ? first.getUTCMonth() + 1 : undefined);
+  const month = last.getUTCMonth();
+  // "May 30" is told as past, the stories beside it are of 19 June: all but two of the days between them are of June.
+  const inMonth = to - Math.max(from, utc(year, month + 1));
+  const mostly = to - from <= 31 * DAY && inMonth >= MOST_OF_TIME * (to - from);
+  const sameMonth = lower > -Infinity && (first.getUTCMonth() === month || mostly);
+  const date = formatDate(year, sameMonth ? month + 1 : undefined);
+  if (sameMonth && first.getUTCMonth() !== month) because.push(`most of the days between them are of ${date}`);
   settle(article, date, "inferred", ...because);
 }

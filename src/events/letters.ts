@@ -16,7 +16,7 @@ export function writtenIn(words: readonly Word[], { lead, last }: DatedWords): C
   for (const word of words.slice(last + 1)) {
     const told = isComma(word) ? stretch(word.next) : [];
     const verb = verbIn(told);
-    if (verb > 0 && isSubjectStart(told[0]!) && told[verb]!.is("saying", "informing", "announcing"))
+    if (verb > 0 && isSubjectStart(told[0]!) && told[verb]!.verb === "past")
       return { words: words.slice(told[0]!.at), kind: "main", subject: null };
   }
   return null;

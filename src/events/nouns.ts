@@ -36,8 +36,8 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   const last = words[date.last]!;
   // "on the same day as Brackwell"
   if (type === "same" && last.next?.is("equatives")) return true;
-  if ((type === "shift" || type === "same") && date.last > date.first && last.capital && !last.inDate)
-    return true;
+  const named = type === "same" || (type === "shift" && date.reading.weekday === undefined);
+  if (named && date.last > date.first && last.capital && !last.inDate) return true;
   // "is due to report its fourth quarter"
   const part = type === "calendar" && (date.reading.quarter ?? date.reading.half) !== undefined;
   if (part && words[date.first - 1]?.is("possessives")) return true;

@@ -35,7 +35,8 @@ function writtenDates(text: string, article: ArticleText, pack: LanguagePack): W
     if (reading.type === "anniversary") return [{ ...told, ordinal: reading.ordinal ?? 0 }];
     if (reading.type === "weekday") return [{ ...told, weekday: reading.weekday }];
     if (reading.type !== "calendar" || reading.bce || reading.ambiguous) return [];
-    const { year, month, day } = reading;
+    // "April 24 last year" is no day of the year before the stories beside it.
+    const { year, month, day } = reading.yearShift === undefined ? reading : { ...reading, month: undefined };
     return [{ ...told, ...(year && { year }), ...(month && { month }), ...(day && { day }) }];
   });
 }

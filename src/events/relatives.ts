@@ -53,6 +53,8 @@ function isOfSubject(word: Word): boolean {
   const phrase = wordsUntil(word.next, (one) => one.stop || Boolean(one.verb));
   const verb = phrase.at(-1)?.next;
   if (!verb?.verb || verb.verb === "present" || !phrase[0]!.is("prepositions", "dateLeads")) return false;
+  // "A petition filed in March fell 412 signatures short"
+  if (phrase.some(isDated) && verb.is("measures")) return true;
   return phrase.some(isDated) && wordsUntil(verb, (one) => one.stop || one.is("coordinators")).some(isDated);
 }
 
@@ -114,6 +116,10 @@ export function isObject(that: Word, { words }: Clause): boolean {
   let end = verbGroupEnd(ahead);
   // "a tariff that it had planned to impose in May", but "a law that it passed to give them rights".
   if (ahead[end]?.isInfinitive && ahead[end - 1]?.is("planning")) end += 2;
+  // "emails that a judge ordered the district to hand over in June"
+  const to = ahead.findIndex((word, at) => at > end && word.isInfinitive);
+  const asked = to > 0 && ahead.slice(end, to).every((word) => !word.verb && !word.is("prepositions"));
+  if (asked && ahead[to + 2]?.is("particles") && ahead[to + 3]?.dates) return true;
   const after = ahead[end];
   if (end < 2 || after?.isInfinitive || ahead.slice(0, end).some((one) => one.is("be", "nonFinite")))
     return false;

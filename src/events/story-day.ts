@@ -6,7 +6,8 @@ import type { Reading } from "../model/mention.js";
 import { isDeictic } from "./frames.js";
 
 /** So near to a day with its year another without one is of the same story; so near to the article's own date it is news. */
-const [STORY_LASTS, NEWS_LASTS] = [60 * DAY, 85 * DAY];
+const STORY_LASTS = 60 * DAY;
+export const NEWS_LASTS = 85 * DAY;
 
 /** A story that has gone on for so many days goes on in so many sentences, whatever might be news. */
 const [LEAST_DAYS, MOST_SENTENCES] = [2, 3];
@@ -68,7 +69,9 @@ export class StoryDay {
     const later = reading.type === "shift" && reading.from === "anchor" && reading.amount > 0;
     const byDay = extent.precision === "day";
     const dated = reading.type === "calendar" && (byDay || (reading.month ?? reading.season) !== undefined);
-    const stated = dated && (reading.year !== undefined || reading.yearShift === -1);
+    // "Forty years ago this Saturday"
+    const exactly = reading.type === "shift" && reading.to === "day" && byDay;
+    const stated = (dated && (reading.year !== undefined || reading.yearShift === -1)) || exactly;
     // A month is less than a day.
     const begins = stated && (byDay || !this.#day);
     const goesOn = near && (later || (dated && basis === "relative" && byDay));

@@ -51,6 +51,8 @@ export type WordList =
   | "refusals"
   /** What a preposition makes an aside: "for instance". */
   | "examples"
+  /** What rises or falls and makes the hour: "when the sun rose". */
+  | "scenes"
   /** Nouns of whom no "it" is said: "the judge". */
   | "people"
   /** Subject pronouns, by what they can stand for. */

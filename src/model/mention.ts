@@ -67,6 +67,9 @@ export type Reading =
       counted?: true;
       /** "A week from today", "a year ago today": the same day of it; "a year ago this month": the same month. */
       to?: "day" | "week" | "month";
+      /** "Forty years ago this Saturday": counted from that day. */
+      weekday?: number;
+      direction?: Direction;
     } & Detail)
   | ({
       type: "weekday";

@@ -15,6 +15,8 @@ export interface LineReader {
   isDated(text: string): boolean;
   /** Whether a line tells who wrote a story. */
   isByline(text: string): boolean;
+  /** Whether a line is a reader's comment, with name and age before it: "OldMoorsider, 2 hrs ago: My dad …". */
+  isComment(text: string): boolean;
   /** Whether a line names an issue: "April 2019 issue". */
   isIssue(text: string): boolean;
   stamp(text: string): Stamp | null;
@@ -96,6 +98,8 @@ export function lineReader(pack: SentencePack): LineReader {
   const numbered = new RegExp(`\\b(?:${pack.numbered})\\.?\\s*\\d`, "iu");
   const issue = new RegExp(`\\b(?:${pack.numbered})\\b`, "iu");
   const credit = new RegExp(`[.!?…"”)]\\s*\\(?(?:${pack.credits}) \\p{Lu}[^.!?]{1,60}\\)?\\.?$`, "u");
+  // "The hall on the morning after (Image: Gazette Archive 1983)"
+  const credited = new RegExp(`\\((?:${pack.credits}) [^()]{2,60}\\)\\.?$`, "u");
   const pattern = pack.stampPattern ? new RegExp(pack.stampPattern, "u") : null;
 
   /** Whether all of a text is date words and figures; says whether it is an age or a date. */
@@ -240,7 +244,8 @@ export function lineReader(pack: SentencePack): LineReader {
 
   function role(text: string): LineRole {
     // "The mayor outside the mill on Sunday. (Gazette: Ann Lee)", "… in May. Photograph: Ann Lee/The Gazette"
-    if (text.length <= LONGEST_CAPTION && (CREDIT.test(text) || credit.test(text))) return "furniture";
+    if (text.length <= LONGEST_CAPTION && [CREDIT, credit, credited].some((one) => one.test(text)))
+      return "furniture";
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (comments.test(plain)) return "comments";
@@ -333,6 +338,10 @@ export function lineReader(pack: SentencePack): LineReader {
     role,
     isDated,
     isByline,
+    isComment: (text) => {
+      const [, age] = /^[^:]{1,40}[,·•|(]\s*([^:,]{4,20}?)\)?:\s/u.exec(text) ?? [];
+      return age !== undefined && stampKind(age) === "relative";
+    },
     isIssue: (text) => issue.test(text),
     openingStamp,
     stamp,

@@ -33,13 +33,15 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
     const item = line.role === "short" && line.block.kind === "item";
     if (item && beside && readers.lines.isName(line.block.text)) line.role = "publisher";
   });
-  const lines = uncommented(all);
+  const lines = uncommented(all, readers.lines);
   lines.forEach((line, at) => {
     // "The drill is stuck. Could an old trick get it out?", between the dates of a list of links
     const listed = lines[at - 1]?.role === "stamp" && lines[at + 1]?.role === "stamp";
     // … or above the name of who wrote it
     const signed = lines[at + 1]?.role === "byline";
-    if (line.role === "prose" && (listed || signed) && isQuestion(line)) line.role = "short";
+    // … or in a box of links
+    const boxed = lines[at - 1]?.role === "more";
+    if (line.role === "prose" && (listed || signed || boxed) && isQuestion(line)) line.role = "short";
   });
   const stories: Story[] = [];
   let story: Story = { title: null, publisher: null, blocks: [], notice: null };
@@ -82,7 +84,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
 const FIRST_COMMENT = 3;
 
 /** The lines without what readers have written: from the line that counts their comments to the next headline. */
-function uncommented(lines: readonly Line[]): Line[] {
+function uncommented(lines: readonly Line[], reader: LineReader): Line[] {
   const prose = lines.findIndex(({ role }) => role === "prose");
   const from = lines.findIndex(
     ({ role }, at) =>
@@ -91,7 +93,9 @@ function uncommented(lines: readonly Line[]): Line[] {
       at > prose &&
       lines.slice(at + 1, at + 1 + FIRST_COMMENT).some(
         // Beside a publisher it is the next story's: "5 hours ago / - Kyodo News".
-        (line, next) => line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher",
+        (line, next) =>
+          reader.isComment(line.block.text) ||
+          (line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher"),
       ),
   );
   if (from < 0) return [...lines];

@@ -32,6 +32,7 @@ export const events: EventPack = {
     laters: "later",
     replies: "comment discuss answer respond elaborate reply",
     examples: "instance example",
+    scenes: "sun dawn day night darkness",
     people: `man woman boy girl child mother father brother sister son daughter wife husband widow minister president mayor governor
       senator chairman chairwoman chief director manager coach captain king queen prince princess bishop pope priest judge lawyer
       prosecutor doctor nurse teacher officer driver pilot player student worker victim suspect witness founder owner author

@@ -33,8 +33,8 @@ export const sentences: SentencePack = {
     explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, download our, download the,
     click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
     accept all, we value your, we acknowledge, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
-    this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:, read:, related:, related stories:,
-    also read:, see also:, watch:, listen:, listen live, watch live, tags:, topics:, share this, correction, this story was, this article was,
+    we use your sign-up, you can unsubscribe, by signing up, this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:, read:, related:, related stories:,
+    also read:, see also:, watch:, listen:, listen live, watch live, tags:, topics:, share this, correction, a correction was made, a version of this, this story was, this article was, a previous version of this, an earlier version of this,
     all rights reserved, ©, copyright, (c)
   `),
   days: ["today"],
@@ -42,9 +42,9 @@ export const sentences: SentencePack = {
     "(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|(?:Photo|Image) credit):|(?:Photo|Picture|Photograph) by",
   notes: phrases("citation needed, clarification needed, update, edit, sic"),
   comments:
-    "(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:responses|replies)|(?:responses|replies)(?: \\(\\d+\\))?",
+    "(?:(?:read|view|see) )?(?:all )?(?:\\d+ )?comments?(?: \\(\\d+\\))?|\\d+ (?:responses|replies)|(?:responses|replies)(?: \\(\\d+\\))?",
   more: phrases(`
-    related, read more, more stories, more from, more on this, more news, top stories, latest news, latest stories, most read, must read, most popular, most viewed,
+    related, read more, more stories, more in, more from, more on this, more news, top stories, latest news, latest stories, most read, must read, most popular, most viewed,
     trending, recommended, you may also like, you might also like, read next, up next, in other news, also in the news,
     around the web
   `),
