@@ -15,7 +15,7 @@ import {
 import { holidayIn } from "./holidays.js";
 
 /** So many months back in the calendar, and a story of the past has gone into another year; and what news tells of it. */
-const MOVES_ON = { narrative: 8, news: 4 };
+const MOVES_ON = { narrative: 8, news: 4, last: 2 };
 /** How many times farther than the nearest one to come a past day may lie, or a month or more. */
 const PAST_REACH = { day: 2.5, month: 5 };
 
@@ -122,7 +122,11 @@ function yearInFrame(reading: CalendarReading, frame: Day, context: ReadingConte
   const next = extentIn(reading, frame.year + 1);
   const now = parseEdtf(context.reference ?? "");
   const isOver = next !== null && now !== null && next.end <= now.start;
-  const steps = isOver && !context.narrative ? MOVES_ON.news : MOVES_ON.narrative;
+  // "indicted two in September 2023; one pleaded guilty in July", told in February 2025: the last July there was.
+  const third = extentIn(reading, frame.year + 2);
+  const isLast = isOver && third !== null && third.end > now.start;
+  const news = isLast ? MOVES_ON.last : MOVES_ON.news;
+  const steps = isOver && !context.narrative ? news : MOVES_ON.narrative;
   return before - month >= steps ? frame.year + 1 : frame.year;
 }
 

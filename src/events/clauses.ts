@@ -92,7 +92,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const governing = current.words[verbIn(current.words)];
       const tells = governing || current.words[0]?.isPast;
       // "When it opened for the first time, in May 2015, hers was …": the date is of what it opens.
-      const behind = main.words.length === 0 && tells ? stretch(next) : [];
+      // "He was nearly home when he fell, on 11 August, in an empty park": it is of the fall as well.
+      const scene = current.kind === "subordinate" && current.words[0]!.is("whens") && isScene(main);
+      const behind = (main.words.length === 0 || scene) && tells ? stretch(next) : [];
       // "Born in Oslo in 1958, the second of three children, she …"
       const apposed = verbIn(behind) < 0 && behind.at(-1)?.next?.next?.pronoun;
       if (behind.length > 0 && (apposed || behind.every((one) => one.dates || one.dated))) {
@@ -207,6 +209,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     .filter(isTold);
 }
 
+/** Whether a clause tells only how things were. */
+const isScene = ({ words }: Clause): boolean => {
+  const verb = words[verbIn(words)];
+  return verb?.isPastBe === true && !verb.next?.isPast && !words.some(isDated);
+};
+
 /** Whether a subject and its verb follow, with nothing that hangs them on what stands before. */
 function opensMain(first: Word | undefined): boolean {
   // "…, on Wednesday the banks froze the accounts"
@@ -248,7 +256,7 @@ function opensClause(word: Word, current: Clause): Opening | null {
   const comma = word.previous?.text === ",";
   const near = word.is("coordinators")
     ? pastDate(word.next)
-    : word.is("relatives")
+    : word.is("relatives", "whens")
       ? pastFront(word.next)
       : stretch(word.next);
   const ahead = verbIn(near) < 0 ? (pastInserted(word.next) ?? near) : near;

@@ -214,13 +214,16 @@ export function countedFrom(
       const base = beside ? before!.resolved.edtf : today;
       const after = stretch(word.next);
       const does = after[verbIn(after)];
-      const told = (does && does !== after[0] && does.verb !== "present") || pastInserted(word.next) !== null;
+      const doing = word.next?.is("gerunds") === true && !word.next.is("nounGerunds") && word.is("laterThan");
+      const done = does && does !== after[0] && does.verb !== "present";
+      const told = doing || done || pastInserted(word.next) !== null;
       // "five weeks before the season begins on 6 September": it has a date of its own.
       const apart = !told && next && isDating(next.reading) && next.dated.first <= (after.at(-1)?.at ?? 0);
       // What is counted, and what it is counted from, stand in no title.
       const end = told || apart ? word : after.at(-1)?.next;
       for (let one = words[mention.dated.lead]; one && one !== end; one = one.next) one.dates = true;
       if (!base || !told) continue;
+      word.counts = doing;
       const reading = count.towards(side === 1 ? -1 : 1);
       const dated = { reading, first: word.at, last: word.at, lead: word.at, withLeadStart: start };
       read.push({ start, end: word.end, reading, resolved: resolvedFrom(reading, base), dated });

@@ -26,7 +26,7 @@ import { countedFrom } from "./counted.js";
 import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { Headings } from "./headings.js";
-import { isChronicle, isDeictic, standing, TOP, yearAbove, type Standing } from "./frames.js";
+import { isChronicle, isDeictic, standing, TOP, yearAbove, yearOfName, type Standing } from "./frames.js";
 import { NEWS_LASTS, StoryDay } from "./story-day.js";
 import { isOverUntil, looksAhead, opensFuture, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
@@ -261,7 +261,7 @@ export class Discourse {
         : day;
     return {
       reference: ofWeek || published,
-      anchor: throughNight(this.#anchorFor(reading, at, tense)),
+      anchor: yearOfName(words, place, reading) ?? throughNight(this.#anchorFor(reading, at, tense)),
       frame: alone && reading.type === "time" ? published : throughNight(moved || frame),
       tense: ofWeek ? "future" : over ? "past" : tense,
       over: allPast,
@@ -347,7 +347,8 @@ export class Discourse {
     if (reading.type === "calendar" && !isDeictic(reading)) {
       if (aside) return;
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
-      const stated = reading.year !== undefined || this.#paragraph?.sentence.block === sentence.block;
+      const named = reading.year !== undefined || reading.from === "anchor";
+      const stated = named || this.#paragraph?.sentence.block === sentence.block;
       this.#paragraph = stated ? { sentence, edtf, passing } : null;
       // "Three weeks later" is still of the paragraph's year; "two years later" has left it.
     } else if (

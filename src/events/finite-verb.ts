@@ -42,8 +42,11 @@ export function judgeVerb(
   // "Published in a journal in May 1988, the paper has been cited": of what its clause is about.
   if (isEdit(main, before) && !(clause.kind === "relative" && clause.subject)) return null;
   // "was still being mixed", "was checking the letter": what went on.
+  // "Plans for a regatta in 2027 have been torn up"
   const dropped =
-    main.is("cancelling") && date.last < verb.at && before.some(({ isInfinitive }) => isInfinitive);
+    main.is("cancelling", "dropping") &&
+    date.last < verb.at &&
+    before.some((word) => word.isInfinitive || (word.is("planning") && !word.isPast));
   if (dropped) return null;
   const inProgress = [verb.next, verb.next?.next].some(
     (word) =>
@@ -139,6 +142,12 @@ export function judgeVerb(
     return { ...planned(0.5), only: "ahead" };
   // "had been expected for Friday", "had been due to begin in January": not what came.
   if (verb.verb === "have" && (lead?.is("complementing") || (ahead && verb.is("pastHave")))) return null;
+  // "were promised a grand opening in the spring of 2022": of what was promised.
+  const promised =
+    main.is("promising") &&
+    main.next?.is("determiners", "possessives") &&
+    (verb.verb === "be" || lead?.is("endLeads"));
+  if (promised && date.first > main.at + 2 && !isDayDate(date)) return { ...planned(0.5), only: "ahead" };
   // "Elections that he promised for 2024": what came of it, another clause tells.
   if (lead?.is("complementing") && lead.previous?.is("planning", "announcing"))
     return { ...planned(0.7), only: "ahead" };

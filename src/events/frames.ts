@@ -2,7 +2,7 @@
 import { fixedParts, type Resolved } from "../dates/context.js";
 import type { ArticleText } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
-import type { CalendarReading } from "../model/mention.js";
+import type { CalendarReading, Reading } from "../model/mention.js";
 import { isAnyDay, type DatedWords } from "./dated.js";
 import { isComma } from "./clause.js";
 import type { Word } from "./word.js";
@@ -12,6 +12,8 @@ export const TOP = 3;
 
 /** A date opens its sentence where it stands so far from its start ("In 1941, …"). */
 const LATEST_OPENING = 12;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Seasons that two years share begin in this month, or before. */
 const SEASON_BEGINS = "09";
@@ -48,12 +50,16 @@ export function standing(
   // "She had been taking them since the summer of 2022": what has lasted is no time of the story.
   const since = before?.is("beginLeads") === true;
   // "the 1953 peak", "the Light Rail Act 1993"
-  const ofName = names && next?.mark === false && !next.known.small && !next.verb;
+  // … but "stood down at the 1992 election, and the following year"
+  const occasion = next?.happens === true && words[first - 2]?.is("occasionLeads") === true;
+  const ofName = names && next?.mark === false && !next.known.small && !next.verb && !occasion;
   // "footage recorded between 2019 and 2021": "the next month" counts from no years.
   const years = reading.type === "range" && fixedParts(edtf) === null;
   const lasts = since || ofName || (years && words[lead - 1]?.isPast === true);
   // "On Sept. 30, a sunny Saturday, …"
-  const known = !isAnyDay(words, dated);
+  // "could not be had before 1985": no time that has come.
+  const bound = before?.is("earlierThan") === true && parseEdtf(edtf ?? "")?.precision === "year";
+  const known = !isAnyDay(words, dated) && !bound;
   const counts =
     known && (!lasts || (reading.type !== "range" && parseEdtf(edtf ?? "")?.precision !== "year"));
   // "signed her for the 2018-19 trophy. They won it in January": of the second year.
@@ -67,6 +73,17 @@ function isAside(words: readonly Word[], place: number): boolean {
   let opener = place;
   while (opener > 0 && words[opener - 1]!.text !== ",") opener--;
   return opener > 0 && opener < place && words[opener]!.is("relatives");
+}
+
+/** "The Asbestos Regulations 1978 were laid before Parliament that July": the year that the name before it tells. */
+export function yearOfName(words: readonly Word[], place: number, reading: Reading): Edtf | null {
+  const that = reading.type === "calendar" && reading.from === "anchor" && reading.yearShift === 0;
+  const year = that
+    ? words.findLast(
+        ({ text, dated, previous, at }) => at < place && !dated && previous?.capital && YEAR.test(text),
+      )
+    : undefined;
+  return year?.text ?? null;
 }
 
 /** "Annual report 2023", above a page of 2024: what it tells of months without a year is of that year. */

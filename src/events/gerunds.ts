@@ -72,8 +72,14 @@ export function partGerunds(clause: Clause): Clause[] {
   const phrases: Word[][] = [];
   for (let behind = words.slice(start); ;) {
     const phrase = behind.slice(1, 1 + lengthOf(behind.slice(1), start === 0));
-    if (!phrase.some(isDated)) return [clause];
-    phrases.push(phrase);
+    // "on 4 November, four years after turning it down": its date is counted.
+    const { counts } = behind[0]!;
+    if (!phrase.some(isDated) && !counts) {
+      if (phrases.length === 0) return [clause];
+      rest = [...rest, ...behind];
+      break;
+    }
+    phrases.push(counts ? [behind[0]!, ...phrase] : phrase);
     behind = behind.slice(1 + phrase.length);
     // "before moving to Oslo in 2007 and winning the league in 2009"
     if (behind[0]?.is("coordinators") && does(behind[1])) continue;

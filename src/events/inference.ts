@@ -238,6 +238,7 @@ function inferFromText(article: ArticleText, pack: LanguagePack, datesOf: DatesO
   const mostly = to - from <= 31 * DAY && inMonth >= MOST_OF_TIME * (to - from);
   const sameMonth = lower > -Infinity && (first.getUTCMonth() === month || mostly);
   const date = formatDate(year, sameMonth ? month + 1 : undefined);
-  if (sameMonth && first.getUTCMonth() !== month) because.push(`most of the days between them are of ${date}`);
+  if (sameMonth && first.getUTCMonth() !== month)
+    because.push(`most of the days between them are of ${date}`);
   settle(article, date, "inferred", ...because);
 }

@@ -16,7 +16,8 @@ export function writtenIn(words: readonly Word[], { lead, last }: DatedWords): C
   for (const word of words.slice(last + 1)) {
     const told = isComma(word) ? stretch(word.next) : [];
     const verb = verbIn(told);
-    if (verb > 0 && isSubjectStart(told[0]!) && told[verb]!.verb === "past")
+    const named = verb > 0 && told.slice(0, verb).some((one) => isSubjectStart(one));
+    if (named && !told[0]!.known.opens && told[verb]!.verb === "past")
       return { words: words.slice(told[0]!.at), kind: "main", subject: null };
   }
   return null;

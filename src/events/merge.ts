@@ -8,19 +8,23 @@ import type { Lexicon } from "./lexicon.js";
 interface Signature {
   stems: Set<string>;
   names: Set<string>;
+  /** Somebody's birth. */
+  born: boolean;
 }
 
 function signature(candidate: Candidate, lexicon: Lexicon): Signature {
   const words = candidate.event.title.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const stems = new Set<string>();
   const names = new Set<string>();
+  let born = false;
   for (const word of words) {
-    const { small, stem, capital } = lexicon.know(word);
+    const { small, stem, capital, lists } = lexicon.know(word);
+    born ||= lists.has("births");
     if (small) continue;
     stems.add(stem);
     if (capital) names.add(stem);
   }
-  return { stems, names };
+  return { stems, names, born };
 }
 
 /** How many items two sets have in common. */
@@ -69,6 +73,8 @@ function isSame(cluster: Cluster, candidate: Candidate, extent: Extent, own: Sig
       (common > 0 || startOf(event) === startOf(candidate.event)),
   );
   if (again) return true;
+  // "Elsie Hoyle was born on 14 June", "Baroness Thorne, born June 14 1931, died …": of one story no two are born on a day.
+  if (own.born && signature.born && !elsewhere && extent.precision === "day") return true;
   // "Leocadia Brennick" alone is no happening: whom it befell says nothing of which one is told.
   const names = common < 2 ? common : shared(signature.names, own.names);
   if (names === common) return false;

@@ -34,6 +34,10 @@ export function judgeSince(
     !passive &&
     (relative ? !verb.is("pastHave") : !main.happens && (verb.is("pastHave") || isYearDate(date)));
   if (does) return null;
+  // "Eleven shops have closed since 2018"
+  const several = clause.words.find((word) => !word.mark && !word.isAdverb);
+  const summed = several?.is("numerals") && !several.is("indefinites") && !verb.is("pastHave");
+  if (isYearDate(date) && (summed || /^\d/.test(several?.text ?? ""))) return null;
   return verb.verb === "have" && !used && !denied && !state && !counts && !main.is("measures")
     ? past(0.4)
     : null;

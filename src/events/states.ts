@@ -40,6 +40,12 @@ export function judgeBe(
     hasHappening(after.filter(({ at }) => there || at < date.first || date.reading.type === "recent")) ||
     (rest.length > 2 && rest.slice(0, 8).some(({ isInfinitive }) => isInfinitive));
   if ((!present || date.reading.type === "recent") && tells) return past(0.4);
+  // "Her marriage in 1956 to Frank Thorne was a long and happy one"
+  const noun = subject.find((word) => word.at === date.lead - 1);
+  const names = noun && (noun.happens || noun.known.retold.length > 0);
+  const owned = names && subject[0]!.is("possessives") && subject.every(({ known }) => !known.opens);
+  if (owned && !present && date.last < verb.at)
+    return { ...past(0.5), words: subject.filter(({ at }) => at < verb.at) };
   // "The first leg is on 12 May."
   // "It was Tuesday, and it was raining": a scene.
   if (subject.at(-1)?.is("thing") && date.first === verb.at + 1) return null;

@@ -68,6 +68,9 @@ export function isStatistic(
   if (isYearDate(date) && !main.happens && isSeries(verb, date)) return true;
   // "took 19": a figure of nothing.
   const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
+  // "At its height, in 2007, it flew 34 aircraft"
+  const amount = isFigure(main.next) && !main.next!.dated && !rest.some(({ isInfinitive }) => isInfinitive);
+  if (isYearDate(date) && main === verb && main.verb === "past" && !main.happens && amount) return true;
   // "it even grew"
   const grew = main === verb && main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.

@@ -74,7 +74,9 @@ export class StoryDay {
     const stated = (dated && (reading.year !== undefined || reading.yearShift === -1)) || exactly;
     // A month is less than a day.
     const begins = stated && (byDay || !this.#day);
-    const goesOn = near && (later || (dated && basis === "relative" && byDay));
+    // "that May"
+    const thatMonth = reading.type === "calendar" && reading.from === "anchor" && reading.yearShift === 0;
+    const goesOn = near && (later || (dated && basis === "relative" && (byDay || thatMonth)));
     if ((begins || goesOn) && extent.end < this.#now) {
       this.#days = near ? this.#days + 1 : 0;
       this.#day = edtf;

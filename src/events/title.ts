@@ -100,7 +100,7 @@ function isBarePart({ isPast, verb, previous }: Word, after: Word): boolean {
 
 /** The words without those of dates, nor what led to them and leads to nothing now: "in the" of "in the new year". */
 function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): Word[] {
-  const gone = new Set(words.filter(drops));
+  const gone = new Set(words.filter((word) => word.counts || drops(word)));
   const goesOn = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.stop &&
@@ -316,10 +316,13 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const words = fitted.filter(({ mark }) => !mark);
   const particle = words.at(-1);
   const led = particle?.previous;
+  const closes = particle?.next?.text === "." || particle?.next?.dates === true;
   const ends =
-    particle?.is("prepositions") &&
-    (led?.isPast || led?.previous?.isInfinitive) &&
-    (particle.next?.text === "." || (particle.is("particles") && particle.next?.dates));
+    (particle?.is("prepositions") &&
+      (led?.isPast || led?.previous?.isInfinitive) &&
+      (particle.next?.text === "." || (particle.is("particles") && closes))) ||
+    // "a car hit her"
+    (particle?.is("possessives") && led?.isPast && closes);
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
   return polish(whole, lexicon, ends ? particle?.text : undefined);
 }

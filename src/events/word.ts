@@ -15,6 +15,8 @@ export class Word {
   inDate = false;
   /** Whether it stands in words of a time, whatever they tell. */
   dated = false;
+  /** Whether a time is counted from what it opens: "four years after losing it". */
+  counts = false;
   /** Whether it is left out of a title: of a date that dates an event, or of what leads to it. */
   dates = false;
   #verb: VerbKind | false | undefined;

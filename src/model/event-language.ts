@@ -51,6 +51,11 @@ export type WordList =
   | "refusals"
   /** What a preposition makes an aside: "for instance". */
   | "examples"
+  /** Verbs whose object is to come: "promised a second term in 2022". */
+  | "promising"
+  | "births"
+  /** What becomes of a plan: "plans for 2027 were torn up". */
+  | "dropping"
   /** What rises or falls and makes the hour: "when the sun rose". */
   | "scenes"
   /** Nouns of whom no "it" is said: "the judge". */

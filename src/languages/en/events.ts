@@ -32,6 +32,8 @@ export const events: EventPack = {
     laters: "later",
     replies: "comment discuss answer respond elaborate reply",
     examples: "instance example",
+    promising: "promised pledged",
+    births: "born",
     scenes: "sun dawn day night darkness",
     people: `man woman boy girl child mother father brother sister son daughter wife husband widow minister president mayor governor
       senator chairman chairwoman chief director manager coach captain king queen prince princess bishop pope priest judge lawyer
@@ -133,6 +135,7 @@ export const events: EventPack = {
     laterThan: "after",
     earlierThan: "before",
     cancelling: "called cancelled canceled scrapped vacated shelved",
+    dropping: "dropped torn abandoned withdrawn",
     reaching: "dating stretching reaching",
     findings: "found concluded learned learnt discovered ruled heard",
     endLeads: "until till by through",
