@@ -184,6 +184,9 @@ class ArticleReader {
     if (mentions.length === 0) return;
     // "If you were there in March, call us"
     if (words[0]?.is("conditions") && words[1]?.is("ownWords")) return;
+    // "The treaty of 1947", over what tells of it; "2016 Take-over of Pondus" is a line of a list.
+    const over = this.#article.blocks[passage.sentence.block]!.kind === "heading" && verbIn(words) < 0;
+    if (over && words[0]?.dated !== true) return;
     const clauses = clausesOf(words);
     for (const mention of mentions) {
       const clause = clauseOf(mention, clauses);
