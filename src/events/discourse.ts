@@ -87,7 +87,7 @@ export class Discourse {
   /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
   #week: Edtf | null = null;
   /** The year that its dates have; one in passing completes only what points back to it. */
-  #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean } | null = null;
+  #paragraph: { sentence: Sentence; edtf: Edtf; passing: boolean; beside: boolean } | null = null;
   /** Index of the first sentence that is no heading. */
   readonly #top: number;
 
@@ -319,10 +319,10 @@ export class Discourse {
     at: number,
     reading: Reading,
     { edtf, basis }: Resolved,
-    { opens, aside, counts, season }: Standing,
+    { opens, aside, beside, counts, season }: Standing,
   ): void {
     const extent = parseEdtf(edtf ?? "");
-    if (season) this.#paragraph = { sentence, edtf: season, passing: false };
+    if (season) this.#paragraph = { sentence, edtf: season, passing: false, beside: false };
     if (!edtf || !extent) return;
     const byDay = extent.end - extent.start <= DAY;
     if (byDay && at <= this.#top + LEAD && extent.start < this.#now) this.#leading.add(edtf.slice(0, 10));
@@ -349,7 +349,7 @@ export class Discourse {
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const named = reading.year !== undefined || reading.from === "anchor";
       const stated = named || this.#paragraph?.sentence.block === sentence.block;
-      this.#paragraph = stated ? { sentence, edtf, passing } : null;
+      this.#paragraph = stated ? { sentence, edtf, passing, beside } : null;
       // "Three weeks later" is still of the paragraph's year; "two years later" has left it.
     } else if (
       reading.type === "shift" &&
@@ -366,7 +366,7 @@ export class Discourse {
    * where it would be no news of the article's own.
    */
   #goesOn(reading: Reading, { block }: Sentence, at: number): boolean {
-    const before = this.#paragraph?.sentence;
+    const before = this.#paragraph?.beside ? undefined : this.#paragraph?.sentence;
     const follows = before?.block === block && before === this.#article.sentences[at - 1];
     if (!follows || reading.type !== "calendar" || reading.day === undefined) return false;
     const lately = resolve(reading, {

@@ -24,6 +24,8 @@ export interface Standing {
   opens: boolean;
   /** Said in passing: it gives no later date its year. */
   aside: boolean;
+  /** Of what is said of a subject before its verb: "Founded in 2009, the squad …". */
+  beside: boolean;
   /** "The next month", "that year" may count from it. */
   counts: boolean;
   /** The month from which the season that it names goes on, into the next year. */
@@ -65,7 +67,7 @@ export function standing(
   // "signed her for the 2018-19 trophy. They won it in January": of the second year.
   const [from, to] = ofName && reading.type === "range" ? (edtf ?? "").split("/").map(Number) : [];
   const season = from && to === from + 1 ? `${from}-${SEASON_BEGINS}` : null;
-  return { opens, season, aside: inserted || lasts || isAside(words, first), counts };
+  return { opens, beside, season, aside: inserted || lasts || isAside(words, first), counts };
 }
 
 /** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */

@@ -76,7 +76,8 @@ export function partGerunds(clause: Clause): Clause[] {
     const { counts } = behind[0]!;
     if (!phrase.some(isDated) && !counts) {
       if (phrases.length === 0) return [clause];
-      rest = [...rest, ...behind];
+      // "five years after moving to Leeds and joining the party": of the same time.
+      rest = [...rest, ...behind.slice(1 + phrase.length)];
       break;
     }
     phrases.push(counts ? [behind[0]!, ...phrase] : phrase);

@@ -69,8 +69,12 @@ export function isStatistic(
   // "took 19": a figure of nothing.
   const bare = isFigure(rest[0]) && (!rest[1] || rest[1].mark);
   // "At its height, in 2007, it flew 34 aircraft"
-  const amount = isFigure(main.next) && !main.next!.dated && !rest.some(({ isInfinitive }) => isInfinitive);
-  if (isYearDate(date) && main === verb && main.verb === "past" && !main.happens && amount) return true;
+  const amount =
+    /^\d[\d,]*$/.test(main.next?.text ?? "") &&
+    !main.next!.dated &&
+    !rest.some(({ isInfinitive }) => isInfinitive);
+  const done = main === verb && main.verb === "past" && ![main, ...before].some(({ happens }) => happens);
+  if (isYearDate(date) && done && amount) return true;
   // "it even grew"
   const grew = main === verb && main.is("trends") && !after.some((word) => word.is("prepositions"));
   // "carried more than the railway did": "more than 300 people" is a figure only.

@@ -106,6 +106,8 @@ describe("so long ago, so long from now", () =>
     ["It will be sold three weeks from today.", "2025-08-07"],
     ["It was sold two weeks ago today.", "2025-07-03"],
     ["It was sold two years ago today.", "2023-07-17"],
+    ["It was sold forty years ago this Saturday.", "1985-07-19"],
+    ["It was sold a week ago Tuesday.", "2025-07-08"],
     ["It was sold a decade ago today.", "2015-07-17"],
     ["It was sold a month ago today.", "2025-02", "2025-03-31"],
     ["It was sold a year ago today.", "2024", "2025"],

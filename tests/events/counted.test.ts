@@ -247,3 +247,21 @@ describe("what a story comes back to in other words", () =>
       ],
     ],
   ]));
+
+describe("what was done so long before, without a subject of its own", () =>
+  tells([
+    [
+      "Voters agreed to a tax on 4 November 2014, four years after turning down a like measure.",
+      [
+        ["2010", "Voters turned down a like measure"],
+        ["2014-11-04", "Voters agreed to a tax"],
+      ],
+    ],
+    [
+      "Reid won the seat in 2015, five years after moving to Leeds and joining the party.",
+      [
+        ["2010", "Reid moved to Leeds"],
+        ["2015", "Reid won the seat"],
+      ],
+    ],
+  ]));

@@ -240,3 +240,61 @@ describe("months that a “between” joins", () =>
       [["2024-11/2025-05", "Gang stole 61 cars"]],
     ],
   ]));
+
+describe("how a year goes on", () =>
+  tells([
+    [
+      "Strake stood trial for manslaughter in 1985. Cleared on March 4 by a jury, he sold up.",
+      [
+        ["1985", "Strake stood trial for manslaughter"],
+        ["1985-03-04", "He was cleared by a jury"],
+      ],
+    ],
+    [
+      "A jury indicted two engineers in September 2023. One of them pleaded guilty in July; the other was acquitted on Dec. 12.",
+      [
+        ["2023-09", "Jury indicted two engineers"],
+        ["2024-07", "One of them pleaded guilty"],
+        ["2024-12-12", "Other was acquitted"],
+      ],
+    ],
+    [
+      "The Asbestos Regulations 1978 were laid before Parliament that July and came into force on New Year's Day.",
+      [
+        ["1978-07", "Asbestos Regulations 1978 were laid before Parliament"],
+        ["1979-01-01", "Asbestos Regulations 1978 came into force"],
+      ],
+    ],
+    [
+      "She stood down at the 1992 election, and the following year was created a peer.",
+      [
+        ["1992", "She stood down at the election"],
+        ["1993", "She was created a peer"],
+      ],
+    ],
+    [
+      "He was nearly fit, playing catch, when, on April 18, 2023, the league announced that he had failed a test.",
+      [["2023-04-18", "League announced that he had failed a test"]],
+    ],
+    [
+      "Her marriage in 1956 to Frank Thorne was a long and happy one.",
+      [["1956", "Her marriage to Frank Thorne"]],
+    ],
+    [
+      "In a memo dated Oct. 22, 2018, Raman described concrete that took the print of a boot.",
+      [["2018-10-22", "Raman described concrete that took the print of a boot"]],
+    ],
+    [
+      "It was at a camp in the fall of 2015, according to the indictment, that Breaux first offered him a share.",
+      [["2015-23", "Breaux offered him a share"]],
+    ],
+    [
+      "When the sun rose on 30 August 2021, some 1,900 houses had flooded.",
+      [["2021-08-30", "Some 1,900 houses flooded"]],
+    ],
+    [
+      "A petition filed against him in March fell 412 signatures short.",
+      [["2025-03", "Petition filed against him"]],
+    ],
+    ["Reid was walking home when, at 9pm on 3 May 2022, a car hit her.", [["2022-05-03T21", "Car hit her"]]],
+  ]));

@@ -792,3 +792,23 @@ describe("what a date tells without an event", () => {
       "2018-11",
     ]));
 });
+
+describe("plans, sums and headings", () => {
+  const rows: [text: string, dates: string[]][] = [
+    ["Plans for a joint regatta in 2021 have been torn up.", []],
+    ["At its height, in 2007, the airline flew 34 aircraft to 71 cities.", []],
+    ["Eleven shops on the street have closed since 2018.", []],
+    ["Back then, riders were promised a grand opening in the spring of 2022.", []],
+    ["Told that a ban could not be had before 1985, she sent the draft back.", []],
+    ["The treaty was signed in 1947.", ["1947"]],
+  ];
+  for (const [text, dates] of rows) it(text, async () => assert.deepEqual(await datesOf(text), dates));
+
+  it("what heads a part tells nothing without a verb", async () =>
+    assert.deepEqual(
+      await datesOf(
+        "Both sides sent their judges to the town on the border.\n\nThe dam of 1962\n\nNobody had signed, and nobody was asked to sign it again.",
+      ),
+      [],
+    ));
+});

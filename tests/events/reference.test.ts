@@ -180,3 +180,26 @@ describe("where a text says when it appeared", () => {
     );
   });
 });
+
+describe("a story without a date beside others that have one", () => {
+  const beside = (last: string): string =>
+    `Rowing has two fleets\n\nThe rupture came on May 30, when 41 federations walked out. The union barred the rowers on November 3. A league was launched on April 24 last year. ${last}\n\nHashtags\n#Rowing\n\n3 hours ago\n- Lake Wire\nRowing chief to face vote\nJun 19, 2025 16:30 (GMT+2) Arnsund, June 19 (Lake Wire)--The committee will hold a vote on Monday, a spokeswoman said Thursday.`;
+
+  it("is of the month in which most days lie since what it tells", async () => {
+    const { articles, events } = await extractTimeline(beside(""));
+    assert.deepEqual(
+      articles.map(({ published, publishedBy }) => [published?.slice(0, 7), publishedBy]),
+      [
+        ["2025-06", "inferred"],
+        ["2025-06", "stated"],
+      ],
+    );
+    const dates = events.map(({ date }) => date);
+    for (const date of ["2024-04-24", "2024-11-03", "2025-05-30"]) assert.ok(dates.includes(date), date);
+  });
+
+  it("is of the year alone where a month may be either", async () => {
+    const { articles } = await extractTimeline(beside("").replace("May 30", "April 2"));
+    assert.equal(articles[0]!.published, "2025");
+  });
+});

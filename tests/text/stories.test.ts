@@ -343,6 +343,12 @@ describe("what readers have written under a story", () => {
       );
   });
 
+  it("is told by a name and an age before it", async () => {
+    const text = `Old bridge over the Lenn shut\nMarch 4, 2024\n${PROSE.bridge}\n${PROSE.ferry}\nCOMMENTS\nriver_rat, 2 hrs ago: My grandfather laid the first stone of that bridge in 1931.`;
+    const told = (await articlesOf(text)).flatMap(said);
+    assert.ok(!told.some((one) => one.includes("1931")));
+  });
+
   it("stays where no line says that it is theirs", async () => {
     const told = (await articlesOf(page("The stone"))).flatMap(said);
     assert.ok(told.some((text) => text.includes("1931")));
@@ -353,6 +359,23 @@ describe("what readers have written under a story", () => {
       `Old bridge over the Lenn shut\n3 comments\nMarch 4, 2024\n${PROSE.bridge}\n${PROSE.ferry}`,
     );
     assert.ok(said(article!).some((text) => text.startsWith("A ferry")));
+  });
+});
+
+describe("the top of a regional paper's page", () => {
+  const page = `We use your sign-up to provide content in ways you have agreed to. You can unsubscribe at any time. More info\n\nMemory Lane\nThe night the Rialto burned: fire remembered, 40 years on\nTwenty-three people went dancing and never came home\n\nBy Ann Lee  Senior writer\n06:00, 16 NOV 2023  UPDATED 09:12, 16 NOV 2023\n12 Comments\n\nMarket Street on the morning after the fire (Image: Gazette Archive 1983)\n\n${PROSE.bridge}\n\nRead More\nLost clubs of Arnsund: how many do you remember?\nThe winter of 1963 in 20 pictures\nArticle continues below\n\n${PROSE.ferry}`;
+
+  it("is one story under its headline", async () => {
+    const articles = await articlesOf(page);
+    assert.deepEqual(
+      articles.map(({ title }) => title),
+      ["The night the Rialto burned: fire remembered, 40 years on"],
+    );
+  });
+
+  it("holds no box of links", async () => {
+    const told = (await articlesOf(page)).flatMap(said);
+    assert.ok(!told.some((text) => /1963|Lost clubs|Archive/.test(text)));
   });
 });
 
