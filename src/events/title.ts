@@ -63,7 +63,7 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
         word.next !== undefined &&
         kind !== "coordinate") ||
       // "that the alarm had been switched off": the word that tied it to its verb.
-      (word.is("that") && word.next !== undefined && (isSubjectStart(word.next) || isComma(word.next))) ||
+      isTie(word) ||
       (kind === "relative" ? word.is("relatives") : word.is("coordinators")) ||
       (kind === "subordinate" && word.is("subordinators", "prepositions")));
   const start = left.findIndex((word, at) => !isLead(word) || at === left.length - 1);
@@ -77,6 +77,20 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
     at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners") === true;
   // "The memorial itself was put up"
   return tidyCommas(own.filter((word, at) => says(word, at) && (at > verb || !word.is("reflexives"))));
+}
+
+/** "said that a reminder went", "by the time that firemen came": not "that scheme was thrown out", "and that was how". */
+function isTie(word: Word): boolean {
+  const { previous, next } = word;
+  if (!word.is("that") || !next) return false;
+  const inside =
+    previous &&
+    !previous.mark &&
+    !previous.is("prepositions") &&
+    !next.is("prepositions") &&
+    !next.verb &&
+    !next.isPast;
+  return isSubjectStart(next) || isComma(next) || Boolean(inside);
 }
 
 /** "For instance, the pier was closed" */
@@ -253,7 +267,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   let lead = "";
   const [first] = own;
   const byPronoun = isLeadPronoun(first);
-  const subject = clause.subject?.filter((word) => !drops(word)) ?? [];
+  const subject = clause.subject?.filter((word, at) => !drops(word) && !(at === 0 && isTie(word))) ?? [];
   // "Oskar Dahl, whose last vessel sank": what somebody has.
   const opener = clause.kind === "relative" ? clause.words.find(({ mark }) => !mark) : undefined;
   const owned = opener && Object.hasOwn(lexicon.pack.owners, opener.lower);
