@@ -171,7 +171,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       taken = part.at(-1)!.next!;
       continue;
     }
-    const opening = word.mark ? null : word.previous ? opensClause(word, current) : opensSentence(word);
+    // "Falou was overthrown; sentenced in 1987 to 20 years, he served six"
+    const begins = !word.previous || (word.previous.text === ";" && word.isPast);
+    const opening = word.mark ? null : begins ? opensSentence(word) : opensClause(word, current);
     if (opening?.kind === "coordinate") {
       // "petitioned the board on 9 August and on Monday picketed it"
       const half = pastDate(next);

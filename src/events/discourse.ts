@@ -27,6 +27,7 @@ import { Happened } from "./happened.js";
 import { figureOrderOf } from "./figure-order.js";
 import { Headings } from "./headings.js";
 import { isChronicle, isDeictic, standing, TOP, yearAbove, yearOfName, type Standing } from "./frames.js";
+import { headsPost } from "./labels.js";
 import { NEWS_LASTS, StoryDay } from "./story-day.js";
 import { isOverUntil, looksAhead, opensFuture, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
@@ -83,7 +84,7 @@ export class Discourse {
   readonly headings: Headings;
   /** Whether the last sentence left a quotation open. */
   #quoting = false;
-  readonly #happened = new Happened();
+  readonly #happened: Happened;
   /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
   #week: Edtf | null = null;
   /** The year that its dates have; one in passing completes only what points back to it. */
@@ -99,6 +100,7 @@ export class Discourse {
     this.headings = new Headings(article, pack);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#story = new StoryDay(article.published);
+    this.#happened = new Happened(wordsOf(article.title ?? "", this.#lexicon), this.#now);
     const day = article.published?.slice(0, 10) ?? "";
     this.#today = parseEdtf(day)?.precision === "day" ? day : null;
     this.#year = yearAbove(article);
@@ -251,7 +253,7 @@ export class Discourse {
     const either = reading.type === "calendar" && (directly || isSetFor(words, place, isPlanning));
     const tense = term || (!frame && ahead) ? "future" : !frame && either ? "unknown" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
-    const alone = text.length - (end - start) < 4;
+    const alone = text.length - (end - start) < 4 || (reading.type === "time" && headsPost(text, start, end));
     // "had been due to begin in November, was put back to 6 January"
     const moved = frame && movedTo && this.#anchor;
     const ofWeek = alone && reading.type === "weekday" && this.#week;

@@ -165,6 +165,8 @@ export function judgeVerb(
   if (verb.verb === "future" && denied && verb.next?.next?.is("saying") && !lead?.is("endLeads")) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
   if (isTo && verb.next!.next?.is("have")) return null;
+  // "a service that was to go on sale next April": what it was for, not that it came.
+  if (isTo && verb.isPastBe && clause.kind === "relative" && !isDayDate(date)) return null;
   if ((isTo || ahead) && verb.isPastBe && isTakenBack(date, verb)) return null;
   if (main.is("saying", "planning") && neverCame(date, verb)) return null;
   if (ahead || isTo) return plannedBy(verb, 0.7);

@@ -1,8 +1,11 @@
-import type { Edtf } from "../model/edtf.js";
+import { parseEdtf, type Edtf } from "../model/edtf.js";
+import { NEWS_LASTS } from "./story-day.js";
 import type { Word } from "./word.js";
 
 /** Where a word was told of several times alike, it is the last one that is meant for so many sentences. */
 const LASTS = 3;
+/** A story tells in so many sentences of what its headline names. */
+const TOP = 10;
 
 /** The times of what one word names: how often each was told, and the last one. */
 interface Told {
@@ -14,10 +17,24 @@ interface Told {
 /** Remembers when what a story tells happened, by the words that name it: "the fire", two paragraphs after a blaze. */
 export class Happened {
   readonly #told = new Map<string, Told>();
+  /** Stems of the words of the headline: what it names, its story is about. */
+  readonly #headline: ReadonlySet<string>;
+  /** Where the article's own time begins, ms. */
+  readonly #now: number;
+  /** The first day long past that the story tells of. */
+  #first: Edtf | null = null;
+
+  constructor(headline: readonly Word[], now: number) {
+    this.#headline = new Set(headline.map(({ known }) => known.stem));
+    this.#now = now;
+  }
 
   /** Takes in the words of a clause that tells what happened on a date. */
   note(words: readonly Word[], edtf: Edtf, at: number): void {
     const [day] = edtf.split("T") as [Edtf];
+    const extent = parseEdtf(day);
+    const past = extent?.precision === "day" && extent.end < this.#now - NEWS_LASTS;
+    if (past && at < TOP) this.#first ??= day;
     for (const word of words) {
       // "Six days after the fire" tells of another day than the fire's, and "looked at the fire again" does as well.
       const object = word.previous?.is("determiners") && word.previous.previous?.is("prepositions");
@@ -38,7 +55,11 @@ export class Happened {
    * others: the time it was told with most often.
    */
   timeOf({ known: { stem, retold } }: Word, at: number): Edtf | null {
-    return this.#timeOf([stem], at) ?? this.#timeOf(retold, at);
+    const told = this.#timeOf([stem], at) ?? this.#timeOf(retold, at);
+    const known = this.#told.has(stem) || retold.some((one) => this.#told.has(one));
+    // "Three weeks before the collapse", under a headline of it, where the dam "gave way": the day that the story first tells of.
+    const about = !known && [stem, ...retold].some((one) => this.#headline.has(one));
+    return told ?? (about ? this.#first : null);
   }
 
   /** The same of a verb, "two days after she was released": soon, since much is told with the same verb. */

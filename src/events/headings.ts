@@ -3,7 +3,7 @@ import type { ArticleText, Sentence } from "../model/article.js";
 import { parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import { isDeictic } from "./frames.js";
-import { isLabel, restOf } from "./labels.js";
+import { headsPost, isLabel, restOf } from "./labels.js";
 import { leads, type Passage, type ReadMention } from "./passage.js";
 
 /** The date under which a part of the text stands. */
@@ -83,7 +83,8 @@ export class Headings {
     if (!isLabel(passage, only, isHeadline, this.#bylines, this.#article.published)) return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
-    this.#headed = rest > 3 ? -1 : passage.at;
+    const post = headsPost(passage.text, only.start, only.end);
+    this.#headed = rest > 3 && !post ? -1 : passage.at;
     return true;
   }
 

@@ -10,6 +10,13 @@ const LONGEST_LABEL = 24;
 /** A page's own date stands among so many sentences from its top. */
 const FRONT = 8;
 
+/** Who wrote a post: "Tess Wainwright", "Ledger staff". */
+const NAME = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,3}\s*$/u;
+
+/** "2:51 p.m. PT Tess Wainwright": the line above a post of a live report. */
+export const headsPost = (text: string, start: number, end: number): boolean =>
+  start < 2 && NAME.test(text.slice(end)) && !/[.!?]\s*$/.test(text);
+
 /** So many characters stand in a line beside its date. */
 export const restOf = ({ text }: Passage, { start, end }: ReadMention): number =>
   trimEndOf(text, /[\s:.–—-]/u).length - (end - start);
@@ -28,7 +35,8 @@ export function isLabel(
 ): boolean {
   const rest = restOf(passage, only);
   const room = isHeadline && isFullDate(only.reading) ? LONGEST_LABEL : 3;
-  if (rest > room) return false;
+  const post = only.reading.type === "time" && headsPost(passage.text, only.start, only.end);
+  if (rest > room && !post) return false;
   const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
   // "1604 86", "17:41 400 0": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
   const figures = label.match(/\d[\d.,:]*/g)?.length ?? 0;

@@ -15,7 +15,7 @@ export interface LineReader {
   isDated(text: string): boolean;
   /** Whether a line tells who wrote a story. */
   isByline(text: string): boolean;
-  /** Whether a line is a reader's comment, with name and age before it: "OldMoorsider, 2 hrs ago: My dad …". */
+  /** Whether a line is a reader's comment, with name and age before it: "river_rat, 2 hrs ago: My dad …". */
   isComment(text: string): boolean;
   /** Whether a line names an issue: "April 2019 issue". */
   isIssue(text: string): boolean;
@@ -339,8 +339,9 @@ export function lineReader(pack: SentencePack): LineReader {
     isDated,
     isByline,
     isComment: (text) => {
-      const [, age] = /^[^:]{1,40}[,·•|(]\s*([^:,]{4,20}?)\)?:\s/u.exec(text) ?? [];
-      return age !== undefined && stampKind(age) === "relative";
+      const [, head] = /^([^:]{5,60}?)\)?:\s/u.exec(text) ?? [];
+      const age = head?.split(/[\s,·•|(]+/u).slice(-3);
+      return age?.length === 3 && stampKind(age.join(" ")) === "relative";
     },
     isIssue: (text) => issue.test(text),
     openingStamp,

@@ -33,7 +33,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
     const item = line.role === "short" && line.block.kind === "item";
     if (item && beside && readers.lines.isName(line.block.text)) line.role = "publisher";
   });
-  const lines = uncommented(all, readers.lines);
+  const lines = uncommented(all);
   lines.forEach((line, at) => {
     // "The drill is stuck. Could an old trick get it out?", between the dates of a list of links
     const listed = lines[at - 1]?.role === "stamp" && lines[at + 1]?.role === "stamp";
@@ -47,6 +47,8 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
   let story: Story = { title: null, publisher: null, blocks: [], notice: null };
   let at = 0;
   let first = true;
+  /** Whether a deck stands under the headline of the story. */
+  let overDeck = false;
   while (at < lines.length) {
     let end = at;
     while (end < lines.length && lines[end]!.role !== "prose") end++;
@@ -65,11 +67,13 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       isDispatch(lines[end]!, readers.lines) &&
       !story.blocks.some((block) => isDispatch({ block }, readers.lines));
     const front = !first && (signed || summed) && isFront(story, stories, summed ? SUMMARY : HEADLINE);
+    const decked = isDeck(lines, end);
     if (first || front || opensStory(run, lines[end]!, readers.lines, stories.length > 0)) {
       const above = story;
       if (!first && !front) stories.push(above);
-      story = openStory(run, first, readers.lines);
-      if (front) putUnder(above, story, readers.lines);
+      story = openStory(run, first, readers.lines, decked);
+      if (front) putUnder(above, story, overDeck, readers.lines);
+      overDeck = decked;
       first = false;
     } else addRun(story, run, readers.lines);
     at = end;
@@ -84,7 +88,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
 const FIRST_COMMENT = 3;
 
 /** The lines without what readers have written: from the line that counts their comments to the next headline. */
-function uncommented(lines: readonly Line[], reader: LineReader): Line[] {
+function uncommented(lines: readonly Line[]): Line[] {
   const prose = lines.findIndex(({ role }) => role === "prose");
   const from = lines.findIndex(
     ({ role }, at) =>
@@ -93,9 +97,7 @@ function uncommented(lines: readonly Line[], reader: LineReader): Line[] {
       at > prose &&
       lines.slice(at + 1, at + 1 + FIRST_COMMENT).some(
         // Beside a publisher it is the next story's: "5 hours ago / - Kyodo News".
-        (line, next) =>
-          reader.isComment(line.block.text) ||
-          (line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher"),
+        (line, next) => line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher",
       ),
   );
   if (from < 0) return [...lines];
@@ -107,7 +109,7 @@ function uncommented(lines: readonly Line[], reader: LineReader): Line[] {
 
 function roleOf(block: Block, reader: LineReader): LineRole {
   if (block.kind === "title") return "short";
-  const role = reader.role(block.text);
+  const role = reader.isComment(block.text) ? "furniture" : reader.role(block.text);
   return block.kind === "heading" && role === "prose" ? "short" : role;
 }
 
@@ -154,8 +156,14 @@ const isFront = ({ blocks }: Story, before: readonly Story[], most: Extent): boo
   blocks.reduce((sum, { text }) => sum + text.length, 0) < most.characters;
 
 /** Puts such a headline over the story whose byline and date follow it. */
-function putUnder({ title, publisher, blocks }: Story, story: Story, reader: LineReader): void {
-  const [headline, ...deck] = title && !reader.isName(title.text) ? [title, ...blocks] : blocks;
+function putUnder(
+  { title, publisher, blocks }: Story,
+  story: Story,
+  decked: boolean,
+  reader: LineReader,
+): void {
+  const headed = title && (decked || !reader.isName(title.text));
+  const [headline, ...deck] = headed ? [title, ...blocks] : blocks;
   story.title = headline ?? title;
   story.publisher ??= publisher;
   story.blocks.unshift(...deck);
@@ -182,8 +190,17 @@ function opensStory(run: readonly Line[], prose: Line, reader: LineReader, sever
   return run.some((line) => line.role === "more" || named) && reader.dateline(prose.block.text) !== null;
 }
 
-/** The story that a run of front matter opens: its headline, publisher and stamps. */
-function openStory(run: readonly Line[], first: boolean, reader: LineReader): Story {
+/** Whether a paragraph stands between a headline and the name of who wrote the story: a deck, as magazines have it. */
+function isDeck(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!.block;
+  return text.length <= HEADLINE.characters && lines[at + 1]?.role === "byline";
+}
+
+/**
+ * The story that a run of front matter opens: its headline, publisher and stamps.
+ * @param decked a deck follows, right below the headline
+ */
+function openStory(run: readonly Line[], first: boolean, reader: LineReader, decked = false): Story {
   const all = run.filter(isHeadline);
   // A name right beside the stamp is the publisher's, where another line can be the headline.
   const isSigned = (line: Line): boolean => {
@@ -203,7 +220,16 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const after = headlines.filter((line) => run.indexOf(line) > marker);
   let title = run.find((line) => line.block.kind === "title");
   // What stands above the date, and is no publisher's name, is the headline; what follows it may head a part.
-  const stamp = run.findIndex((line) => line.role === "stamp");
+  let stamp = run.findIndex((line) => line.role === "stamp");
+  // "Thursday, February 13 / … / Village school to close / Ann Lee, reporter / 13th February": a masthead has its own date.
+  const own = run.findLastIndex((line) => line.role === "stamp");
+  const masthead = own > stamp + 2 && hasBlankBetween(run[stamp]!.block, run[own]!.block);
+  let group = own;
+  while (masthead && group > stamp + 1 && !hasBlankBetween(run[group - 1]!.block, run[group]!.block)) group--;
+  const grouped = masthead
+    ? headlines.find((line) => run.indexOf(line) >= group && run.indexOf(line) < own)
+    : undefined;
+  if (grouped) stamp = own;
   const above = headlines.filter((line) => run.indexOf(line) < stamp && !reader.isName(line.block.text));
   // Between a masthead's date and a byline stands the headline, whatever the masthead holds.
   const byline = run.findIndex((line) => line.role === "byline");
@@ -218,12 +244,22 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
   const top =
     stamp >= 0 && between.length > 0 ? between.slice(-1) : signedBelow.length > 0 ? signedBelow : headlines;
   // Right above a byline, alone or with a deck below it, whatever advertises above.
-  let highest = byline;
-  while (highest > 0 && headlines.includes(run[highest - 1]!)) highest--;
-  const near = byline - highest > 0 && byline - highest < 3 ? run[highest]! : null;
+  // … or above what a picture shows, which stands above the byline.
+  let lowest = byline;
+  while (lowest > 0 && run[lowest - 1]!.role === "furniture") lowest--;
+  let highest = lowest;
+  // A blank line parts what advertises from a headline with its byline right below it.
+  const parts = (at: number): boolean =>
+    at < lowest &&
+    hasBlankBetween(run[at - 1]!.block, run[at]!.block) &&
+    !hasBlankBetween(run[byline - 1]!.block, run[byline]!.block);
+  while (highest > 0 && headlines.includes(run[highest - 1]!) && !parts(highest)) highest--;
+  const near = lowest - highest > 0 && lowest - highest < 3 ? run[highest]! : null;
   // "Topic: Water supply", below the headline.
   const tells = near && wordCount(near.block.text) * 2 >= wordCount(headlines.reduce(longest).block.text);
-  const direct = tells ? near : null;
+  const last = run.at(-1);
+  const headed = decked && last && headlines.includes(last) ? last : null;
+  const direct = headed ?? grouped ?? (tells ? near : null);
   // "5 hours ago / - The Meridian Courier / Troops trade fire": a page of others' stories, below its menu.
   const aged = run.findIndex((line, at) => line.role === "publisher" && run[at - 1]?.role === "stamp");
   const listed = aged >= 0 && after.length > 0;
@@ -241,11 +277,11 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader): St
           0,
           run.findLastIndex((line) => line.role === "more"),
         );
-  const own = run.slice(from);
+  const kept = run.slice(from);
   const publisher =
-    (own.find((line) => line.role === "publisher") ?? signed)?.block.text.replace(/^[-–—]\s+/u, "") ?? null;
+    (kept.find((line) => line.role === "publisher") ?? signed)?.block.text.replace(/^[-–—]\s+/u, "") ?? null;
   const story: Story = { title: title?.block ?? null, publisher, blocks: [], notice: null };
-  for (const line of own) {
+  for (const line of kept) {
     if (line.role === "stamp") story.blocks.push({ ...line.block, kind: "stamp" });
     else if (line !== title && line.role === "short" && run.indexOf(line) > run.indexOf(title ?? line))
       story.blocks.push({ ...line.block, kind: "heading" });

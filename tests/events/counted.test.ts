@@ -265,3 +265,28 @@ describe("what was done so long before, without a subject of its own", () =>
       ],
     ],
   ]));
+
+describe("what the headline names, and the story tells in other words", () => {
+  const body =
+    "An engineer was convicted on Thursday over what happened at Sorrel Creek. The dam gave way before dawn on June 9, 2021, sending a wall of water down the valley. Three weeks before the collapse, a rancher called the county.";
+
+  it("is of the first day long past that the story tells of", async () =>
+    assert.deepEqual(
+      (await eventsIn(body, { title: "Engineer guilty in dam collapse", published: "2024-11-14" })).slice(
+        0,
+        2,
+      ),
+      [
+        ["2021-05-19~", "Rancher called the county"],
+        ["2021-06-09", "Dam gave way before dawn, sending a wall of water down the valley"],
+      ],
+    ));
+
+  it("is of none where the headline names something else", async () =>
+    assert.deepEqual(
+      (await eventsIn(body, { title: "Engineer found guilty", published: "2024-11-14" })).map(
+        ([date]) => date,
+      ),
+      ["2021-06-09", "2024-11-14"],
+    ));
+});

@@ -1,6 +1,7 @@
 // Which day a sentence means, by what the story has told before.
-import { describe } from "node:test";
-import { tells } from "./reading.js";
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { eventsOf, tells } from "./reading.js";
 
 describe("what a date is counted from", () =>
   tells([
@@ -298,3 +299,15 @@ describe("how a year goes on", () =>
     ],
     ["Reid was walking home when, at 9pm on 3 May 2022, a car hit her.", [["2022-05-03T21", "Car hit her"]]],
   ]));
+
+describe("posts of a live report", () => {
+  const POSTS =
+    "Dam: live updates\n\nHelicopters will begin dropping rock on Friday.\n\n2:51 p.m. PT Tess Wainwright\n\nWater began running over the lip of the spillway at 2:33 p.m., the agency says.\n\n11:10 a.m. PT Ledger staff\n\nSheriff Abernethy has ordered everyone in Cutbank to leave.";
+
+  it("are of the day of the report, whatever day stands above", async () =>
+    assert.deepEqual(await eventsOf(POSTS, { title: "Dam: live updates", published: "2026-02-11" }), [
+      ["2026-02-11T11:10", "Sheriff Abernethy ordered everyone in Cutbank to leave"],
+      ["2026-02-11T14:33", "Water began running over the lip of the spillway"],
+      ["2026-02-13", "Helicopters will begin dropping rock"],
+    ]));
+});

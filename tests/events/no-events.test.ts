@@ -812,3 +812,15 @@ describe("plans, sums and headings", () => {
       [],
     ));
 });
+
+describe("what is only said or meant", () => {
+  const rows: [text: string, dates: string[]][] = [
+    ["'By Christmas we will have a head of state,' he told the paper.", []],
+    ["The firm has stopped production of a service that was to go on sale next April.", []],
+    [
+      "The rowers' strike began on 5 January, and the union's talks failed on 9 January.",
+      ["2024-01-05", "2024-01-09"],
+    ],
+  ];
+  for (const [text, dates] of rows) it(text, async () => assert.deepEqual(await datesOf(text), dates));
+});

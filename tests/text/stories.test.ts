@@ -379,6 +379,33 @@ describe("the top of a regional paper's page", () => {
   });
 });
 
+describe("which line is the headline", () => {
+  const rows: [what: string, page: string, title: string][] = [
+    [
+      "above what a picture shows and a byline, not what is live elsewhere",
+      `Lake Wire\nMenu\nWorld\nPolitics\nLIVE: Storm nears the coast, with landfall expected on Saturday\nU.S. NEWS\nEngineer found guilty in dam collapse\nRelatives embrace outside the courthouse. (LW Photo/Ann Lee)\n1 of 6\nBy DANA HOLM\nUpdated 6:18 PM MST, November 14, 2024\n\n${PROSE.bridge}`,
+      "Engineer found guilty in dam collapse",
+    ],
+    [
+      "above a deck of two sentences and those who wrote and photographed it",
+      `TREMOLO\nReviews   Features   News   Shop\nBest of 2023: our 50 albums of the year\n\nFEATURES\n\nThe Long Way Back\n\nShe made one record and vanished. Now she has made another.\n\nBy Conor Lee\nPhotography by Ann Holm\nApril 2, 2024\n\n${PROSE.bridge}`,
+      "The Long Way Back",
+    ],
+    [
+      "with a reporter's name and a date of its own, under a masthead's date",
+      `THE GAZETTE\nYour town, your paper since 1861\nThursday, February 13, 2025\nHome | News | Sport\nMost popular: Best Sunday roasts in the county for 2025\n\nVillage school to close after vote\nTara Lee, Local Reporter\n13th February 2025\n\n${PROSE.bridge}`,
+      "Village school to close after vote",
+    ],
+    [
+      "parted by a blank line from what tells of a digest",
+      `Lake Brief\nHome  World  Economy  Courts\nYour digest: 6 stories, 11 minutes\n\nA Throne Left Waiting\nAnalysis by Ann Holm\n${PROSE.bridge}`,
+      "A Throne Left Waiting",
+    ],
+  ];
+  for (const [what, page, title] of rows)
+    it(what, async () => assert.equal((await articlesOf(page))[0]!.title, title));
+});
+
 describe("what a picture shows", () => {
   it("is none of the story, with the name of who took it", async () => {
     for (const caption of [

@@ -137,6 +137,10 @@ export const relativePatterns: readonly Pattern[] = [
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before\nthe eve of"),
   ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
   ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT|DAYPART before", closing),
+  // "On the morning after the duke's death"
+  ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the DAYPART after", {
+    before: words("the his her its their our my"),
+  }),
   // "An audit begun the month after found that …"
   ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT after", "before-past"),
   ...rows({ type: "shift", amount: -1, from: "anchor" }, "the UNIT before", "before-past"),

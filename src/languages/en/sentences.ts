@@ -35,7 +35,7 @@ export const sentences: SentencePack = {
     accept all, we value your, we acknowledge, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
     we use your sign-up, you can unsubscribe, by signing up, this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:, read:, related:, related stories:,
     also read:, see also:, watch:, listen:, listen live, watch live, tags:, topics:, share this, correction, a correction was made, a version of this, this story was, this article was, a previous version of this, an earlier version of this,
-    all rights reserved, ©, copyright, (c)
+    all rights reserved, ©, copyright, (c), categories:, list of
   `),
   days: ["today"],
   credits:
@@ -79,7 +79,10 @@ export const sentences: SentencePack = {
     ago: words("ago old earlier"),
     now: ["just now", "moments ago", "yesterday"],
   },
-  bylines: ["by", "from", "written by", "reported by", "reporting by", "story by", "words by"],
+  bylines: phrases(`
+    by, from, written by, reported by, reporting by, story by, words by, analysis by, opinion by, comment by, review by, interview by,
+    photography by, photographs by, photos by, pictures by, illustration by, illustrations by
+  `),
   told: "told",
   copyright: "copyright|©|\\(c\\)",
   articles: ["the", "a", "an"],
