@@ -23,7 +23,7 @@ export function gappedAfter(and: Word, { words, subject }: Clause): Gapped | nul
   const said = words.slice(0, end);
   if (end === 0 || said.at(-1)!.is("be", "have")) return null;
   const next = and.next!;
-  const alone = words[end]!.dates && !next.is("prepositions") && !/^\d/.test(next.text);
+  const alone = words[end]?.dates && !next.is("prepositions") && !/^\d/.test(next.text);
   const named = isComma(and) && !next.is("prepositions");
   if (!alone && !named) return { kind: "coordinate", subject, words: said, taken: null };
   const own = phraseOf(next);

@@ -97,7 +97,7 @@ export function partGerunds(clause: Clause): Clause[] {
 
 /** What such a phrase tells: what was done, or is to come; null where it is no more than said or so. */
 export const judgeGerund = ([verb, ...rest]: readonly Word[]): Happening | null => {
-  const main = verb!.is("nonFinite") ? rest[0] : verb;
+  const main = verb?.is("nonFinite") ? rest[0] : verb;
   const measures = main?.is("measures") && rest.some(({ text }) => /\d/.test(text));
   if (!main || measures || main.is("saying", "states")) return null;
   // "setting a hearing for September 4"
