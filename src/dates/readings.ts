@@ -211,6 +211,9 @@ export function readMatch(match: Match, order: FigureOrder): Reading | null {
       return { type, ordinal: number(values, "ORDINAL") ?? number(values, "NUMBER") ?? null };
     case "duration": {
       const { mod } = fields;
+      // "sentenced in 1987 to 20 years in prison"
+      const [first, second] = valuesOf(values, "NUMBER") as number[];
+      if (first! > 999 && second! < first!) return null;
       return { type, unit, amount: fixedAmount(own, values) ?? amountOf(values), ...(mod ? { mod } : {}) };
     }
     case "set":

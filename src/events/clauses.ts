@@ -94,7 +94,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       // "When it opened for the first time, in May 2015, hers was …": the date is of what it opens.
       // "He was nearly home when he fell, on 11 August, in an empty park": it is of the fall as well.
       const scene = current.kind === "subordinate" && current.words[0]!.is("whens") && isScene(main);
-      const behind = (main.words.length === 0 || scene) && tells ? stretch(next) : [];
+      // "was turned down by four journals before it appeared, in 2009, in the Annals"
+      const bare = current.kind === "subordinate" && governing?.next === word && !main.words.some(isDated);
+      const behind = (main.words.length === 0 || scene || bare) && tells ? stretch(next) : [];
       // "Born in Oslo in 1958, the second of three children, she …"
       const apposed = verbIn(behind) < 0 && behind.at(-1)?.next?.next?.pronoun;
       if (behind.length > 0 && (apposed || behind.every((one) => one.dates || one.dated))) {

@@ -183,7 +183,10 @@ export function judgeVerb(
   // "Nobody mentioned it on Saturday"; a year only bounds what is told as done: "by 2010 it had 400 stores".
   const done = isDayDate(date) && date.reading.type !== "same" && main.isPast && main !== verb;
   // "Some 2.1 million people had voted by 4 p.m.": how far it had come.
-  const soFar = "time" in reading && reading.time !== undefined && before.some(isGreat);
+  // "Insurers had received 2,140 claims by 31 October"
+  const soFar =
+    ("time" in reading && reading.time !== undefined && before.some(isGreat)) ||
+    (verb.is("pastHave") && /^\d/.test(main.next?.text ?? ""));
   const complete = done && !verb.is("presentBe") && lead?.is("means") && !soFar;
   // "did not widen its law until 2014": then it did.
   const does = verb.is("have") || (verb.isPastBe && (main.isPast || verb.next?.next?.is("prepositions")));

@@ -55,9 +55,11 @@ const behindDate = (word: Word): boolean =>
 
 /** The subject behind a comma and a phrase that a participle opens; null where none does, or no clause follows it. */
 export function behindPart(first: Word | undefined): Word[] | null {
-  const part = first?.isPast ? stretch(first) : [];
+  // "In 1983, having read a book on earthquakes, she …"
+  const having = first?.is("nonFinite") && first.next?.isPast;
+  const part = first?.isPast || having ? stretch(first) : [];
   const begins = part.at(-1)?.next?.next;
-  if (!begins || !isSubjectStart(begins) || verbIn(part) > 0) return null;
+  if (!begins || !isSubjectStart(begins) || verbIn(part.slice(having ? 2 : 0)) > 0) return null;
   const subject = nextSubject(begins);
   return subject.length > 0 && subject.at(-1)!.next?.verb ? subject : null;
 }

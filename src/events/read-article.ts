@@ -331,8 +331,9 @@ class ArticleReader {
   }
 
   /** Remembers when what a clause tells happened. */
-  #note({ words }: Clause, { resolved: { edtf } }: ReadMention, { at }: Passage): void {
-    if (edtf) this.#discourse.note(words, edtf, at);
+  #note({ words }: Clause, { resolved: { edtf }, dated }: ReadMention, { at, words: all }: Passage): void {
+    // "the worst flood since 1956" is another one.
+    if (edtf && !all[dated.first - 1]?.is("beginLeads")) this.#discourse.note(words, edtf, at);
   }
 
   #push(passage: Passage, mention: ReadMention, told: Told): void {

@@ -156,7 +156,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     if (ofSubject && done.is("planning")) return { ...planned(0.5), only: "ahead" };
     if (ofSubject || (done.happens && isDayDate(date))) return past(0.4);
     // "Questioned twice in the winter of 1982, he said that …"
-    if (!done.previous && clause.subject && !bounds) return past(done.happens ? 0.6 : 0.4);
+    const opens = !done.previous || done.previous.text === ";";
+    if (opens && clause.subject && !bounds) return past(done.happens ? 0.6 : 0.4);
     // "In a lawsuit filed in May, the state accuses the firm of fraud"
     const noun = clause.subject?.at(-1);
     if (noun?.happens && !done.verb && !isYearDate(date) && reading.type !== "range" && !bounds)

@@ -87,6 +87,9 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
 /** A reader's name and the time of a comment stand so near to the line above all comments. */
 const FIRST_COMMENT = 3;
 
+/** "river_rat62: My nan's place went under": a reader's name for the page, and what they say. */
+const HANDLE = /^(?=\S*[\d_])[\p{L}\d_.-]{3,24}: \S/u;
+
 /** The lines without what readers have written: from the line that counts their comments to the next headline. */
 function uncommented(lines: readonly Line[]): Line[] {
   const prose = lines.findIndex(({ role }) => role === "prose");
@@ -97,7 +100,9 @@ function uncommented(lines: readonly Line[]): Line[] {
       at > prose &&
       lines.slice(at + 1, at + 1 + FIRST_COMMENT).some(
         // Beside a publisher it is the next story's: "5 hours ago / - Kyodo News".
-        (line, next) => line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher",
+        (line, next) =>
+          (line.role === "stamp" && lines[at + 2 + next]?.role !== "publisher") ||
+          HANDLE.test(line.block.text),
       ),
   );
   if (from < 0) return [...lines];
@@ -246,7 +251,10 @@ function openStory(run: readonly Line[], first: boolean, reader: LineReader, dec
   // Right above a byline, alone or with a deck below it, whatever advertises above.
   // … or above what a picture shows, which stands above the byline.
   let lowest = byline;
-  while (lowest > 0 && run[lowest - 1]!.role === "furniture") lowest--;
+  // "Ann Lee / By Ann Lee"
+  const isSignature = ({ role, block: { text } }: Line): boolean =>
+    role === "short" && reader.isName(text) && run[byline]!.block.text.endsWith(text);
+  while (lowest > 0 && (run[lowest - 1]!.role === "furniture" || isSignature(run[lowest - 1]!))) lowest--;
   let highest = lowest;
   // A blank line parts what advertises from a headline with its byline right below it.
   const parts = (at: number): boolean =>

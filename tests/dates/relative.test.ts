@@ -107,6 +107,7 @@ describe("so long ago, so long from now", () =>
     ["It was sold two weeks ago today.", "2025-07-03"],
     ["It was sold two years ago today.", "2023-07-17"],
     ["It was sold forty years ago this Saturday.", "1985-07-19"],
+    ["He was sentenced in 1987 to 20 years in prison.", "1987"],
     ["It was sold a week ago Tuesday.", "2025-07-08"],
     ["It was sold a decade ago today.", "2015-07-17"],
     ["It was sold a month ago today.", "2025-02", "2025-03-31"],

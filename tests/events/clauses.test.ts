@@ -198,3 +198,34 @@ describe("what one sentence tells of one day", () =>
       ],
     ],
   ]));
+
+describe("what stands between a date and its clause, or closes one", () =>
+  tells([
+    [
+      "In 1983, having read a book on earthquakes, Reid talked her way into a laboratory.",
+      [["1983", "Reid talked her way into a laboratory"]],
+    ],
+    [
+      "The paper was turned down by four journals before it appeared, in 2009, in the Annals.",
+      [["2009", "It appeared"]],
+    ],
+    [
+      "Georgia took Austria to court in February 2016 and lost on appeal a year and a half later.",
+      [
+        ["2016-02", "Georgia took Austria to court"],
+        ["2017-08", "Georgia lost on appeal"],
+      ],
+    ],
+    [
+      "Falou was overthrown in 1986; sentenced in 1987 to 20 years in prison, he served six.",
+      [
+        ["1986", "Falou was overthrown"],
+        ["1987", "Falou sentenced to 20 years in prison"],
+      ],
+    ],
+    // The flood of 1956 is another one.
+    [
+      "The river burst its banks on 16 March 2024. It was the worst flood in the valley since 1956. A memorial is to be unveiled on the third anniversary of the flood.",
+      [["2024-03-16", "River burst its banks"]],
+    ],
+  ]));

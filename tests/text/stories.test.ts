@@ -397,6 +397,11 @@ describe("which line is the headline", () => {
       "Village school to close after vote",
     ],
     [
+      "above a name and a byline",
+      `The Gazette\nSign In Subscribe\nHome News Sport Cup Day 2025 What's On Tributes\nNews\nFirst family moves in as town builds back\nAnn Lee\nBy Ann Lee\nUpdated November 21 2025 - 9:14am, first published 5:30am\n\n${PROSE.bridge}`,
+      "First family moves in as town builds back",
+    ],
+    [
       "parted by a blank line from what tells of a digest",
       `Lake Brief\nHome  World  Economy  Courts\nYour digest: 6 stories, 11 minutes\n\nA Throne Left Waiting\nAnalysis by Ann Holm\n${PROSE.bridge}`,
       "A Throne Left Waiting",

@@ -72,6 +72,11 @@ export const relativePatterns: readonly Pattern[] = [
     "ABOUT|OVER? a|an|NUMBER|SOME? UNIT|UNITS later|afterwards|afterward",
     counting,
   ),
+  ...rows(
+    { type: "shift", unit: "month", sign: 1, amount: 18, from: "anchor" },
+    "ABOUT|OVER? a year and a half later|afterwards",
+    counting,
+  ),
   ...rows({ type: "shift", sign: 1, to: "day" }, "a|NUMBER UNIT|UNITS from today"),
   ...rows(
     { type: "shift", sign: -1, to: "day" },
