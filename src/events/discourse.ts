@@ -7,6 +7,7 @@ import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
+import { ClockDay, DAY_LASTS, type ToldDay } from "./clock-day.js";
 import { inOrder } from "./in-order.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import {
@@ -37,20 +38,6 @@ import { wordsOf } from "./word.js";
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
-/** A day is counted from for so many sentences, and is that of a clock time for fewer. */
-const [DAY_LASTS, CLOCK_LASTS] = [6, 1];
-
-/** "At 10.40pm … at 5.20am": from such an hour on an early one, told within so many sentences, is of the next day. */
-const NIGHT = { from: 18, until: 8, lasts: 4 } as const;
-
-/** The first sentence of prose, and so many after it, tell of what day the news is. */
-const LEAD = 1;
-
-/** A day that was told with a clock time is that of others for so many sentences. */
-const CLOCK_STORY = 15;
-
-const dayAfter = (day: Edtf): Edtf => formatDay(parseEdtf(day)!.start + DAY);
-
 /**
  * Reads an article's sentences in order and remembers what their dates lean on: the last date ("the next day"), the
  * year that a paragraph has stated ("on 4 April"), and the date in a heading.
@@ -65,14 +52,9 @@ export class Discourse {
   /** The day on which it appeared, where that is known. */
   readonly #today: Edtf | null;
   #anchor: Edtf | null = null;
-  /** The last date that is known to the day, and the sentence it stood in. */
-  #day: { edtf: Edtf; at: number; news: boolean } | null = null;
-  /** The last day that was told with a clock time. */
-  #clock: { edtf: Edtf; at: number; hour: number; overnight: boolean } | null = null;
-  /** The days that are told of at the top of the article: its news is of one, where it is one. */
-  readonly #leading = new Set<Edtf>();
-  /** Index of the first sentence under the last heading. */
-  #section = 0;
+  /** The last date that is known to the day. */
+  #day: ToldDay | null = null;
+  readonly #clock: ClockDay;
   /** The last date that lay behind the article's own. */
   #past: Edtf | null = null;
   readonly #story: StoryDay;
@@ -108,6 +90,7 @@ export class Discourse {
       0,
       article.sentences.findIndex(({ block }) => article.blocks[block]!.kind !== "heading"),
     );
+    this.#clock = new ClockDay(this.#now, this.#top);
   }
 
   /** The dates in each of some sentences: one after the other, for a step that is repeated runs faster than two in turn. */
@@ -118,7 +101,7 @@ export class Discourse {
   /** The next sentence, its dates resolved. */
   read(sentence: Sentence, at: number, found: readonly FoundMention[]): Passage {
     const { text } = sentence;
-    if (this.#article.blocks[sentence.block]!.kind === "heading") this.#section = at + 1;
+    if (this.#article.blocks[sentence.block]!.kind === "heading") this.#clock.head(at);
     const quoted = sentence.start > 0 && this.#quoting;
     this.#quoting = quotes(text, quoted);
     // Of a sentence without a date only its subject is of use.
@@ -259,7 +242,7 @@ export class Discourse {
     const ofWeek = alone && reading.type === "weekday" && this.#week;
     const throughNight = (day: Edtf | null): Edtf | null =>
       day && reading.type === "time" && reading.time && !isBefore(words, place)
-        ? this.#throughNight(day, reading.time.hour, at, words[place - 1])
+        ? this.#clock.throughNight(day, reading.time.hour, at, words[place - 1])
         : day;
     return {
       reference: ofWeek || published,
@@ -275,20 +258,7 @@ export class Discourse {
    * no day to come: "unlikely to sail before Easter. The damage had come to light two days earlier".
    */
   #anchorFor(reading: Reading, at: number, tense: Tense): Edtf | null {
-    // A clock time is of the last day, whatever is told of years between.
-    const since = this.#day && at - this.#day.at;
-    const lasts = since !== null && since <= (this.#day!.at >= this.#section ? DAY_LASTS : CLOCK_LASTS);
-    if (reading.type === "time" && lasts && parseEdtf(this.#anchor ?? "")?.precision === "year")
-      return this.#day!.edtf;
-    // … nor of the day on which somebody told of it.
-    const clock = reading.type === "time" && tense === "past" ? this.#clock : null;
-    // "What happened? The cabin left the station at 10.42am": under a heading it is of the day of the news.
-    const told = this.#day && this.#day.at >= this.#section;
-    const [news, ...others] = this.#leading;
-    if (reading.type === "time" && tense === "past" && !clock && !told && news && others.length === 0)
-      return news;
-    const untold = parseEdtf(this.#anchor ?? "")?.precision !== "day";
-    if (clock && at - clock.at <= CLOCK_STORY && (this.#day?.news || untold)) return clock.edtf;
+    if (reading.type === "time") return this.#clock.of(tense, at, this.#day, this.#anchor) ?? this.#anchor;
     if (reading.type !== "shift" && reading.type !== "same") return this.#anchor;
     const counts = tense === "past" && reading.type === "shift" && this.#anchor;
     if (counts && parseEdtf(counts)!.start >= this.#now) return this.#past;
@@ -296,18 +266,6 @@ export class Discourse {
     return byDay && this.#day && at - this.#day.at <= DAY_LASTS && !this.#left(this.#day.edtf)
       ? this.#day.edtf
       : this.#anchor;
-  }
-
-  /** The day of an hour: of an early one that a late one of the day was told before, the next. */
-  #throughNight(day: Edtf, hour: number, at: number, lead: Word | undefined): Edtf {
-    const clock = this.#clock;
-    if (!clock || at - clock.at > NIGHT.lasts) return day;
-    const next = dayAfter(day.slice(0, 10));
-    const isEarly = (one: number): boolean => one < NIGHT.until || one === 24;
-    // The night is over already.
-    if (clock.edtf === next && clock.overnight && isEarly(clock.hour)) return next;
-    const early = isEarly(hour) && (hour !== 24 || lead?.is("laterThan"));
-    return early && clock.hour >= NIGHT.from && clock.edtf === day.slice(0, 10) ? next : day;
   }
 
   /** Whether the text has gone on from a day to another month: "stalled in October, and fell out three days later". */
@@ -327,7 +285,7 @@ export class Discourse {
     if (season) this.#paragraph = { sentence, edtf: season, passing: false, beside: false };
     if (!edtf || !extent) return;
     const byDay = extent.end - extent.start <= DAY;
-    if (byDay && at <= this.#top + LEAD && extent.start < this.#now) this.#leading.add(edtf.slice(0, 10));
+    if (byDay) this.#clock.lead(edtf, extent, at);
     if (!counts) return;
     // What follows "from 26 October to 1 March" follows its end; "held the previous autumn" only looks back.
     const back =
@@ -339,11 +297,7 @@ export class Discourse {
     const [day] = edtf.split("T");
     const news = reading.type === "weekday" || (reading.type === "shift" && reading.from === "reference");
     if (byDay) this.#day = { edtf: day!, at, news };
-    const hour = "time" in reading ? reading.time?.hour : undefined;
-    if (hour !== undefined && extent.start < this.#now) {
-      const overnight = this.#clock !== null && day === dayAfter(this.#clock.edtf);
-      this.#clock = { edtf: day!, at, hour, overnight };
-    }
+    this.#clock.remember(reading, edtf, extent, at);
     // The last date decides: a year that the paragraph has left behind completes nothing more; nor does one in passing:
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {
