@@ -334,7 +334,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const ends =
     (particle?.is("prepositions") &&
       (led?.isPast || led?.previous?.isInfinitive) &&
-      (particle.next?.text === "." || (particle.is("particles") && closes))) ||
+      (particle.next?.text === "." || (particle.is("particles") && (closes || particle.next?.stop)))) ||
     // "a car hit her"
     (particle?.is("possessives") && led?.isPast && closes);
   const whole = `${lead} ${small ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
