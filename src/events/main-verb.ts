@@ -32,12 +32,21 @@ export function isDone(verb: Word, main: Word, date: DatedWords): boolean {
   if (later && main === verb && main.is("informing")) return true;
   // "was told on Monday that …" is a day in court; "was told in a phone call on Sunday" is what happened.
   if (verb.verb === "be" && main.is("informing"))
-    return date.first >= 0 && (date.reading.type !== "weekday" || !tellsThat(main));
+    return date.first >= 0 && (date.reading.type !== "weekday" || !tellsThat(main) || tellsFate(main));
   if (verb.verb === "be")
     return main.happens ? !isYearDate(date) && date.reading.type !== "range" : main.is("makings");
   // "The inquiry reported in November 2022"
   const alone = main === verb && main.is("makings") && main.next?.dates && date.last >= lastPlace(main);
   return (isMade(main) || alone || (main === verb && isRefused(main))) && !("decade" in date.reading);
+}
+
+/** "was told on Friday that he would serve 32 years": what a court did with somebody. */
+function tellsFate(main: Word): boolean {
+  let that = main.next;
+  while (that && !that.stop && !that.is("that")) that = that.next;
+  return (
+    that?.is("that") === true && that.next?.is("person") === true && that.next.next?.verb === "hypothetical"
+  );
 }
 
 /** The place of the last word before the next stop, or before the end. */

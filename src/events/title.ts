@@ -252,6 +252,9 @@ function endsPhrase(own: readonly Word[], cut: number, patient: boolean): boolea
   if (next.stop) return true;
   if (next.is("binding") || (next.is("means") && after?.is("gerunds"))) return false;
   if (next.is("complementing")) return patient;
+  // "was told | that he would serve | at least 32 years"
+  if (next.is("that") && last.is("informing", "saying", "announcing") && !last.is("gerunds")) return false;
+  if (after?.is("superlatives") && /^\d/.test(own[cut + 2]?.text ?? "")) return false;
   return (
     next.is("prepositions", "relatives", "subordinators") || (next.is("coordinators") && Boolean(after?.verb))
   );
@@ -389,6 +392,8 @@ function dropPerfect(own: Word[]): Word[] {
   const alone = !own[main]?.is("participles") || own[main - 1]?.is("nonFinite");
   // "She had been arrested": "she arrested" is another thing.
   const passive = own[main - 1]?.is("nonFinite") && own[0]?.pronoun;
-  const drops = alone && !passive && own[verb]?.is("have") && own[main]?.isPast;
+  // "the only woman to have held the post"
+  const infinitive = own[verb - 1]?.isInfinitive;
+  const drops = alone && !passive && !infinitive && own[verb]?.is("have") && own[main]?.isPast;
   return drops ? [...own.slice(0, verb), ...own.slice(main)] : own;
 }

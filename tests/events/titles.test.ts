@@ -171,6 +171,11 @@ describe("the particle that makes a verb of a verb", () => {
   const rows: [text: string, title: string][] = [
     ["Reid, who took over in January, told parliament that it was late.", "Reid took over"],
     ["The strike was called off on Friday.", "Strike was called off"],
+    ["The lights were switched on, in 1912, above a shop.", "Lights were switched on, above a shop"],
+    [
+      "Stephen Holm, 58, was told on Tuesday that he would serve at least 32 years.",
+      "Stephen Holm, 58, was told that he would serve at least 32 years",
+    ],
     ["Holm was sworn in on 5 May for a term of seven years.", "Holm was sworn in for a term of seven years"],
     ["The town was founded in May 1902.", "Town was founded"],
   ];
