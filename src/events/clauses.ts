@@ -93,7 +93,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const tells = governing || current.words[0]?.isPast;
       // "When it opened for the first time, in May 2015, hers was …": the date is of what it opens.
       // "He was nearly home when he fell, on 11 August, in an empty park": it is of the fall as well.
-      const scene = current.kind === "subordinate" && current.words[0]!.is("whens") && isScene(main);
+      const scene = current.kind === "subordinate" && current.words[0]!.is("whens") && isState(main);
       // "was turned down by four journals before it appeared, in 2009, in the Annals"
       const bare = current.kind === "subordinate" && governing?.next === word && !main.words.some(isDated);
       const behind = (main.words.length === 0 || scene || bare) && tells ? stretch(next) : [];
@@ -159,9 +159,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (outcome) {
       clauses.push(outcome);
       current = outcome;
-      taken = outcome.plain
-        ? outcome.plain.previous!
-        : wordsUntil(next, (one) => one.is("nonFinite")).at(-1)!.next!;
+      taken = outcome.taken;
       continue;
     }
     // "took charge and, having been told that he could, stayed until May"
@@ -213,8 +211,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     .filter(isTold);
 }
 
-/** Whether a clause tells only how things were. */
-const isScene = ({ words }: Clause): boolean => {
+/** Whether a clause tells only how things were: "He was nearly home". */
+const isState = ({ words }: Clause): boolean => {
   const verb = words[verbIn(words)];
   return verb?.isPastBe === true && !verb.next?.isPast && !words.some(isDated);
 };

@@ -101,18 +101,25 @@ function nounAfter(word: Word): Word | null {
   return null;
 }
 
-/** What "after" or "before" names, where the story has told when it happened, and where the words that name it end. */
-function toldBefore(word: Word, times: ToldTimes): { edtf: Edtf; end: number } | null {
+/** When what the noun phrase behind a word names happened, as far as the story has told, and where the phrase ends. */
+function namedBehind({ next }: Word, times: ToldTimes): { edtf: Edtf; end: number } | null {
   // "the fire", "the disaster", "her election victory"
-  if (word.next?.is("determiners", "possessives")) {
-    const nouns = wordsUntil(word.next.next, (one) => one.mark || one.known.small || Boolean(one.verb));
-    // "after the bids were in": that is done, not named.
-    const named = nouns.length <= LONGEST_NOUN && !nouns.at(-1)?.next?.verb;
-    for (const noun of named ? nouns.reverse() : []) {
-      const edtf = noun.happens || noun.known.retold.length > 0 ? times.named(noun) : null;
-      if (edtf) return { edtf, end: nouns[0]!.end };
-    }
+  if (!next?.is("determiners", "possessives")) return null;
+  const nouns = wordsUntil(next.next, (one) => one.mark || one.known.small || Boolean(one.verb));
+  // "after the bids were in": that is done, not named.
+  if (nouns.length > LONGEST_NOUN || nouns.at(-1)?.next?.verb) return null;
+  const end = nouns.at(-1)?.end ?? next.end;
+  for (const noun of nouns.reverse()) {
+    const edtf = noun.happens || noun.known.retold.length > 0 ? times.named(noun) : null;
+    if (edtf) return { edtf, end };
   }
+  return null;
+}
+
+/** What "after" or "before" names, or tells with a verb, where the story has told when it happened. */
+function toldBefore(word: Word, times: ToldTimes): { edtf: Edtf; end: number } | null {
+  const named = namedBehind(word, times);
+  if (named) return named;
   // "two days after she was released", "after the talks collapsed"
   const clause = stretch(word.next);
   const verb = clause[verbIn(clause)];
@@ -149,13 +156,13 @@ function anniversaryOf(
 ): ReadMention | null {
   const of = words[dated.last + 1];
   if (reading.type !== "anniversary" || !reading.ordinal || !of?.is("binding")) return null;
-  const noun = nounAfter(of);
-  const told = noun && fixedParts(times.named(noun));
-  if (!noun || !told) return null;
+  const named = namedBehind(of, times);
+  const told = named && fixedParts(named.edtf);
+  if (!named || !told) return null;
   const { year, month, day } = { ...told, year: told.year + reading.ordinal };
   const date: Reading = { type: "calendar", year, ...(month && { month }), ...(day && { day }) };
   const resolved = { edtf: formatDate(year, month, day), basis: "relative" as const, reason: null };
-  const span = { start, end: noun.end, reading: date };
+  const span = { start, end: named.end, reading: date };
   return { ...span, resolved, dated: datedWords(words, dated.first, span) };
 }
 

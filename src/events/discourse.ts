@@ -236,7 +236,7 @@ export class Discourse {
     const either = reading.type === "calendar" && (directly || isSetFor(words, place, isPlanning));
     const tense = term || (!frame && ahead) ? "future" : !frame && either ? "unknown" : past;
     // A clock time alone on its line is of the day of the report, a weekday of the week that the page is about.
-    const alone = text.length - (end - start) < 4 || (reading.type === "time" && headsPost(text, start, end));
+    const alone = text.length - (end - start) < 4 || headsPost(text, found);
     // "had been due to begin in November, was put back to 6 January"
     const moved = frame && movedTo && this.#anchor;
     const ofWeek = alone && reading.type === "weekday" && this.#week;

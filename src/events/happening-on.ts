@@ -147,12 +147,13 @@ const isScene = ({ kind, words }: Clause): boolean =>
   kind === "subordinate" && words[0]!.is("whens") && words[verbIn(words) - 1]?.is("scenes") === true;
 
 /** The main clause behind a fronted one that tells only how things were, and ends in a date between commas. */
-function behindScene({ kind, words }: Clause, clauses: readonly Clause[], place: number): Clause | null {
+function behindScene(clause: Clause, clauses: readonly Clause[], place: number): Clause | null {
+  const { kind, words } = clause;
   const verb = words[verbIn(words)];
   const comma = words.findLastIndex((word) => isComma(word) && word.at < place);
   const fronted = kind === "subordinate" && words[0]!.at === 0 && verb?.verb === "be";
   const alone = words.slice(comma + 1).every((word) => word.dated || word.dates || word.mark);
-  const scene = isScene({ kind, words, subject: null }) && words[0]!.at === 0;
+  const scene = isScene(clause) && words[0]!.at === 0;
   if (!scene && (!fronted || comma < 0 || verb.at > words[comma]!.at || !alone)) return null;
   return clauses.find((one) => one.kind === "main" && one.words[0]!.at > words.at(-1)!.at) ?? null;
 }

@@ -83,8 +83,7 @@ export class Headings {
     if (!isLabel(passage, only, isHeadline, this.#bylines, this.#article.published)) return false;
     this.#heading = { edtf: only.resolved.edtf, passage, mention: only };
     // What has a name of its own ("4.2.0 — 2024-06-11") is told by that, not by what follows.
-    const post = headsPost(passage.text, only.start, only.end);
-    this.#headed = rest > 3 && !post ? -1 : passage.at;
+    this.#headed = rest > 3 && !headsPost(passage.text, only) ? -1 : passage.at;
     return true;
   }
 

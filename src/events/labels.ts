@@ -13,9 +13,13 @@ const FRONT = 8;
 /** Who wrote a post: "Tess Wainwright", "Ledger staff". */
 const NAME = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,3}\s*$/u;
 
-/** "2:51 p.m. PT Tess Wainwright": the line above a post of a live report. */
-export const headsPost = (text: string, start: number, end: number): boolean =>
+/** "2:51 p.m. PT Tess Wainwright", "8 June 2024 Ann Lee": a line with a date and who tells of it. */
+export const isSigned = (text: string, { start, end }: Pick<ReadMention, "start" | "end">): boolean =>
   start < 2 && NAME.test(text.slice(end)) && !/[.!?]\s*$/.test(text);
+
+/** Whether such a line stands above a post of a live report. */
+export const headsPost = (text: string, mention: Pick<ReadMention, "start" | "end" | "reading">): boolean =>
+  mention.reading.type === "time" && isSigned(text, mention);
 
 /** So many characters stand in a line beside its date. */
 export const restOf = ({ text }: Passage, { start, end }: ReadMention): number =>
@@ -35,8 +39,7 @@ export function isLabel(
 ): boolean {
   const rest = restOf(passage, only);
   const room = isHeadline && isFullDate(only.reading) ? LONGEST_LABEL : 3;
-  const post = only.reading.type === "time" && headsPost(passage.text, only.start, only.end);
-  if (rest > room && !post) return false;
+  if (rest > room && !headsPost(passage.text, only)) return false;
   const label = passage.text.slice(0, only.start) + passage.text.slice(only.end);
   // "1604 86", "17:41 400 0": figures of a table; "8 August 2022 by Ann Lee", "— Ann Lee (@annlee) 8 August": a signature.
   const figures = label.match(/\d[\d.,:]*/g)?.length ?? 0;

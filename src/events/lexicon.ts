@@ -71,6 +71,8 @@ const VERBAL: readonly (WordList | StemList)[] = [
 
 const OPENING: readonly WordList[] = ["relatives", "subordinators", "coordinators", "attributions"];
 
+const NOT_RETOLD: readonly string[] = [];
+
 const lexicons = new WeakMap<EventPack, Lexicon>();
 const STOP = /^(?:[,;:()–—]|--)$/;
 /** Shorter words have no ending that tells anything: "maps", but not "bed". */
@@ -148,7 +150,7 @@ export function lexiconOf(pack: EventPack): Lexicon {
       past: lists.has("past") && !lists.has("notPast"),
       adverb: lists.has("adverbs") || (lists.has("manner") && !lists.has("notManner")),
       owner: lower === pack.owner,
-      retold: retold.get(lower) ?? [],
+      retold: retold.get(lower) ?? NOT_RETOLD,
       retells: retelling.has(own),
       person: personOf(lower),
       pronoun: PRONOUNS.find((sort) => lists.has(sort)),

@@ -64,11 +64,16 @@ export function behindPart(first: Word | undefined): Word[] | null {
   return subject.length > 0 && subject.at(-1)!.next?.verb ? subject : null;
 }
 
+/** What came of it, and the last of the words that led to it. */
+export interface Outcome extends Clause {
+  taken: Word;
+}
+
 /**
  * "replaced Kohl in 2014, only to be ousted two years later", "only for a court to revive it": what came of it; null where
  * nothing did.
  */
-export function onlyTo(only: Word, subject: readonly Word[]): Clause | null {
+export function onlyTo(only: Word, subject: readonly Word[]): Outcome | null {
   const { previous, next } = only;
   if (!only.is("adverbs") || !previous || !isComma(previous) || !stretch(only).some(isDated)) return null;
   const own = next?.is("allotting") ? wordsUntil(next.next, (one) => one.stop || one.isInfinitive) : [];
@@ -78,7 +83,12 @@ export function onlyTo(only: Word, subject: readonly Word[]): Clause | null {
   const passive = verb.is("nonFinite") && verb.next?.isPast;
   if (!passive && (verb.known.small || verb.capital)) return null;
   const who = own.length > 0 ? own : [...subject];
-  return { kind: "relative", subject: who, words: [], ...(passive ? {} : { plain: verb }) };
+  return {
+    kind: "relative",
+    subject: who,
+    words: [],
+    ...(passive ? { taken: verb } : { plain: verb, taken: to! }),
+  };
 }
 
 /** The words between commas behind an "and" that a participle opens, where a verb follows them. */

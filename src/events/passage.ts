@@ -54,22 +54,26 @@ const DATES: ReadonlySet<Reading["type"]> = new Set([
 const PLAIN_QUOTE = 0x22;
 const OPENING_QUOTE = 0x201c;
 const CLOSING_QUOTE = 0x201d;
+const [APOSTROPHE, SINGLE_OPENING, SINGLE_CLOSING] = [0x27, 0x2018, 0x2019];
 /** "'By Christmas it will be over,' he said": where such a mark may open what is said, and where it closes it. */
 const SINGLE = /(?<=^|[\s(—–])['‘](?=\p{Lu}|$)|(?<=[.,!?…])['’](?![\p{L}\d])/gu;
 
 /** Whether a quotation is open behind a text that opened inside one, or outside. */
 export function quotes(text: string, inside: boolean): boolean {
   let open = inside;
-  let double = false;
+  let [double, single] = [false, false];
   const { length } = text;
   for (let at = 0; at < length; at++) {
     const code = unitAt(text, at);
     if (code === PLAIN_QUOTE) open = !open;
     else if (code === OPENING_QUOTE || code === CLOSING_QUOTE) open = code === OPENING_QUOTE;
-    else continue;
+    else {
+      single ||= code === APOSTROPHE || code === SINGLE_OPENING || code === SINGLE_CLOSING;
+      continue;
+    }
     double = true;
   }
-  if (double) return open;
+  if (double || !single) return open;
   for (const { index } of text.matchAll(SINGLE)) open = index === 0 || !/[.,!?…]/.test(text[index - 1]!);
   return open;
 }

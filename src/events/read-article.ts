@@ -12,7 +12,7 @@ import { Discourse } from "./discourse.js";
 import { entitiesOf } from "./entities.js";
 import { eventIds } from "./identity.js";
 import { isHabit } from "./habits.js";
-import { headsPost } from "./labels.js";
+import { isSigned } from "./labels.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
@@ -146,8 +146,7 @@ class ArticleReader {
   /** A heading that names what its date is of: "4.2.0 — 2024-06-11". */
   #readLabel(passage: Passage): void {
     const mention = passage.mentions[0]!;
-    // "2:51 p.m. PT Tess Wainwright" names who tells.
-    if (headsPost(passage.text, mention.start, mention.end)) return;
+    if (isSigned(passage.text, mention)) return;
     const words = passage.words.filter((word) => !word.mark && !isOf(word, mention.dated));
     const clause: Clause = { words, kind: "main", subject: null };
     if (words.length > 0) this.#add(passage, clause, mention, { ...CHRONICLE, words }, nothing, null);

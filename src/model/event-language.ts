@@ -53,6 +53,7 @@ export type WordList =
   | "examples"
   /** Verbs whose object is to come: "promised a second term in 2022". */
   | "promising"
+  /** What tells that somebody came into the world. */
   | "births"
   /** What becomes of a plan: "plans for 2027 were torn up". */
   | "dropping"

@@ -290,3 +290,14 @@ describe("what the headline names, and the story tells in other words", () => {
       ["2021-06-09", "2024-11-14"],
     ));
 });
+
+describe("the anniversary of what is named in other words", () =>
+  tells([
+    [
+      "The Star sank on 5 November 2023. A bell was rung on the first anniversary of the sinking.",
+      [
+        ["2023-11-05", "Star sank"],
+        ["2024-11-05", "Bell was rung"],
+      ],
+    ],
+  ]));

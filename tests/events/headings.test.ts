@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { extractTimeline } from "../../src/extract.js";
+import { tells } from "./reading.js";
 
 const told = async (html: string, published: string): Promise<string[]> => {
   const { events } = await extractTimeline({ html, published });
@@ -58,3 +59,12 @@ describe("a date that stands above what it dates", () => {
     ]);
   });
 });
+
+describe("a line with a date and a name", () =>
+  tells([
+    // Who tells of it is no happening.
+    [
+      "Notes from the harbour.\n\n8 June 2024 Ann Lee\n\nThe ferry left on 3 June 2024 with 40 people.",
+      [["2024-06-03", "Ferry left with 40 people"]],
+    ],
+  ]));
