@@ -24,17 +24,28 @@ export function announcedIn(clause: Clause, place: number): Clause | null {
   return { words: words.slice(that + 1), kind: "subordinate", subject: speakerOf(clause, told, opener) };
 }
 
-/** "told the inquest on Tuesday that the child could have been saved": what is said before a court is a happening itself. */
+/**
+ * "told the inquest on Tuesday that the child could have been saved": what is said before a court is a happening itself. So is
+ * what somebody was told long before the news: "In 2019 she told the congregation that a farm needed milkers".
+ */
 export function testifiedIn(clause: Clause, clauses: readonly Clause[], date: DatedWords): Clause | null {
-  if (clause.kind !== "attribution" || !isDayDate(date)) return null;
+  if (clause.kind !== "attribution") return null;
   const { words } = clause;
   const told = words.findIndex((word) => word.is("informing"));
+  if (told < 1 || words[told]!.previous?.is("be", "nonFinite") || !words.at(-1)!.is("that")) return null;
   const content = clauses[clauses.indexOf(clause) + 1];
-  const before = words.slice(told + 1).some((word) => word.is("forums"));
-  if (told < 1 || words[told]!.previous?.is("be", "nonFinite") || !before || !words.at(-1)!.is("that"))
-    return null;
+  const before = isDayDate(date) && words.slice(told + 1).some((word) => word.is("forums"));
+  const whom = words[told + 1]!;
+  const past = !isOfLate(date) && !whom.is("thing", "objects", "press") && !whom.is("that");
+  if (!before && !past) return null;
   return content ? { words: [...words, ...content.words], kind: "main", subject: null } : null;
 }
+
+/** "on Tuesday", "last week": a day or a week that is counted from the article's own. */
+const isOfLate = ({ reading }: DatedWords): boolean =>
+  (reading.type === "weekday" && reading.from !== "anchor") ||
+  reading.type === "time" ||
+  (reading.type === "shift" && reading.from === "reference" && /day|week/.test(reading.unit));
 
 /** Who speaks, where the pronoun that opens what is said can stand for that: "observers said that it" is another. */
 function speakerOf(clause: Clause, verb: number, opener: Word | undefined): Word[] | null {

@@ -36,6 +36,12 @@ export const isDayDate = ({ reading }: DatedWords): boolean =>
   (reading.type === "calendar" && reading.day !== undefined) ||
   ((reading.type === "shift" || reading.type === "same") && reading.unit === "day");
 
+/** "on 14 May", "in May 2021": a calendar date that is told for its own sake, and no year or month in passing. */
+export const isSpecific = ({ reading }: DatedWords): boolean =>
+  reading.type === "calendar" &&
+  reading.month !== undefined &&
+  (reading.day !== undefined || reading.year !== undefined);
+
 export const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
 
 /** "on a Tuesday", "one August", "on 30 September, a sunny Saturday", "on a raw Monday in May": a day or month that tells no date. */

@@ -1,6 +1,6 @@
 import { judgeSince } from "./since.js";
 import { withoutAside, type Clause } from "./clause.js";
-import { isDayDate, isYearDate, type DatedWords } from "./dated.js";
+import { isDayDate, isSpecific, isYearDate, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
 import {
   denies,
@@ -108,13 +108,10 @@ export function judgeVerb(
     if (binds && isDayDate(date)) return planned(0.4);
     // "Residents can return on Friday": what is allowed from a day on.
     const done = verb.next?.isAdverb ? verb.next.next : verb.next;
-    if (
-      verb.is("permits") &&
-      !denied &&
-      isDayDate(date) &&
-      !lead?.is("endLeads") &&
-      !done?.is("be", "have", "nonFinite")
-    )
+    // "From October it can be moved by app"
+    const from = lead?.is("spanLeads") === true;
+    const allowed = from ? !isYearDate(date) : isDayDate(date) && !done?.is("be", "have", "nonFinite");
+    if (verb.is("permits") && !denied && allowed && !lead?.is("endLeads"))
       return { ...planned(0.4), only: "ahead" };
     // "would become", in a story of the past, tells what came of it; "would have", "could" and the like do not.
     const next = verb.next!;
@@ -190,9 +187,11 @@ export function judgeVerb(
   const complete = done && !verb.is("presentBe") && lead?.is("means") && !soFar;
   // "did not widen its law until 2014": then it did.
   const does = verb.is("have") || (verb.isPastBe && (main.isPast || verb.next?.next?.is("prepositions")));
-  const until = lead?.is("endLeads") && !lead.is("means") && does && verb.next?.is("negatives");
-  const plain = clause.kind !== "relative" && !verb.is("pastHave") && !verb.next?.is("determiners");
-  if (until && plain && !verb.next!.next?.is("be", "have", "nonFinite"))
+  const not = verb.is("negatives") ? verb : verb.next;
+  const until = lead?.is("endLeads") && !lead.is("means") && does && not?.is("negatives");
+  const whole = clause.kind !== "relative" || (verb.isPastBe && main.isPast);
+  const plain = whole && !verb.is("pastHave") && !not?.is("determiners");
+  if (until && plain && !not!.next?.is("be", "have", "nonFinite"))
     return { ...past(0.6), only: "behind", denied: true };
   if (denied || (lead?.is("endLeads") && !complete)) return null;
   // "is thought to have died in 1839"
@@ -204,7 +203,8 @@ export function judgeVerb(
     (have.next?.isPast || have.next?.is("nonFinite"));
   if (main.is("saying") && held && verb.verb === "be") return past(0.5);
   // The date of saying it.
-  if (main.is("saying") && !isDone(verb, main, date)) return null;
+  if (main.is("saying") && !isDone(verb, main, date))
+    return isSpecific(date) && verb.verb === "past" ? { ...past(0.4), only: "behind" } : null;
   // "is being reissued on 6 June"
   if (verb.is("presentBe") && verb.next?.is("ongoing") && date.first >= 0)
     return { ...planned(0.5), only: "ahead" };
@@ -223,11 +223,16 @@ export function judgeVerb(
     ? after.slice(1, 7).find((word) => word.isPast && !word.dated)
     : null;
   if (main.is("have") && verb.is("pastHave") && part) return past(part.happens ? 0.8 : 0.5);
-  if (main.is("have")) return hasHappening(after) || described ? past(0.5) : null;
+  // "had lunch with the chairman on 17 January", but "had 40 aircraft in 2017": nobody names the day for a mere state.
+  const did = verb.verb === "past" || verb.is("pastHave", "emphatic");
+  const sums = after.some((word) => isGreat(word) || word.is("scales"));
+  const onDay: Happening | null =
+    did && isSpecific(date) && !sums && !lead?.is("spanLeads") ? { ...past(0.3), only: "behind" } : null;
+  if (main.is("have")) return hasHappening(after) || described ? past(0.5) : onDay;
   // "The fire was contained on 22 August"
   const closed = verb.isPastBe && main !== verb && main.next?.dates && isDayDate(date);
   if (main.is("states") && closed) return past(0.4);
-  if (main.is("states")) return hasHappening(before) ? past(0.4) : null;
+  if (main.is("states")) return hasHappening(before) ? past(0.4) : onDay;
   // "The attic is closed in May": a habit.
   if (
     verb.is("presentBe") &&

@@ -2,7 +2,7 @@
 import { announcedIn, testifiedIn } from "./attribution.js";
 import { isComma, stretch, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
-import { isDayDate, isIn, isOf, NO_DATE } from "./dated.js";
+import { isDayDate, isIn, isOf, isSpecific, NO_DATE, type DatedWords } from "./dated.js";
 import { past, type Happening } from "./happening.js";
 import { turnedRound } from "./inversions.js";
 import { writtenIn } from "./letters.js";
@@ -90,7 +90,28 @@ export function happeningOn(
   if (clause.kind === "main" && verbIn(rest) < 0 && rest.length >= 3 && isEntry)
     return [clause, { ...CHRONICLE, weight: 0.4 }];
   const after = clause.kind === "attribution" && isDayDate(dated) && clauses[clauses.indexOf(clause) + 1];
-  return (after && reportedIn(passage, after)) || [clause, null];
+  return (
+    (after && reportedIn(passage, after)) || statement(passage, clause, clauses, dated) || [clause, null]
+  );
+}
+
+/** "Hale said in a letter on 3 May 2021 that the bridge was unsafe": who told what, where the day is no news. */
+function statement(
+  passage: Passage,
+  { kind, words }: Clause,
+  clauses: readonly Clause[],
+  dated: DatedWords,
+): [Clause, Happening] | null {
+  const content = clauses.find((one) => one.words[0] === words.at(-1)!.next);
+  const said = words.findIndex((word) => word.is("saying") && word.isPast);
+  if (kind !== "attribution" || said < 1 || isComma(words[0]!) || !content || !isSpecific(dated)) return null;
+  if (isQuoted(passage, dated) || verbIn(content.words) < 0) return null;
+  // "In my letter of 23 February I said that", "The Gazette of 13 February reported that"
+  if (words[said - 1]!.is("ownWords") || passage.words[dated.lead]!.is("binding")) return null;
+  return [
+    { words: [...words, ...content.words], kind: "main", subject: null },
+    { ...past(0.4), only: "behind" },
+  ];
 }
 
 /** What a colon opens behind a verb alone, which tells no more than that something came: "Worse followed in June: …". */

@@ -35,13 +35,13 @@ const clauseWith = (subject: readonly Word[], plain: Word): Clause => ({
 
 /** "It took the investigators until 2022 to find a crack", "It took until 1654 for Cromwell to renew the bond". */
 function tookUntil(words: readonly Word[], { first, last }: DatedWords): Clause | null {
-  const [it, took] = words;
   const until = words[first - 1];
-  if (!it!.is("thing") || !took?.is("lasting") || !until?.is("endLeads")) return null;
+  const took = words.findIndex((word) => word.is("lasting") && word.previous?.is("thing"));
+  if (took < 0 || !until?.is("endLeads")) return null;
   const next = words[last + 1];
   const to = stretch(next).find((word) => word.isInfinitive);
   const behind = next?.is("allotting") ? words.slice(last + 2, to?.at) : [];
-  const subject = behind.length > 0 ? behind : words.slice(2, until.at);
+  const subject = behind.length > 0 ? behind : words.slice(took + 1, until.at);
   return to?.next && subject.length > 0 && subject.length <= LONGEST_SUBJECT
     ? clauseWith(subject, to.next)
     : null;

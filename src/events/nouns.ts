@@ -29,6 +29,19 @@ export function isOfNoun(words: readonly Word[], { first, last }: DatedWords): b
   );
 }
 
+/** "lost his job in the cuts of 1989", "was made a peer in the New Year honours of 2000": where what is told as done was done. */
+function isOccasionOf(of: Word): boolean {
+  let opener = of.previous;
+  while (opener && !opener.mark && !opener.verb && !opener.is("prepositions", "determiners"))
+    opener = opener.previous;
+  const lead = opener?.is("determiners") && opener.previous;
+  if (!lead || !lead.is("occasionLeads") || of.previous!.is("spans", "fractions")) return false;
+  let verb = lead.previous;
+  while (verb && !verb.stop && !verb.verb) verb = verb.previous;
+  const told = verb?.verb === "past" && !verb.previous?.is("have");
+  return told || (verb?.isPastBe === true && verb.next?.isPast === true);
+}
+
 /** A year between an article and a noun names a thing ("its 2023 report"); as a happening it was looked at before. */
 export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   // "the Young Player of the Year"
@@ -77,6 +90,7 @@ export function isAttribute(words: readonly Word[], date: DatedWords): boolean {
   // "the Fisher Act of 2019", "the class of 2025": the year is part of what a thing is called.
   if (before?.is("binding")) {
     const noun = before.previous;
+    if (isOccasionOf(before)) return false;
     // "studied the Corbel spill of 2012"
     const named = noun?.happens && noun.previous?.capital && noun.previous.previous?.is("determiners");
     return (

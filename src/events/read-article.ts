@@ -312,7 +312,10 @@ class ArticleReader {
     drops: (word: Word) => boolean,
     heading: Passage | null,
   ): void {
-    const left = verdict.denied ? (word: Word): boolean => drops(word) || word.is("negatives") : drops;
+    // "didn't correct it until Friday": the title needs its "did", to become "corrected".
+    const left = verdict.denied
+      ? (word: Word): boolean => drops(word) || (word.is("negatives") && !word.is("emphatic"))
+      : drops;
     const parts = { clause, drops: left, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
     const mention = heading ? dated : inTime(verdict, dated, clause, this.#reference);
     if (!mention) return;

@@ -130,7 +130,21 @@ export function isObject(that: Word, { words }: Clause): boolean {
 export const describedBy = (relative: Word, current: Clause): Word[] =>
   (relative.previous?.is("coordinators") && current.kind === "relative" && current.subject) ||
   (relative.previous?.text !== "," && definedBy(current)) ||
-  antecedent(current, relative.is("that"));
+  agreeing(antecedent(current, relative.is("that")), relative);
+
+/** "cracks in the crest that were sealed": several, where the verb says so and only what stands before is several. */
+function agreeing(named: Word[], { next }: Word): Word[] {
+  const verb = next?.isAdverb ? next.next : next;
+  const lead = named[0]?.previous;
+  const several = (word: Word): boolean => word.capital || word.is("present", "coordinators", "numerals");
+  const head = lead?.is("prepositions") ? lead.previous : undefined;
+  if (!verb?.is("plurals") || !head?.is("present") || head.verb || named.some(several)) return named;
+  let first = head;
+  while (first.previous && !first.previous.mark && !first.previous.verb && !first.previous.known.small)
+    first = first.previous;
+  if (first.previous?.is("determiners", "possessives")) first = first.previous;
+  return wordsUntil(first, (word) => word.previous === named.at(-1));
+}
 
 /** "where she was broken up", "in which the board moved": somebody else than was spoken of. */
 export const hasOwnSubject = (relative: Word): boolean =>

@@ -63,7 +63,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     (lead?.is("lengthLeads") && date.reading.type === "shift" && !/day|weekend/.test(date.reading.unit)) ||
     // "In 2013 alone he performed 420 operations"
     words[date.last + 1]?.is("exclusives") ||
-    (lead?.is("boundLeads") && !isNearly(lead, date)) ||
+    (lead?.is("boundLeads") && !isNearly(lead, date) && !isWithin(words, date)) ||
     // "a losing streak dating to 2007"
     // … "failures dating back to 2013"
     (lead?.is("infinitive") &&
@@ -183,6 +183,10 @@ function ofMain([first]: readonly Word[], last: Word): { words?: Word[] } {
 /** "started shortly after 11 p.m. on Saturday": about then. */
 const isNearly = ({ previous }: Word, { reading }: DatedWords): boolean =>
   "time" in reading && reading.time !== undefined && previous?.isAdverb === true;
+
+/** "before the end of the year": within the time that ends there. */
+const isWithin = (words: readonly Word[], { first, last }: DatedWords): boolean =>
+  words[first - 1]!.is("earlierThan") && words.slice(first, last).some((word) => word.is("closings"));
 
 /** "the upgrade of 20 October" */
 const isOfNamed = (lead: Word | undefined): boolean => lead?.is("binding") === true;

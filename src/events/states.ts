@@ -1,5 +1,5 @@
 // What "be" and phrases without a verb tell: mostly states, and now and then a happening.
-import { isDayDate, isLater, type DatedWords } from "./dated.js";
+import { isDayDate, isLater, isSpecific, type DatedWords } from "./dated.js";
 import { past, planned, type Happening } from "./happening.js";
 import type { Word } from "./word.js";
 
@@ -51,7 +51,45 @@ export function judgeBe(
   if (subject.at(-1)?.is("thing") && date.first === verb.at + 1) return null;
   if ((hasHappening(subject) && rest.length < 6) || (rest.length === 0 && isDayDate(date)))
     return present ? planned(0.5) : past(0.5);
-  return null;
+  // "The first leg is on 12 May, the final on the 25th"
+  const behind = after.find(({ at }) => at > date.last);
+  const named = subject.some(({ mark, known }) => !mark && !known.small);
+  if (named && behind?.mark && date.lead === verb.at + 1 && isDayDate(date))
+    return { ...(present ? planned : past)(0.5), words: [...subject] };
+  // "The album is out on 17 May", "The fence is back on the agenda next Thursday"
+  if (
+    present &&
+    rest[0]?.is("particles") &&
+    isDayDate(date) &&
+    date.first > verb.at &&
+    !rest[0].is("prepositions")
+  )
+    return { ...planned(0.4), only: "ahead" };
+  // "The last was an email on 3 February 2022": nobody names the day for a mere state.
+  if (!isSpecific(date) || subject.some((word) => word.is("thing", "subordinators"))) return null;
+  if (present) return isDayDate(date) ? { ...planned(0.3), only: "ahead" } : null;
+  return { ...past(0.3), only: "behind" };
+}
+
+/** "A bond falls due on 15 March.": whether a verb that no list knows stands behind a noun, and a day behind it. */
+function presentOn(own: readonly Word[], date: DatedWords): boolean {
+  if (!isSpecific(date) || !isDayDate(date)) return false;
+  let last = own.at(-1);
+  while (last?.next) last = last.next;
+  return (
+    last?.text === "." &&
+    own.some(
+      (word, index) =>
+        word.is("present") &&
+        !word.capital &&
+        index > 0 &&
+        own[index - 1] === word.previous &&
+        !word.previous!.mark &&
+        !word.previous!.known.small &&
+        word.next?.mark === false &&
+        !word.next.is("binding"),
+    )
+  );
 }
 
 /** A phrase without a verb is a happening where its words name one: "Mongolia's hosting of COP17". */
@@ -70,6 +108,6 @@ export function judgeVerbless(own: readonly Word[], date: DatedWords): Happening
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   // "The fair takes place on 25 May": its verb is none that is known.
   const occurs = own.some((word) => word.is("occurrence") && word.previous?.is("present"));
-  if (!occurs && !hasHappening(own)) return null;
+  if (!occurs && !hasHappening(own)) return presentOn(own, date) ? planned(0.3) : null;
   return isLater(date) ? planned(0.4) : past(0.4);
 }

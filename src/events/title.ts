@@ -224,10 +224,13 @@ export function fit(own: Word[], room: number): Word[] {
   const group = verbGroupEnd(own);
   const passive = own[verbIn(own)]?.is("be") && own[group - 1]?.isPast;
   const least = Math.max(group + (passive ? 0 : 1), 3);
+  // "told the congregation that a farm | in Waikato needed milkers": what is told has a verb of its own.
+  const that = own.findIndex((word, at) => at > group && isTie(word));
+  const told = that < 0 ? -1 : own.findIndex(({ verb }, at) => at > that && verb);
   // First at the ends of whole phrases; only a title that stays too long gives up what completes its verb.
   for (const patient of [false, true]) {
     const ends = (cut: number): boolean =>
-      cut >= least && (cut === own.length || endsPhrase(own, cut, patient));
+      cut >= least && !(cut > that && cut <= told) && (cut === own.length || endsPhrase(own, cut, patient));
     const best = cuts.findLast((cut) => lengthTo(cut) <= room && ends(cut));
     if (best && (patient || lengthTo(best) >= LEAST_TITLE - (TITLE_AIM - room))) return own.slice(0, best);
     const longer = cuts.find((cut) => lengthTo(cut) > room && lengthTo(cut) <= TITLE_MOST && ends(cut));

@@ -170,12 +170,16 @@ const UNITS = [
   ["minute", DAY / 1440],
 ] as const;
 
+/** By so much whole years and months of the calendar may be shorter than as many of the mean length. */
+const CALENDAR_SLACK = 2 * DAY;
+
 /** "34 years", "4 months": the largest unit that fits at least once, rounded down. Empty under a minute. */
 export function durationText(ms: number, language: string, width: "short" | "long" = "long"): string {
-  const found = UNITS.find(([, length]) => ms >= length);
+  const slackOf = (length: number): number => (length > DAY ? CALENDAR_SLACK : 0);
+  const found = UNITS.find(([, length]) => ms + slackOf(length) >= length);
   if (!found) return "";
   const [unit, length] = found;
   return new Intl.NumberFormat(language, { ...AXIS, style: "unit", unit, unitDisplay: width }).format(
-    Math.floor(ms / length),
+    Math.floor((ms + slackOf(length)) / length),
   );
 }

@@ -71,6 +71,8 @@ export type WordList =
   | "infinitive"
   | "be"
   | "presentBe"
+  /** Verbs whose subject is several: "were". */
+  | "plurals"
   | "have"
   | "pastHave"
   /** Before a verb's plain form, of what was done: "did flag". */
@@ -174,6 +176,10 @@ export type WordList =
   | "distributives"
   /** "were told": what somebody learnt. */
   | "informing"
+  /** Who is told news for others: "told reporters". */
+  | "press"
+  /** Of a time its last part: "the end of May". */
+  | "closings"
   /** Before whom somebody gives evidence: "told the inquest". */
   | "forums"
   /** What a name that holds one of them is no person's: "Budget Office". */

@@ -72,3 +72,13 @@ test("durations are said in the largest unit that fits, never more than was empt
   assert.equal(durationText(20 * DAY, "en-GB"), "20 days");
   assert.equal(durationText(DAY / 2, "en-GB"), "12 hours");
 });
+
+test("whole years and months of the calendar are not rounded down to one fewer", () => {
+  const between = (from: string, to: string): string =>
+    durationText(Date.parse(to) - Date.parse(from), "en-GB");
+  assert.equal(between("1967", "1972"), "5 years");
+  assert.equal(between("1901", "1902"), "1 year");
+  assert.equal(between("1967", "1971-12"), "4 years");
+  assert.equal(between("2023-01", "2023-03"), "2 months");
+  assert.equal(between("2023-01-01", "2023-01-25"), "24 days");
+});

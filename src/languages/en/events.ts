@@ -18,7 +18,7 @@ export const events: EventPack = {
     particles: "up out down off away back over through in on",
     moments: "time",
     lasting: "took",
-    occurrence: "place",
+    occurrence: "place office effect",
     lookalikes: `car cars care cares cared plane planes wine wines station stations miss missing stress stresses shell shells
       lined liner lines line`,
     arriving: "came followed",
@@ -46,9 +46,10 @@ export const events: EventPack = {
     possessives: "his her their its our my your",
     be: "is are 're 'm was were isn't wasn't aren't weren't",
     presentBe: "is are 're 'm",
+    plurals: "are were aren't weren't have",
     have: "has have 've had 'd having hasn't haven't hadn't did does do didn't doesn't don't",
     pastHave: "had 'd hadn't",
-    emphatic: "did",
+    emphatic: "did didn't",
     nonFinite: "be being been having am",
     future: "will 'll shall won't",
     hypothetical: "would 'd could should might may can cannot must ought wouldn't couldn't can't",
@@ -111,6 +112,7 @@ export const events: EventPack = {
     forums: `court hearing inquiry inquest tribunal jury jurors judge magistrates commission committee parliament senate congress
       assembly council lawmakers mps panel congregation`,
     informing: "told informed warned notified",
+    press: "reporters journalists",
     objects: "them him me us",
     bodies: `office bank council ministry department agency company group union party university college committee
       commission court institute association board service team club government parliament congress senate house police
@@ -118,7 +120,7 @@ export const events: EventPack = {
     habits: "used",
     occasions: "event holiday game match final session show program programme edition report",
     moves: "moved put postponed delayed deferred adjourned rescheduled extended pushed brought",
-    makings: "wrote written reported added heard recalled",
+    makings: "wrote written reported added heard recalled showed",
     tellings: "say says tells argues insists believes thinks writes suggests admits explains",
     usual: "usually always often normally typically generally",
     forecasts: "expect expects expected predicts anticipates forecasts worry worries worried",
@@ -134,6 +136,7 @@ export const events: EventPack = {
     boundLeads: "before after throughout",
     laterThan: "after",
     earlierThan: "before",
+    closings: "end",
     cancelling: "called cancelled canceled scrapped vacated shelved",
     dropping: "dropped torn abandoned withdrawn",
     reaching: "dating stretching reaching",

@@ -1,0 +1,84 @@
+import { describe } from "node:test";
+import { tells } from "./reading.js";
+
+// The articles of these tests appeared on Thursday 17 July 2025.
+
+describe("a day that is named is named for what happened", () =>
+  tells([
+    ["The last was an email on 3 February 2022.", [["2022-02-03", "Last was an email"]]],
+    [
+      "Krest’s agent had lunch with the chairman on 17 January 2024.",
+      [["2024-01-17", "Krest’s agent had lunch with the chairman"]],
+    ],
+    [
+      "Hale’s condition mattered to nobody until then. It cost her the house on 4 May 2021.",
+      [["2021-05-04", "It cost her the house"]],
+    ],
+    // A year, or a weekday, may stand with any state.
+    ["The company was small in 2019.", []],
+    ["It was ten past four on Thursday.", []],
+    ["On 30 September 2024 the firm had net debt of $402 million.", []],
+    ["When she was 12, in November 1989, her father was killed.", [["1989-11", "Father was killed"]]],
+  ]));
+
+describe("what somebody was told", () =>
+  tells([
+    [
+      "In March 2019, Kabiling told the congregation that a farm in Waikato needed milkers.",
+      [["2019-03", "Kabiling told the congregation that a farm in Waikato needed milkers"]],
+    ],
+    [
+      "A royal commission in 1939 told the government that bush towns should have dugouts.",
+      [["1939", "Royal commission told the government that bush towns should have dugouts"]],
+    ],
+    [
+      "Hale said in a letter on 3 May 2021 that the bridge was unsafe.",
+      [["2021-05-03", "Hale said in a letter that the bridge was unsafe"]],
+    ],
+    // The news of the day, and what the press was told.
+    ["Hale told the board last week that the bridge was unsafe.", []],
+    ["In 2019 Hale told reporters that the bridge was unsafe.", []],
+    ["In my letter of 23 February I said that the players are amateurs.", []],
+  ]));
+
+describe("what was done at something that a year is of", () =>
+  tells([
+    ["Pauwels lost his job in the cuts of 1989.", [["1989", "Pauwels lost his job in the cuts"]]],
+    [
+      "Okafor was made a peer in the honours list of 2000.",
+      [["2000", "Okafor was made a peer in the honours list"]],
+    ],
+    ["The population of Port Lam was 71,000 at the census of 1980.", []],
+    ["It was paid for under the Rural Hospitals Act of 2019.", []],
+    ["The harbour board had seen one at the Great Exhibition of 1851.", []],
+  ]));
+
+describe("what is so from a day on, or by the end of a time", () =>
+  tells([
+    ["The album is out on 6 December.", [["2025-12-06", "Album is out"]]],
+    [
+      "The fence is back on the agenda of the council on 20 November.",
+      [["2025-11-20", "Fence is back on the agenda of the council"]],
+    ],
+    [
+      "The first leg is on 12 December, the final at the National Bowl on the 25th.",
+      [["2025-12-12", "First leg: The harbour of Arnsund"]],
+    ],
+    ["A bond of $750m falls due on 15 December.", [["2025-12-15", "Bond of $750m falls due"]]],
+    ["Petra Woolley takes office on 1 December.", [["2025-12-01", "Petra Woolley takes office"]]],
+    ["From October the bonds can be moved by app.", [["2025-10", "Bonds can be moved by app"]]],
+    [
+      "A second room will open in Devon Street before the end of the year.",
+      [["2025", "Second room will open in Devon Street"]],
+    ],
+    ["A second room will open in Devon Street before 2030.", []],
+  ]));
+
+describe("what was not so until then", () =>
+  tells([
+    ["The board didn’t correct the notice until 5 May 2021.", [["2021-05-05", "Board corrected the notice"]]],
+    [
+      "A quake opened cracks in the crest that were not sealed until the spring of 1978.",
+      [["1978-21", "Cracks in the crest were sealed"]],
+    ],
+  ]));
