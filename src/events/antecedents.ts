@@ -65,7 +65,10 @@ export function definedBy(clause: Clause): Word[] | null {
  * @param restrictive it opens with "that", which says of several things which
  */
 export function antecedent({ words }: Clause, restrictive = false): Word[] {
-  const own = words.at(-1)?.text === "," ? words.slice(0, -1) : words;
+  // "hired a firm on 3 May, whose report …": the firm; but "for the year ended 3 May, which …".
+  const last = words.findLastIndex((word) => !word.dates && !isComma(word));
+  const end = last > verbIn(words) && !words[last]!.isPast ? last + 1 : words.length;
+  const own = words.slice(0, end === words.length && words.at(-1)?.text === "," ? -1 : end);
   // "To make sure that it lasts, the order that he will sign …"
   const comma = own[0]?.isInfinitive ? own.findIndex(isComma) : -1;
   if (comma > 0) return antecedent({ kind: "main", subject: null, words: own.slice(comma + 1) });

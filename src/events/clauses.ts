@@ -118,6 +118,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
         joined && main.words.some(isDated) && wordsUntil(next, ({ text }) => text === ";").some(isDated);
       const goesOn = next?.is("coordinators", "relatives") && !next.verb && !returns;
       if (current.kind === "attribution" || (inserted && !goesOn)) {
+        // "which hired a firm whose report, published in May, blamed the welds": its own verb is still to come.
+        const comes = current.kind === "relative" && verbIn(main.words) >= 0 && next?.verb === "past";
+        if (comes && current.words.some(isComma)) {
+          current = open({ kind: "coordinate", subject: current.subject });
+          continue;
+        }
         // It is over; what follows goes on with the main one.
         current = main;
         if (current.words.length > 0) current.words.push(word);

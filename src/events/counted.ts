@@ -3,7 +3,7 @@
 import { resolve } from "../dates/resolve.js";
 import { fixedParts } from "../dates/context.js";
 import { formatDate, type Edtf } from "../model/edtf.js";
-import type { Reading } from "../model/mention.js";
+import type { Reading, Unit } from "../model/mention.js";
 import { stretch, verbIn, wordsUntil } from "./clause.js";
 import type { DatedWords } from "./dated.js";
 import { mainVerb } from "./main-verb.js";
@@ -17,6 +17,8 @@ export interface ToldTimes {
   named(noun: Word): Edtf | null;
   /** By its verb: "she was released". */
   done(verb: Word): Edtf | null;
+  /** The day that was told of last; null where none was just now. */
+  readonly last: Edtf | null;
 }
 
 /** So many words stand at most between "after" and the noun that happened. */
@@ -166,6 +168,28 @@ function anniversaryOf(
   return { ...span, resolved, dated: datedWords(words, dated.first, span) };
 }
 
+/** What comes within so many units came soon after, and not after long work. */
+const SOON: Partial<Readonly<Record<Unit, number>>> = { day: 31, week: 8, month: 2 };
+
+/** "The bureau struck him off on 9 March, and the court backed it within two days": some time from that day on; else null. */
+function withinOf(
+  { reading, dated: { first, last } }: ReadMention,
+  words: readonly Word[],
+  day: Edtf | null,
+): Reading | null {
+  if (reading.type !== "duration" || !reading.amount || reading.mod || !day) return null;
+  // "within hours of that result" counts from something else.
+  if (!words[first - 1]?.is("withins") || words[last + 1]?.is("binding")) return null;
+  const verb =
+    words.findLast((word) => word.at < first && word.verb) ??
+    words.find((word) => word.at > last && word.verb);
+  const { unit, amount } = reading;
+  if (!(verb?.verb === "past" || verb?.isPastBe || verb?.is("pastHave")) || amount > (SOON[unit] ?? 0))
+    return null;
+  const counted = { type: "shift", unit, amount, from: "anchor", to: "day" } as const;
+  return { type: "range", from: { ...counted, unit: "day", amount: 0 }, to: counted };
+}
+
 /**
  * The mentions of a sentence, those that count from a date beside them or from what the story has told before resolved; what
  * is counted from, where it is told with a verb, is dated in turn: "on 7 November, nine days after she had won".
@@ -177,7 +201,9 @@ export function countedFrom(
   today: Edtf | null,
 ): readonly ReadMention[] {
   const counts = (mention: ReadMention): boolean =>
-    mention.reading.type === "anniversary" || countOf(mention, words) !== null;
+    mention.reading.type === "anniversary" ||
+    countOf(mention, words) !== null ||
+    withinOf(mention, words, times.last) !== null;
   if (!mentions.some(counts)) return mentions;
   const read: ReadMention[] = [];
   for (let at = 0; at < mentions.length; at++) {
@@ -187,12 +213,6 @@ export function countedFrom(
       read.push(yearly);
       continue;
     }
-    const count = countOf(mention, words);
-    if (!count) {
-      read.push(mention);
-      continue;
-    }
-    const { side, word } = count;
     const { start } = mention;
     const span = (end: number, reading: Reading, base: Edtf): ReadMention => ({
       start,
@@ -201,6 +221,17 @@ export function countedFrom(
       resolved: resolvedFrom(reading, base),
       dated: datedWords(words, mention.dated.first, { start, end, reading }),
     });
+    const within = withinOf(mention, words, times.last);
+    if (within) {
+      read.push(span(mention.end, within, times.last!));
+      continue;
+    }
+    const count = countOf(mention, words);
+    if (!count) {
+      read.push(mention);
+      continue;
+    }
+    const { side, word } = count;
     // "five weeks after 18 November", "the Friday before Thanksgiving"
     const next = mentions[at + 1];
     if (next?.dated.first === word.at + 1 && isDating(next.reading) && next.resolved.edtf) {

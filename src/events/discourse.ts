@@ -32,9 +32,19 @@ import { headsPost } from "./labels.js";
 import { NEWS_LASTS, StoryDay } from "./story-day.js";
 import { isOverUntil, looksAhead, opensFuture, tellingOf, type Telling } from "./telling.js";
 import type { Word } from "./word.js";
-import { datedWords, leads, placeAt, LONGEST_SENTENCE, quotes, type Passage } from "./passage.js";
+import {
+  datedWords,
+  leads,
+  placeAt,
+  LONGEST_SENTENCE,
+  quotes,
+  type Passage,
+  type ReadMention,
+} from "./passage.js";
 import { wordsOf } from "./word.js";
 
+/** "Within a week" counts from a day for so many sentences. */
+const WITHIN_LASTS = 4;
 /** The subject of a sentence ends within so many characters, or is no name. */
 const SUBJECT = 120;
 
@@ -137,10 +147,32 @@ export class Discourse {
     const counted = countedFrom(
       inOrder(mentions, words, published),
       words,
-      { named: (noun) => this.#happened.timeOf(noun, at), done: (verb) => this.#happened.doneAt(verb, at) },
+      {
+        named: (noun) => this.#happened.timeOf(noun, at),
+        done: (verb) => this.#happened.doneAt(verb, at),
+        last: this.#lastDay(at),
+      },
       this.#today,
     );
+    const last = counted.at(-1);
+    if (last && !mentions.includes(last)) this.#goOnFrom(last, sentence, at);
     return { sentence, at, fromTop: at - this.#top, text, quoted, words, mentions: counted };
+  }
+
+  /** "The director was dismissed two days after the fire. A week after that …": the story goes on from there. */
+  #goOnFrom({ reading, resolved: { edtf } }: ReadMention, sentence: Sentence, at: number): void {
+    const extent = parseEdtf(edtf ?? "");
+    if (!edtf || !extent || extent.end > this.#now || reading.type === "range") return;
+    this.#anchor = this.#past = edtf;
+    if (extent.precision === "day") this.#day = { edtf, at, news: false };
+    this.#paragraph = { sentence, edtf, passing: false, beside: false };
+  }
+
+  /** The day that the story has just told of, where no other date was told since. */
+  #lastDay(at: number): Edtf | null {
+    const day = this.#day;
+    const last = day && at - day.at < WITHIN_LASTS && day.edtf === this.#anchor;
+    return last && parseEdtf(day.edtf)!.end <= this.#now ? day.edtf : null;
   }
 
   /** Takes in when what a clause tells happened. */
@@ -302,6 +334,9 @@ export class Discourse {
     // "The bridge was built in 1871. An inspection in November …".
     if (reading.type === "calendar" && !isDeictic(reading)) {
       if (aside) return;
+      // "The final version, due in February, did not come out until May 4": the story has not left its year.
+      const due = reading.year === undefined && extent.start >= this.#now;
+      if (due && this.#paragraph?.sentence.block === sentence.block) return;
       const passing = reading.year !== undefined && extent.precision === "year" && !opens;
       const named = reading.year !== undefined || reading.from === "anchor";
       const stated = named || this.#paragraph?.sentence.block === sentence.block;

@@ -1,4 +1,6 @@
 import { parseEdtf, type Edtf } from "../model/edtf.js";
+import { verbIn } from "./clause.js";
+import { mainVerb } from "./main-verb.js";
 import { NEWS_LASTS } from "./story-day.js";
 import type { Word } from "./word.js";
 
@@ -14,6 +16,11 @@ interface Told {
   at: number;
 }
 
+function isWithin(day: Edtf, time: Edtf): boolean {
+  const [one, whole] = [parseEdtf(day), parseEdtf(time)];
+  return one !== null && whole !== null && whole.start <= one.start && one.end <= whole.end;
+}
+
 /** Remembers when what a story tells happened, by the words that name it: "the fire", two paragraphs after a blaze. */
 export class Happened {
   readonly #told = new Map<string, Told>();
@@ -23,6 +30,8 @@ export class Happened {
   readonly #now: number;
   /** The first day long past that the story tells of. */
   #first: Edtf | null = null;
+  /** Whether what happened on it has no name of its own: a dam "gave way", a mill "closed". */
+  #nameless = false;
 
   constructor(headline: readonly Word[], now: number) {
     this.#headline = new Set(headline.map(({ known }) => known.stem));
@@ -34,7 +43,16 @@ export class Happened {
     const [day] = edtf.split("T") as [Edtf];
     const extent = parseEdtf(day);
     const past = extent?.precision === "day" && extent.end < this.#now - NEWS_LASTS;
-    if (past && at < TOP) this.#first ??= day;
+    if (past && at < TOP && this.#first === null) {
+      this.#first = day;
+      const verb = words[verbIn(words)];
+      this.#nameless =
+        verb !== undefined &&
+        !mainVerb(
+          verb,
+          words.filter(({ at }) => at > verb.at),
+        ).happens;
+    }
     for (const word of words) {
       // "Six days after the fire" tells of another day than the fire's, and "looked at the fire again" does as well.
       const object = word.previous?.is("determiners") && word.previous.previous?.is("prepositions");
@@ -54,12 +72,20 @@ export class Happened {
    * When what a word names happened, as far as the story has told before its sentence `at`, in the same word or else in
    * others: the time it was told with most often.
    */
-  timeOf({ known: { stem, retold } }: Word, at: number): Edtf | null {
-    const told = this.#timeOf([stem], at) ?? this.#timeOf(retold, at);
-    const known = this.#told.has(stem) || retold.some((one) => this.#told.has(one));
+  timeOf(noun: Word, at: number): Edtf | null {
+    const { stem, retold } = noun.known;
+    const own = this.#timeOf([stem], at);
+    const first = this.#first;
+    // "the collapse, three years ago this week": on the day of that week that the story tells of.
+    if (own) return first && isWithin(first, own) ? first : own;
+    if (this.#told.has(stem)) return null;
+    // "Two days after the disaster": what the story is about, and no earthquake in passing.
+    if (first && this.#nameless && noun.is("disasters")) return first;
+    const told = this.#timeOf(retold, at);
+    const known = retold.some((one) => this.#told.has(one));
     // "Three weeks before the collapse", under a headline of it, where the dam "gave way": the day that the story first tells of.
     const about = !known && [stem, ...retold].some((one) => this.#headline.has(one));
-    return told ?? (about ? this.#first : null);
+    return told ?? (about ? first : null);
   }
 
   /** The same of a verb, "two days after she was released": soon, since much is told with the same verb. */

@@ -2,7 +2,16 @@
 import { announcedIn, testifiedIn } from "./attribution.js";
 import { isComma, stretch, verbIn, type Clause } from "./clause.js";
 import { happeningBefore } from "./counted.js";
-import { isDayDate, isIn, isOf, isSpecific, NO_DATE, type DatedWords } from "./dated.js";
+import {
+  isAnyDay,
+  isDayDate,
+  isIn,
+  isOf,
+  isSpecific,
+  isYearDate,
+  NO_DATE,
+  type DatedWords,
+} from "./dated.js";
 import { past, type Happening } from "./happening.js";
 import { turnedRound } from "./inversions.js";
 import { writtenIn } from "./letters.js";
@@ -26,6 +35,7 @@ export function happeningOn(
 ): [Clause, Happening | null] {
   const { words } = passage;
   const { dated } = mention;
+  if (mention.reading.type === "weekday" && isAnyDay(words, dated)) return [clause, null];
   if (mention === passage.mentions[0] && leads(passage.sentence, mention)) {
     const rest = words.some((word) => !isOf(word, dated) && !word.mark);
     // "Jan 17 – Having heard nothing, she opens an issue"
@@ -63,12 +73,13 @@ export function happeningOn(
   if (announced) return [announced, judge(passage, announced, dated)];
   const own = before ? null : judge(passage, clause, dated);
   if (isQuoted(passage, dated)) return [clause, null];
+  const last = passage.mentions.find((one) => isApposedDay(one, dated, words))?.dated.last ?? dated.last;
   const then = clauses.find(
     ({ kind, words: [first] }) =>
       kind !== "attribution" &&
       first?.is("whens") &&
-      first.at > dated.last &&
-      first.at < dated.last + 3 &&
+      first.at > last &&
+      first.at < last + 3 &&
       // "collapsed before Halloween when the engineers opened one"
       (mention.reading.type === "time" || isComma(first.previous!) || !words[dated.lead]!.is("boundLeads")),
   );
@@ -83,7 +94,11 @@ export function happeningOn(
   // "Then, in October 2015, everything changed: a whistleblower handed over 900 pages"
   const opened = own && behindColon(passage, clause, clauses);
   if (opened) return opened;
-  if (own && !(apart && told && told.weight > own.weight)) return [clause, own];
+  // "will serve until January 6, when Duarte joins"
+  const until = words[dated.lead]!;
+  const ends = until.is("endLeads") && !until.is("means");
+  const instead = apart && told && (told.weight > own!.weight || ends);
+  if (own && !instead) return [clause, own];
   if (then) return [then, told ?? null];
   // In a chronicle the present tense tells what happened: "ten days later the machine turns again".
   const rest = clause.words.filter((word) => !isOf(word, dated) && !word.mark);
@@ -104,15 +119,30 @@ function statement(
 ): [Clause, Happening] | null {
   const content = clauses.find((one) => one.words[0] === words.at(-1)!.next);
   const said = words.findIndex((word) => word.is("saying") && word.isPast);
-  if (kind !== "attribution" || said < 1 || isComma(words[0]!) || !content || !isSpecific(dated)) return null;
+  // "In 2017 a consultancy wrote that some welds were incomplete"
+  const names = isSpecific(dated) || (dated.lead === 0 && isYearDate(dated));
+  if (kind !== "attribution" || said < 1 || isComma(words[0]!) || !content || !names) return null;
   if (isQuoted(passage, dated) || verbIn(content.words) < 0) return null;
   // "In my letter of 23 February I said that", "The Gazette of 13 February reported that"
-  if (words[said - 1]!.is("ownWords") || passage.words[dated.lead]!.is("binding")) return null;
+  // "told reporters in May 2021 that"
+  const press = words[said + 1]?.is("press", "objects", "thing") && words[said]!.is("informing");
+  if (press || words[said - 1]!.is("ownWords") || passage.words[dated.lead]!.is("binding")) return null;
   return [
     { words: [...words, ...content.words], kind: "main", subject: null },
     { ...past(0.4), only: "behind" },
   ];
 }
+
+/** "It was 8:47 p.m. on October 11, 2021, a Monday, when …": a day of the week that is said beside a date. */
+const isApposedDay = (
+  { reading, dated: { first } }: ReadMention,
+  { last }: DatedWords,
+  words: readonly Word[],
+): boolean =>
+  reading.type === "weekday" &&
+  first === last + 3 &&
+  isComma(words[last + 1]!) &&
+  words[last + 2]!.is("indefinites");
 
 /** What a colon opens behind a verb alone, which tells no more than that something came: "Worse followed in June: …". */
 function behindColon(

@@ -37,6 +37,10 @@ export function inferFromOthers(
   const latest = Number.isFinite(upper) || noticed.length === 0 ? upper : utc(Math.max(...noticed) + 1);
   for (const article of unknown()) readDatelineDay(article, datesOf, latest);
   for (const article of unknown()) readDatelineWeekday(article, datesOf);
+  for (const article of unknown()) {
+    const age = article.stamps.find((stamp) => stamp.kind === "relative");
+    if (age) readAgeBeside(article, age, articles, packOf(article));
+  }
   for (const article of unknown()) inferFromText(article, packOf(article), datesOf, upper);
 }
 
@@ -166,6 +170,31 @@ function readAge(article: ArticleText, stamp: Stamp, scraped: Scrape, pack: Lang
   if (!age) return;
   const date = formatDay(scraped.time - age.age).slice(0, age.unit > 7 * DAY ? 7 : undefined);
   settle(article, date, "inferred", `“${stamp.text.trim()}”, and ${scraped.because}`);
+}
+
+/**
+ * "5 hours ago", beside a story of 20 May, 14:05: the page was read no earlier than that, and a page of news is read on its day.
+ * About that day, since nothing tells when.
+ */
+function readAgeBeside(
+  article: ArticleText,
+  stamp: Stamp,
+  articles: readonly ArticleText[],
+  pack: LanguagePack,
+): void {
+  const age = ageOf(stamp, pack);
+  if (!age || age.age >= DAY) return;
+  let latest: { time: number; edtf: Edtf } | null = null;
+  for (const { published, publishedBy } of articles) {
+    const extent = parseEdtf(published?.replace(/(?:Z|[+-]\d\d:?\d\d)$/, "") ?? "");
+    if (!published || !extent || extent.end - extent.start > DAY || publishedBy === "inferred") continue;
+    if (!latest || extent.start > latest.time) latest = { time: extent.start, edtf: published };
+  }
+  if (!latest) return;
+  const whole = latest.edtf.includes("T");
+  const day = formatDay(whole ? latest.time - age.age : latest.time);
+  if (day !== latest.edtf.slice(0, 10)) return;
+  settle(article, `${day}~`, "inferred", `“${stamp.text.trim()}”, beside a story of ${latest.edtf}`);
 }
 
 /** A time between two days is of the month that holds so much of it. */

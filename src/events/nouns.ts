@@ -21,9 +21,12 @@ export function isAllotted(date: DatedWords, lead: Word | undefined): boolean {
 }
 
 /** "about his July 25 call", "the Saturday shift": the day is a noun's that does not happen. */
-export function isOfNoun(words: readonly Word[], { first, last }: DatedWords): boolean {
+export function isOfNoun(words: readonly Word[], { first, last, reading }: DatedWords): boolean {
   const [before, after] = [words[first - 1], words[last + 1]];
-  const owned = before?.is("determiners", "possessives") || before?.isOwner;
+  // "the winter vomiting bug"
+  const season = reading.type === "calendar" && reading.season !== undefined && reading.year === undefined;
+  const the = season && last > first && words[first]!.is("determiners") && !words[first]!.is("thing");
+  const owned = the || before?.is("determiners", "possessives") || before?.isOwner;
   return Boolean(
     owned && after && !after.mark && !after.known.small && !after.verb && !after.isAdverb && !after.capital,
   );

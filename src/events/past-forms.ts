@@ -19,7 +19,9 @@ export function pastBehindDid(words: readonly Word[], pack: EventPack): Readonly
   const [did, plain] = words.slice(at, at + 2);
   const isPlain =
     at >= 0 && plain && !plain.mark && !plain.capital && !plain.known.small && !plain.is("particles");
-  if (!did || !isPlain || plain.isPast) return new Map();
+  // "did not come out": a plain form as well.
+  const past = plain && plain.isPast && !plain.is("ambiguous", "participles");
+  if (!did || !isPlain || past) return new Map();
   return new Map([
     [did, ""],
     [plain, plainInPast(plain.lower, pack)],

@@ -87,7 +87,7 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const rest = words.find(({ verb, at }) => verb && at > date.last);
   // "A soft opening pencilled in for 10 July was scrapped", "a plan to fly the next morning was dropped"
   const meant = [lead?.previous, lead?.previous?.previous].some((word) => word?.isPast);
-  const off = rest?.isPastBe;
+  const off = rest?.isPastBe || (rest?.verb === "have" && rest.next?.is("nonFinite"));
   if (lead?.is("allotting") && off && (meant || rest?.next?.is("cancelling"))) return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
@@ -152,8 +152,13 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
     return { ...planned(0.5), only: "ahead" };
   if (clause.kind === "relative" && position < 0 && done?.isPast) {
     // "A budget adopted in May did away with it", "A concert planned for 2 August is still to go ahead"
-    const ofSubject = clause.words.at(-1)!.next?.verb && !bounds;
-    if (ofSubject && done.is("planning")) return { ...planned(0.5), only: "ahead" };
+    const governs = clause.words.at(-1)!.next;
+    const ofSubject = governs?.verb && !bounds;
+    // "A study planned for May will not go forward"
+    const dropped = [governs?.next, governs?.next?.next].some((word) =>
+      word?.is("negatives", "plainNots", "cancelling"),
+    );
+    if (ofSubject && done.is("planning")) return dropped ? null : { ...planned(0.5), only: "ahead" };
     if (ofSubject || (done.happens && isDayDate(date))) return past(0.4);
     // "Questioned twice in the winter of 1982, he said that …"
     const opens = !done.previous || done.previous.text === ";";

@@ -49,7 +49,9 @@ function isFiniteVerb(verb: Word | undefined): boolean {
 export function pastInserted(opener: Word | undefined): Word[] | null {
   let first = opener;
   while (first?.dates || first?.dated) first = first.next;
-  if (!first || !isSubjectStart(first)) return null;
+  // "a firm whose report, published in May, blamed the welds"
+  const owned = first?.previous?.is("relatives") && !first.verb && !first.isPast && !first.known.small;
+  if (!first || !(owned || isSubjectStart(first))) return null;
   const subject = stretch(first);
   let end = subject.at(-1)?.next;
   for (let count = 0; count < MOST_INSERTED && end && isComma(end); count++) {

@@ -171,7 +171,7 @@ function dropAsides(own: Word[]): Word[] {
   const last = own.findLastIndex((word, at) => at < verb && isComma(word));
   // "The strike, now in its third week, began"
   // "The bridge, closed since a barge struck it, is to reopen": what closed it stands elsewhere.
-  const alone = last === comma + 2 && own[comma + 1]?.isPast;
+  const alone = last === comma + 2 && (own[comma + 1]?.isPast || own[comma + 1]?.is("planning"));
   const opens = alone || own[comma + 1]?.is("adverbs", "prepositions");
   const passing = opens && last > comma && last === verb - 1;
   if (passing && comma > 0 && own.findIndex((word, at) => at > comma && isComma(word)) === last)

@@ -180,6 +180,10 @@ export type WordList =
   | "press"
   /** Of a time its last part: "the end of May". */
   | "closings"
+  /** Before how long something took at most: "within a week". */
+  | "withins"
+  /** What a whole story may be about, and "the" before it names: "six days after the fire". */
+  | "disasters"
   /** Before whom somebody gives evidence: "told the inquest". */
   | "forums"
   /** What a name that holds one of them is no person's: "Budget Office". */

@@ -226,6 +226,9 @@ describe("what stands between a date and its clause, or closes one", () =>
     // The flood of 1956 is another one.
     [
       "The river burst its banks on 16 March 2024. It was the worst flood in the valley since 1956. A memorial is to be unveiled on the third anniversary of the flood.",
-      [["2024-03-16", "River burst its banks"]],
+      [
+        ["2024-03-16", "River burst its banks"],
+        ["2027-03-16", "Memorial is to be unveiled"],
+      ],
     ],
   ]));

@@ -282,14 +282,65 @@ describe("what the headline names, and the story tells in other words", () => {
       ],
     ));
 
-  it("is of none where the headline names something else", async () =>
+  it("is of that day without the headline as well where what came has no name of its own", async () =>
+    assert.equal(
+      (await eventsIn(body, { title: "Engineer found guilty", published: "2024-11-14" }))[0]![0],
+      "2021-05-19~",
+    ));
+
+  it("is of no day of something with a name of its own", async () =>
     assert.deepEqual(
-      (await eventsIn(body, { title: "Engineer found guilty", published: "2024-11-14" })).map(
-        ([date]) => date,
-      ),
+      (
+        await eventsIn(body.replace("The dam gave way", "The mill closed"), {
+          title: "Engineer found guilty",
+          published: "2024-11-14",
+        })
+      ).map(([date]) => date),
       ["2021-06-09", "2024-11-14"],
     ));
 });
+
+describe("a story goes on from what it has counted", () =>
+  tells([
+    [
+      "A girder gave way on 11 October 2021. The mayor dismissed the director two days after the disaster. A week after that the city hired a firm, whose report, published on 16 December, blamed the welds. Its final version, due in February, did not come out until 4 May.",
+      [
+        ["2021-10-11", "Girder gave way"],
+        ["2021-10-13", "Mayor dismissed the director"],
+        ["2021-10-20", "City hired a firm"],
+        ["2021-12-16", "Firm's report published"],
+        ["2022-05-04", "Final version came out"],
+      ],
+    ],
+    [
+      "It was 8:47 p.m. on October 11, 2021, a Monday, when a girder gave way under a train.",
+      [["2021-10-11T20:47", "Girder gave way under a train"]],
+    ],
+  ]));
+
+describe("what came within a time", () =>
+  tells([
+    [
+      "The bureau removed him on 9 March 2021, and the court backed it within two days.",
+      [
+        ["2021-03-09/2021-03-11", "Court backed it"],
+        ["2021-03-09", "Bureau removed him"],
+      ],
+    ],
+    [
+      "Inspectors came on 14 April 2021. Within a month the inquiry was dropped.",
+      [
+        ["2021-04-14/2021-05-14", "Inquiry was dropped"],
+        ["2021-04-14", "Inspectors came"],
+      ],
+    ],
+    // A plan, what something else is counted from, and a long time.
+    [
+      "The school burned on 3 May 2021. It will be rebuilt within two months.",
+      [["2021-05-03", "School burned"]],
+    ],
+    ["The school burned on 3 May 2021. It was rebuilt within 14 months.", [["2021-05-03", "School burned"]]],
+  ]));
 
 describe("the anniversary of what is named in other words", () =>
   tells([

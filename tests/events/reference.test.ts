@@ -203,3 +203,24 @@ describe("a story without a date beside others that have one", () => {
     assert.equal(articles[0]!.published, "2025");
   });
 });
+
+describe("a story that tells only how old it is", () => {
+  const page = (stamp: string, age: string): string =>
+    `Vardania has a president\nEurope | ${stamp} TORVAS, May 20 (Meridian)--Lena Morvay was certified on Tuesday as the next president of Vardania, 184 days after the country first went to the polls.\n\nHashtags\n#Torvas\n\nLisk Telegraph\n${age}\n- Lisk Telegraph\nRuhl asks court to annul run-off\nThe loser of the run-off asked the court late on Monday to set the result aside, handing eleven boxes of papers to a porter.`;
+  const published = async (stamp: string, age: string): Promise<unknown> =>
+    (await extractTimeline(page(stamp, age))).articles.map(({ published, publishedBy }) => [
+      published,
+      publishedBy,
+    ]);
+
+  it("is about as old as the story beside it, where both are of one day", async () =>
+    assert.deepEqual(await published("May 20, 2025 14:05 (CEST)", "5 hours ago"), [
+      ["2025-05-20T14:05+02:00", "stated"],
+      ["2025-05-20~", "inferred"],
+    ]));
+
+  it("is of no day where midnight lies between", async () => {
+    const [, second] = (await published("May 20, 2025 02:05 (CEST)", "5 hours ago")) as [unknown, string[]];
+    assert.notEqual(second[0]?.slice(0, 10), "2025-05-20");
+  });
+});
