@@ -29,7 +29,12 @@ const joins = ({ next }: Word): boolean => next?.capital === true || next?.is("d
 
 /** The words of a clause before its first finite verb, without what is fronted before a comma. */
 export function subjectOf(clause: Clause): Word[] {
-  const before = clause.words.slice(0, Math.max(0, verbIn(clause.words)));
+  const verb = verbIn(clause.words);
+  // "Born in Tessalou, Dralle studied and …"
+  const opening = verb === 0 && clause.words[0]!.is("participles") ? clause.words.findIndex(isComma) : -1;
+  const behind = clause.words.slice(opening + 1);
+  if (opening > 0 && verbIn(behind) > 0) return subjectOf({ ...clause, words: behind });
+  const before = clause.words.slice(0, Math.max(0, verb));
   const comma = before.findIndex(isComma);
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
   // "After graduating in 1973 she"
@@ -74,6 +79,8 @@ export function antecedent({ words }: Clause, restrictive = false): Word[] {
   if (comma > 0) return antecedent({ kind: "main", subject: null, words: own.slice(comma + 1) });
   const verb = verbIn(own);
   // "Under the offer, which was first reported in May"
+  // "according to the ministry, which …"
+  if (own[0]?.is("attributions")) return lastNamed(own.slice(2));
   if (verb < 0) return lastNamed(own.slice(own[0]?.isInfinitive ? 2 : own[0]?.is("prepositions") ? 1 : 0));
   const opener = own.findLastIndex(
     (word, at) =>

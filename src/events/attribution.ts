@@ -149,7 +149,13 @@ export function partAttribution(clause: Clause): Clause[] {
     if (that >= 0 && that < first + LONGEST_ATTRIBUTION && !words[that]!.verb) end = that + 1;
     else {
       // The date of saying goes with the verb: up to the next determiner, pronoun or name that can be a subject.
-      const next = words.findIndex(({ verb }, at) => at > first + 1 && verb);
+      // "said schools in four districts would stay shut"
+      const bare = words[end];
+      const several = bare?.is("present") && !bare.verb && !bare.capital && !bare.dated && !bare.known.small;
+      const next =
+        several && !words[first]!.is("informing")
+          ? end
+          : words.findIndex(({ verb }, at) => at > first + 1 && verb);
       // "told the hearing he had noticed it": whom somebody tells is not who did it.
       const whom = words[first]!.is("informing") && words[end]?.is("determiners", "possessives");
       const who = whom

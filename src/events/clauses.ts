@@ -179,7 +179,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     // "Falou was overthrown; sentenced in 1987 to 20 years, he served six"
     const begins = !word.previous || (word.previous.text === ";" && word.isPast);
-    const opening = word.mark ? null : begins ? opensSentence(word) : opensClause(word, current);
+    // "according to the ministry in Velmar, which ordered …": who was named last.
+    const source = clauses.at(-1)!;
+    const ofSource = source.kind === "attribution" && source.words.at(-1)!.next === word.previous;
+    const named = ofSource && word.is("relatives") ? source : current;
+    const opening = word.mark ? null : begins ? opensSentence(word) : opensClause(word, named);
     if (opening?.kind === "coordinate") {
       // "petitioned the board on 9 August and on Monday picketed it"
       const half = pastDate(next);
@@ -188,7 +192,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       // "went to night school and, in 1988, became its head"
       const apart = next && isComma(next) && next.next?.dates === true;
       if (own || apart || half[0] !== first || bothDated(next)) {
-        current = main = open({ kind: "coordinate", subject: own ? null : subjectOf(current) });
+        // "was suspended when the election was called in May and resumed in June": of what the main clause is about.
+        const scene = current.kind === "subordinate" && current.words[0]!.is("whens") && main.words.length > 0;
+        const subject = own ? null : subjectOf(scene ? main : current);
+        current = main = open({ kind: "coordinate", subject });
         continue;
       }
     } else if (opening) {
