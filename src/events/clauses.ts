@@ -193,7 +193,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const apart = next && isComma(next) && next.next?.dates === true;
       if (own || apart || half[0] !== first || bothDated(next)) {
         // "was suspended when the election was called in May and resumed in June": of what the main clause is about.
-        const scene = current.kind === "subordinate" && current.words[0]!.is("whens") && main.words.length > 0;
+        const scene =
+          current.kind === "subordinate" && current.words[0]!.is("whens") && main.words.length > 0;
         const subject = own ? null : subjectOf(scene ? main : current);
         current = main = open({ kind: "coordinate", subject });
         continue;

@@ -14,6 +14,8 @@ const CLOCK_LASTS = 15;
 /** "At 10.40pm … at 5.20am": from such an hour on an early one, told within so many sentences, is of the next day. */
 const NIGHT = { from: 18, until: 8, lasts: 4 } as const;
 
+const NOON = 12;
+
 /** The first sentence of prose, and so many after it, tell of what day the news is. */
 const LEAD = 1;
 
@@ -56,6 +58,16 @@ export class ClockDay {
     if (at <= this.#top + LEAD && start < this.#now) this.#leading.add(edtf.slice(0, 10));
   }
 
+  /**
+   * "At 2:15 p.m. a line tripped … at 4:49 the cables followed": whether an hour without a half of the day is of the
+   * second half, as the last one was.
+   */
+  isAfternoon(hour: number, at: number): boolean {
+    const last = this.#last;
+    const goesOn = last !== null && last.at >= this.#section && at - last.at <= DAY_LASTS;
+    return goesOn && last.hour >= NOON && hour < NOON && hour + NOON >= last.hour;
+  }
+
   /** Takes in a date that others may lean on. */
   remember(reading: Reading, edtf: Edtf, { start }: Extent, at: number): void {
     const hour = "time" in reading ? reading.time?.hour : undefined;
@@ -69,8 +81,9 @@ export class ClockDay {
    * The day of a clock time in the sentence `at`; null where it is that of the last date.
    * @param day the last one that is known to the day
    * @param anchor the last date, however exact
+   * @param exact an hour is told, not only "the morning"
    */
-  of(tense: Tense, at: number, day: ToldDay | null, anchor: Edtf | null): Edtf | null {
+  of(tense: Tense, at: number, day: ToldDay | null, anchor: Edtf | null, exact: boolean): Edtf | null {
     const precision = parseEdtf(anchor ?? "")?.precision;
     const told = day !== null && day.at >= this.#section;
     // It is of the last day, whatever is told of years between.
@@ -79,7 +92,8 @@ export class ClockDay {
     // "What happened? The cabin left the station at 10.42am": under a heading it is of the day of the news.
     const last = this.#last;
     const [news, ...others] = this.#leading;
-    if (!last && !told && news && others.length === 0) return news;
+    const before = last !== null && (last.at >= this.#section || !exact);
+    if (!before && !told && news && others.length === 0) return news;
     // … nor is it of the day on which somebody told of it.
     return last && at - last.at <= CLOCK_LASTS && (day?.news || precision !== "day") ? last.edtf : null;
   }

@@ -7,6 +7,7 @@ import type { ArticleText, Sentence } from "../model/article.js";
 import { DAY, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { LanguagePack } from "../model/language.js";
 import type { Reading } from "../model/mention.js";
+import { Doubts, type Years } from "./doubts.js";
 import { ClockDay, DAY_LASTS, type ToldDay } from "./clock-day.js";
 import { inOrder } from "./in-order.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
@@ -43,6 +44,8 @@ import {
 } from "./passage.js";
 import { wordsOf } from "./word.js";
 
+/** "4:49" */
+const HOUR = /^[1-9][:.]\d\d$|^1[01][:.]\d\d$/;
 /** "Within a week" counts from a day for so many sentences. */
 const WITHIN_LASTS = 4;
 /** The subject of a sentence ends within so many characters, or is no name. */
@@ -77,6 +80,9 @@ export class Discourse {
   /** Whether the last sentence left a quotation open. */
   #quoting = false;
   readonly #happened: Happened;
+  readonly #years: Years;
+  /** The years that what is told later takes back. */
+  readonly doubts: Doubts;
   /** The first day of the week that the top of the page says it is about: "Hearings, June 8 to 12". */
   #week: Edtf | null = null;
   /** The year that its dates have; one in passing completes only what points back to it. */
@@ -84,14 +90,17 @@ export class Discourse {
   /** Index of the first sentence that is no heading. */
   readonly #top: number;
 
-  constructor(article: ArticleText, pack: LanguagePack) {
+  /** @param years of dates without one, where a first reading has found them */
+  constructor(article: ArticleText, pack: LanguagePack, years: Years = new Map()) {
     this.#article = article;
+    this.#years = years;
     this.#dates = dateReader(pack.dates);
     this.#lexicon = lexiconOf(pack.events);
     this.#order = figureOrderOf(article, pack);
     this.headings = new Headings(article, pack);
     this.#now = parseEdtf(article.published ?? "")?.end ?? Infinity;
     this.#story = new StoryDay(article.published);
+    this.doubts = new Doubts(this.#now);
     this.#happened = new Happened(wordsOf(article.title ?? "", this.#lexicon), this.#now);
     const day = article.published?.slice(0, 10) ?? "";
     this.#today = parseEdtf(day)?.precision === "day" ? day : null;
@@ -124,9 +133,15 @@ export class Discourse {
     const telling = tellingOf(found.length > 0 ? words : [], text);
     const mentions = found.map((found, index) => {
       const place = places[index]!;
-      const reading = this.#asTold(found.reading, sentence, words[place]);
+      const spot = `${at}:${found.start}`;
+      const year = this.#years.get(spot);
+      const told = this.#inHalf(this.#asTold(found.reading, sentence, words[place]), found, text, at);
+      const reading = year !== undefined && told.type === "calendar" ? { ...told, year } : told;
       const context = this.#contextOf({ ...found, reading }, sentence, at, words, place, telling);
       const resolved = resolve(reading, context);
+      const { tense, frame } = context;
+      const alone = frame === null;
+      this.doubts.note({ reading, edtf: resolved.edtf, tense, place: spot, block: sentence.block, alone });
       const dated = marked[index]!;
       // What is quoted may go anywhere: “in August or September, maybe”.
       said = quotes(text.slice(from, found.start), said);
@@ -201,6 +216,15 @@ export class Discourse {
       this.#now < Infinity &&
       parseEdtf(paragraph.edtf)!.end < this.#now;
     return past && reading.type === "shift" ? { ...reading, from: "anchor" } : reading;
+  }
+
+  /** "At 2:15 p.m. … at 4:49": an hour whose half of the day is left out goes on in the last one. */
+  #inHalf(reading: Reading, { start, end }: FoundMention, text: string, at: number): Reading {
+    if (reading.type !== "time" || !reading.time || !HOUR.test(text.slice(start, end))) return reading;
+    const { hour } = reading.time;
+    return this.#clock.isAfternoon(hour, at)
+      ? { ...reading, time: { ...reading.time, hour: hour + 12 } }
+      : reading;
   }
 
   /** What a mention is read against: most name their year, and lean on nothing. */
@@ -290,7 +314,8 @@ export class Discourse {
    * no day to come: "unlikely to sail before Easter. The damage had come to light two days earlier".
    */
   #anchorFor(reading: Reading, at: number, tense: Tense): Edtf | null {
-    if (reading.type === "time") return this.#clock.of(tense, at, this.#day, this.#anchor) ?? this.#anchor;
+    if (reading.type === "time")
+      return this.#clock.of(tense, at, this.#day, this.#anchor, reading.time !== undefined) ?? this.#anchor;
     if (reading.type !== "shift" && reading.type !== "same") return this.#anchor;
     const counts = tense === "past" && reading.type === "shift" && this.#anchor;
     if (counts && parseEdtf(counts)!.start >= this.#now) return this.#past;

@@ -56,4 +56,4 @@ export function polish(text: string, lexicon: Lexicon, end?: string): string {
 }
 
 const STUBS = ["determiners", "subordinators", "superlatives", "numerals"] as const;
-const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be"] as const;
+const HANGING = ["prepositions", "determiners", "coordinators", "subordinators", "be", "plainNots"] as const;

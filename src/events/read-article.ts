@@ -9,6 +9,7 @@ import { verbIn, type Clause } from "./clause.js";
 import { clausesOf } from "./clauses.js";
 import { isIn, isOf, NO_DATE } from "./dated.js";
 import { Discourse } from "./discourse.js";
+import type { Years } from "./doubts.js";
 import { entitiesOf } from "./entities.js";
 import { eventIds } from "./identity.js";
 import { isHabit } from "./habits.js";
@@ -54,6 +55,9 @@ interface Told {
 /** What a title leaves out of a clause whose date stands elsewhere. */
 const nothing = (): boolean => false;
 
+/** An article is read again so many times where it takes a year back. */
+const MOST_DOUBTS = 2;
+
 /** Sentences between two pauses: some 10 ms of work. */
 const STRETCH = 50;
 
@@ -61,14 +65,20 @@ const STRETCH = 50;
  * Reads the events of one article whose date of publication is known or known to be unknown.
  * @param pause awaited between stretches of work
  */
-export function readArticle(
+export async function readArticle(
   article: ArticleText,
   index: number,
   id: string,
   pack: LanguagePack,
   pause?: () => Promise<void>,
 ): Promise<ArticleEvents> {
-  return new ArticleReader(article, index, id, pack).read(pause);
+  const years = new Map<string, number>();
+  for (let again = 0; ; again++) {
+    const reader = new ArticleReader(article, index, id, pack, years);
+    const events = await reader.read(pause);
+    if (reader.doubted.size === 0 || again === MOST_DOUBTS) return events;
+    for (const [place, year] of reader.doubted) years.set(place, year);
+  }
 }
 
 /** "was minister from 2008 to 2011, when he fell out with the president": at the end of that time. */
@@ -100,7 +110,7 @@ class ArticleReader {
   readonly #undated: Undated[] = [];
   readonly #dates = new Set<Edtf>();
 
-  constructor(article: ArticleText, index: number, id: string, pack: LanguagePack) {
+  constructor(article: ArticleText, index: number, id: string, pack: LanguagePack, years: Years) {
     this.#article = article;
     this.#index = index;
     this.#id = id;
@@ -108,9 +118,14 @@ class ArticleReader {
     this.#lexicon = lexiconOf(pack.events);
     this.#idOf = eventIds(article.title ?? "");
     this.#reference = referenceOf(article);
-    this.#discourse = new Discourse(article, pack);
+    this.#discourse = new Discourse(article, pack, years);
     const prose = article.blocks.filter(({ kind }) => kind !== "heading");
     this.#subjects = new Subjects(this.#lexicon, new ToldWords(prose.map(({ text }) => text)));
+  }
+
+  /** The years that what was read takes back, by place. */
+  get doubted(): Years {
+    return this.#discourse.doubts.years;
   }
 
   async read(pause?: () => Promise<void>): Promise<ArticleEvents> {

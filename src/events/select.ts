@@ -37,7 +37,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (clause.plain) return { ...past(0.5), only: "behind" };
   if (isGeneral(words, clause, date)) return null;
   const lead = leadOf(words, date);
-  if (isAnyDay(words, date)) return null;
+  // "on March 3, not March 5"
+  const [comma, not] = words.slice(Math.max(0, date.lead - 2), date.lead);
+  if (isAnyDay(words, date) || (not?.is("plainNots") && isComma(comma!))) return null;
   const named = namedHappening(words, date);
   // "called off Saturday's match", "The upgrade of 20 October has been called off": what does not come.
   const cancels = clause.words.some(

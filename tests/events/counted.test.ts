@@ -352,3 +352,16 @@ describe("the anniversary of what is named in other words", () =>
       ],
     ],
   ]));
+
+describe("clock times of a story", () => {
+  const body =
+    "At 4:47 p.m. on February 6 of last year a relay opened. The lights came back in the last villages at 3:52 the next morning.\n\nHow it began\n\nAt 7:30 in the morning a line was closed. At 2:15 p.m. a second line tripped. At 4:49 the cables to Denmark followed.";
+
+  it("are of its day again under another heading, and of the half of the day that it has come to", async () =>
+    assert.deepEqual(
+      (await eventsIn(body, { title: "The night the country went dark", published: "2026-02-05" })).map(
+        ([date]) => date,
+      ),
+      ["2025-02-06T07:30", "2025-02-06T14:15", "2025-02-06T16:47", "2025-02-06T16:49", "2025-02-07T03:52"],
+    ));
+});
