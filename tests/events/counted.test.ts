@@ -1,6 +1,7 @@
 // What is counted from a date beside it, from a feast, or from what the story has told before.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { extractTimeline } from "../../src/extract.js";
 import { eventsOf as eventsIn, tells, type Told } from "./reading.js";
 
 const eventsOf = (body: string): Promise<Told[]> => eventsIn(body, { title: "", published: "2025-01-30" });
@@ -354,13 +355,13 @@ describe("the anniversary of what is named in other words", () =>
   ]));
 
 describe("clock times of a story", () => {
-  const body =
-    "At 4:47 p.m. on February 6 of last year a relay opened. The lights came back in the last villages at 3:52 the next morning.\n\nHow it began\n\nAt 7:30 in the morning a line was closed. At 2:15 p.m. a second line tripped. At 4:49 the cables to Denmark followed.";
+  const content =
+    "<html><head><title>The night the country went dark</title></head><body><article><h1>The night the country went dark</h1><p>At 4:47 p.m. on February 6 of last year a relay in a substation opened. The lights came back in the last villages at 3:52 the next morning.</p><h2>How it began</h2><p>At 7:30 in the morning a line was closed so that crews could cut birches. At 2:15 p.m. a second line tripped. At 4:49 the cables to Denmark followed.</p></article></body></html>";
 
   it("are of its day again under another heading, and of the half of the day that it has come to", async () =>
     assert.deepEqual(
-      (await eventsIn(body, { title: "The night the country went dark", published: "2026-02-05" })).map(
-        ([date]) => date,
+      (await extractTimeline({ id: "grid", content, input: "html" }, { published: "2026-02-05" })).events.map(
+        ({ date }) => date,
       ),
       ["2025-02-06T07:30", "2025-02-06T14:15", "2025-02-06T16:47", "2025-02-06T16:49", "2025-02-07T03:52"],
     ));
