@@ -104,7 +104,7 @@ export class ClockDay {
    */
   throughNight(day: Edtf, hour: number, at: number, lead: Word | undefined): Edtf {
     const last = this.#last;
-    if (!last || at - last.at > NIGHT.lasts) return day;
+    if (!last || at - last.at > NIGHT.lasts || last.at < this.#section) return day;
     const own = day.slice(0, 10);
     const next = dayAfter(own);
     // The night is over already.

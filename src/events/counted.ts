@@ -107,7 +107,15 @@ function nounAfter(word: Word): Word | null {
 function namedBehind({ next }: Word, times: ToldTimes): { edtf: Edtf; end: number } | null {
   // "the fire", "the disaster", "her election victory"
   if (!next?.is("determiners", "possessives")) return null;
-  const nouns = wordsUntil(next.next, (one) => one.mark || one.known.small || Boolean(one.verb));
+  // "Three weeks after the raid Bastianelli was summoned"
+  const nouns = wordsUntil(
+    next.next,
+    (one) =>
+      one.mark ||
+      one.known.small ||
+      Boolean(one.verb) ||
+      (one.capital && one !== next.next && !one.previous!.capital),
+  );
   // "after the bids were in": that is done, not named.
   if (nouns.length > LONGEST_NOUN || nouns.at(-1)?.next?.verb) return null;
   const end = nouns.at(-1)?.end ?? next.end;

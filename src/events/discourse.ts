@@ -141,7 +141,15 @@ export class Discourse {
       const resolved = resolve(reading, context);
       const { tense, frame } = context;
       const alone = frame === null;
-      this.doubts.note({ reading, edtf: resolved.edtf, tense, place: spot, block: sentence.block, alone });
+      this.doubts.note({
+        reading,
+        edtf: resolved.edtf,
+        tense,
+        place: spot,
+        sentence: at,
+        block: sentence.block,
+        alone,
+      });
       const dated = marked[index]!;
       // What is quoted may go anywhere: “in August or September, maybe”.
       said = quotes(text.slice(from, found.start), said);
@@ -342,11 +350,11 @@ export class Discourse {
     if (season) this.#paragraph = { sentence, edtf: season, passing: false, beside: false };
     if (!edtf || !extent) return;
     const byDay = extent.end - extent.start <= DAY;
-    if (byDay) this.#clock.lead(edtf, extent, at);
+    const counted = "from" in reading && reading.from === "anchor";
+    if (byDay && !counted) this.#clock.lead(edtf, extent, at);
     if (!counts) return;
     // What follows "from 26 October to 1 March" follows its end; "held the previous autumn" only looks back.
-    const back =
-      "from" in reading && reading.from === "anchor" && "direction" in reading && reading.direction === -1;
+    const back = counted && "direction" in reading && reading.direction === -1;
     if (reading.type !== "recent" && !back)
       this.#anchor = reading.type === "range" ? edtf.split("/").at(-1)! : edtf;
     if (extent.start < this.#now) this.#past = edtf;

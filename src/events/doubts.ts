@@ -1,7 +1,7 @@
 // Years that a story takes back: "In June a panel banned her; that November it was cut to 20 months", told in October.
 import { fixedParts } from "../dates/context.js";
 import type { Tense } from "../dates/tense.js";
-import { formatDate, parseEdtf, type Edtf } from "../model/edtf.js";
+import { formatDate, formatDay, parseEdtf, type Edtf } from "../model/edtf.js";
 import type { Reading } from "../model/mention.js";
 
 /** Years by the places of the dates that have none of their own. */
@@ -10,7 +10,8 @@ export type Years = ReadonlyMap<string, number>;
 /** A date without a year that was taken for the last one there was. */
 interface Latest {
   place: string;
-  /** The paragraph it stands in. */
+  /** The sentence and the paragraph it stands in. */
+  sentence: number;
   block: number;
   edtf: Edtf;
   /** The last date with a year that stands before it. */
@@ -23,6 +24,7 @@ export interface Resolution {
   edtf: Edtf | null;
   tense: Tense;
   place: string;
+  sentence: number;
   block: number;
   /** Nothing in the text gave it its year. */
   alone: boolean;
@@ -47,7 +49,7 @@ export class Doubts {
   }
 
   /** Takes in the next mention. */
-  note({ reading, edtf, tense, place, block, alone }: Resolution): void {
+  note({ reading, edtf, tense, place, sentence, block, alone }: Resolution): void {
     const extent = parseEdtf(edtf ?? "");
     if (!edtf || !extent) return;
     const counted = "from" in reading && reading.from === "anchor";
@@ -58,9 +60,21 @@ export class Doubts {
     const past = reading.type === "calendar" && extent.start < this.#now ? reading : null;
     const whole = reading.type === "range" ? reading.to : past;
     const states = whole?.type === "calendar" && whole.year !== undefined && whole.month !== undefined;
+    if (states && extent.start < this.#now) this.#order(sentence, extent.start);
     if (states && extent.start < this.#now) this.#stated = edtf.split("/")[0]!;
     this.#leans = past?.month !== undefined && (past.year ?? past.yearShift) === undefined && alone;
-    if (this.#leans) this.#latest.push({ place, block, edtf, after: this.#stated });
+    if (this.#leans) this.#latest.push({ place, sentence, block, edtf, after: this.#stated });
+  }
+
+  /** "In October the judges threw half of it out; the charges were brought again in January 2022": a sentence goes forward. */
+  #order(sentence: number, start: number): void {
+    const last = this.#latest.at(-1);
+    const extent = last?.sentence === sentence && parseEdtf(last.edtf);
+    if (!extent || extent.start <= start) return;
+    const { month, day } = fixedParts(last.edtf)!;
+    const { year } = fixedParts(formatDay(start))!;
+    const same = parseEdtf(formatDate(year, month, day));
+    this.years.set(last.place, same && same.start <= start ? year : year - 1);
   }
 
   /** The first of the paragraph's dates was of the year that the story had come to, or of the year before. */

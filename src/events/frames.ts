@@ -70,11 +70,15 @@ export function standing(
   return { opens, beside, season, aside: inserted || lasts || isAside(words, first), counts };
 }
 
-/** Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"). */
+/**
+ * Whether a date stands in a relative clause between commas ("Northsound, which took over in 2019, was fined"); where one ends
+ * its sentence the story has come to it: "It was a bank that set them moving, which reported a transfer in June 2019."
+ */
 function isAside(words: readonly Word[], place: number): boolean {
   let opener = place;
   while (opener > 0 && words[opener - 1]!.text !== ",") opener--;
-  return opener > 0 && opener < place && words[opener]!.is("relatives");
+  const ends = !words.some((word) => word.at > place && isComma(word));
+  return opener > 0 && opener < place && words[opener]!.is("relatives") && !ends;
 }
 
 /** "The Asbestos Regulations 1978 were laid before Parliament that July": the year that the name before it tells. */

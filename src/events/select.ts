@@ -54,7 +54,8 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const years = date.reading.type === "range" ? date.reading.from : date.reading;
   const bare = years.type === "calendar" && years.year !== undefined && !years.month && !years.mod;
   const isWhat = (lead?.isPast && !lead.is("spanEnds")) || lead?.is("coordinators");
-  if (bare && isWhat && date.first === date.lead) return null;
+  const early = lead?.is("coordinators") && !/^\d/.test(words[date.first]!.text);
+  if (bare && isWhat && date.first === date.lead && !early) return null;
   // "the year ended 31 December": a length of time by its end.
   const ends = lead?.is("spanEnds", "infinitive") && lead.previous?.is("spans");
   if (

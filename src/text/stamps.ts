@@ -56,6 +56,7 @@ const SEPARATORS = /[|·•\t]|\s[–—]\s|\s{2,}/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]*]*$/u;
 const LONGEST_SHORT = 170;
 /** What a picture shows, and whose it is. */
+const PICTURE = /^\[\d+\/\d+\]/;
 const LONGEST_CAPTION = 260;
 const CREDIT = /[.!?…"”]\s*\(\p{Lu}[^():]{1,50}(?:: |\/)\p{Lu}\p{L}+ \p{Lu}[^():]{1,50}\)\.?$/u;
 const LONGEST_STAMP = 110;
@@ -246,6 +247,8 @@ export function lineReader(pack: SentencePack): LineReader {
     // "The mayor outside the mill on Sunday. (Gazette: Ann Lee)", "… in May. Photograph: Ann Lee/The Gazette"
     if (text.length <= LONGEST_CAPTION && [CREDIT, credit, credited].some((one) => one.test(text)))
       return "furniture";
+    // "[1/3] The mayor outside the mill": one of several pictures.
+    if (text.length <= LONGEST_CAPTION && PICTURE.test(text)) return "furniture";
     if (text.length > LONGEST_SHORT) return "prose";
     const plain = clean(text);
     if (comments.test(plain)) return "comments";

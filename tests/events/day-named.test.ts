@@ -82,3 +82,29 @@ describe("what was not so until then", () =>
       [["1978-21", "Cracks in the crest were sealed"]],
     ],
   ]));
+
+describe("whose a date is", () =>
+  tells([
+    // A relative clause that ends its sentence is where the story has come to.
+    [
+      "What set them moving was a bank, which reported a transfer in June 2019. On 3 October gendarmes raided the offices.",
+      [
+        ["2019-06", "Bank reported a transfer"],
+        ["2019-10-03", "Gendarmes raided the offices"],
+      ],
+    ],
+    [
+      "Gendarmes raided the offices on 3 October 2019. Three weeks after the raid Bastianelli was summoned by the pope.",
+      [
+        ["2019-10-03", "Gendarmes raided the offices"],
+        ["2019-10-24~", "Bastianelli was summoned by the pope"],
+      ],
+    ],
+    [
+      "The letter was not answered, and early in 2019 Kralj was sent to a convent.",
+      [["2019", "Kralj was sent to a convent"]],
+    ],
+    ["Rolle was flown to Rome in 2020.", [["2020", "Rolle was flown to Rome"]]],
+    ["The book comes out in paperback in the autumn.", [["2025-23", "Book comes out in paperback"]]],
+    ["Hale resigned on March 3, not March 5.", [["2025-03-03", "Hale resigned"]]],
+  ]));

@@ -42,3 +42,14 @@ describe("a year that a story takes back", () => {
       ["2025-09-12", "2025-09-26"],
     ));
 });
+
+describe("what stands first in a sentence came first", () => {
+  it("also where the date behind it has a year and it has none", async () =>
+    assert.deepEqual(
+      await told(
+        "In October the judges threw out half of the indictment; the charges were brought again in January 2022.",
+        "2024-02-28",
+      ),
+      ["2021-10", "2022-01"],
+    ));
+});

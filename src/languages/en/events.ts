@@ -53,7 +53,7 @@ export const events: EventPack = {
     nonFinite: "be being been having am",
     future: "will 'll shall won't",
     hypothetical: "would 'd could should might may can cannot must ought wouldn't couldn't can't",
-    scheduled: "go goes come meet begin resume reopen reopens end start",
+    scheduled: "go goes come comes faces meet begin resume reopen reopens end start",
     duties: "must may can",
     demands: "should must",
     narrativeFuture: "would",

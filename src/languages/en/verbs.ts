@@ -6,7 +6,7 @@ export const participles: readonly string[] = words(`
   rewritten retaken undertaken overtaken overseen foreseen mistaken forsaken undone woven slain striven strewn shrunk
   trodden befallen outgrown swollen sewn sown hewn lain ridden risen torn worn begun sunk sung done overthrown forgotten
   frozen shaken woken beaten withdrawn proven undergone bitten forbidden forgiven shorn rung swum sprung strung flung arisen
-  come become overcome run overrun
+  come become overcome run overrun flown drunk beset mown
 `);
 
 /** Past forms that no ending shows. */
