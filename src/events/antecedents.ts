@@ -1,4 +1,4 @@
-import { isComma, verbIn, wordsUntil, type Clause } from "./clause.js";
+import { isComma, isSubjectStart, verbIn, wordsUntil, type Clause } from "./clause.js";
 import type { Word } from "./word.js";
 
 /** A subject has so many words. */
@@ -31,9 +31,10 @@ const joins = ({ next }: Word): boolean => next?.capital === true || next?.is("d
 export function subjectOf(clause: Clause): Word[] {
   const verb = verbIn(clause.words);
   // "Born in Tessalou, Dralle studied and …"
-  const opening = verb === 0 && clause.words[0]!.is("participles") ? clause.words.findIndex(isComma) : -1;
+  const opening = verb === 0 ? clause.words.findIndex(isComma) : -1;
   const behind = clause.words.slice(opening + 1);
-  if (opening > 0 && verbIn(behind) > 0) return subjectOf({ ...clause, words: behind });
+  if (opening > 0 && verbIn(behind) > 0 && isSubjectStart(behind[0]!))
+    return subjectOf({ ...clause, words: behind });
   const before = clause.words.slice(0, Math.max(0, verb));
   const comma = before.findIndex(isComma);
   const fronted = comma > 0 && before[0]!.is("prepositions", "adverbs");
@@ -43,6 +44,8 @@ export function subjectOf(clause: Clause): Word[] {
   const named = own.filter(
     (word, at) =>
       !word.isAdverb &&
+      // "when the election was called in May and held in June"
+      !(at === 0 && clause.kind === "subordinate" && word.is("subordinators")) &&
       !(word.is("coordinators") && !(at > 0 && joins(word))) &&
       (!word.is("negatives") || word.is("determiners")),
   );

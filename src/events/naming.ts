@@ -1,4 +1,4 @@
-import { isComma, verbIn } from "./clause.js";
+import { isComma, isSubjectStart, verbIn } from "./clause.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Happening } from "./happening.js";
 import { polish } from "./polish.js";
@@ -81,7 +81,24 @@ export function nameOf(
   const { clause } = parts;
   const verbless = clause.kind === "main" && verbIn(clause.words) < 0;
   const title = (verbless && nounPhrase(parts, lexicon)) || titleOf(parts, lexicon);
-  return isHalf(title, parts, lexicon) ? "" : title;
+  return isHalf(title, parts, lexicon) ? behindFront(parts, lexicon) : title;
+}
+
+/** "While the lights turn green on 5 July, six crews will be elsewhere": what stands behind a comma, where it is whole. */
+function behindFront(parts: TitleParts, lexicon: Lexicon): string {
+  const { clause } = parts;
+  if (clause.kind !== "main" && clause.kind !== "coordinate") return "";
+  for (const [at, word] of clause.words.entries()) {
+    const rest = isComma(word) ? clause.words.slice(at + 1) : [];
+    const [first] = rest;
+    // "Okafor, C., Lund, P. et al., will be published"
+    if (!first || verbIn(rest) < 1 || first.text.length < 2) continue;
+    if (!isSubjectStart(first) || first.is("relatives")) continue;
+    const behind = { ...parts, clause: { ...clause, words: rest, subject: null } };
+    const title = titleOf(behind, lexicon);
+    return isHalf(title, behind, lexicon) ? "" : title;
+  }
+  return "";
 }
 
 /** In a stretch without a verb, the phrase around what happens: "Mongolia's hosting of COP17 of the …". */
