@@ -161,7 +161,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       taken = gapped.taken;
       continue;
     }
-    const outcome = current === main ? onlyTo(word, subjectOf(current)) : null;
+    const outcome = current === main ? onlyTo(word, () => subjectOf(current)) : null;
     if (outcome) {
       clauses.push(outcome);
       current = outcome;

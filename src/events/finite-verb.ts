@@ -193,6 +193,10 @@ export function judgeVerb(
   const plain = whole && !verb.is("pastHave") && !not?.is("determiners");
   if (until && plain && !not!.next?.is("be", "have", "nonFinite"))
     return { ...past(0.6), only: "behind", denied: true };
+  // "They waited until May 2019", "it had climbed to number six by July 1995": when that ended, or was so at the latest.
+  const month = reading.type === "calendar" && reading.year !== undefined && isSpecific(date);
+  const ended = month && (verb.verb === "past" || verb.is("pastHave") || verb.isPastBe);
+  if (!denied && lead?.is("endLeads") && ended && !soFar) return { ...past(0.3), only: "behind" };
   if (denied || (lead?.is("endLeads") && !complete)) return null;
   // "is thought to have died in 1839"
   const [to, have] = [main.next, main.next?.next];
@@ -202,9 +206,10 @@ export function judgeVerb(
     have?.is("have") &&
     (have.next?.isPast || have.next?.is("nonFinite"));
   if (main.is("saying") && held && verb.verb === "be") return past(0.5);
-  // The date of saying it.
+  // The date of saying it; but "two days later he said": the story goes on.
+  const isCounted = reading.type === "shift" && reading.from === "anchor";
   if (main.is("saying") && !isDone(verb, main, date))
-    return isSpecific(date) && verb.verb === "past" ? { ...past(0.4), only: "behind" } : null;
+    return (isSpecific(date) || isCounted) && verb.verb === "past" ? { ...past(0.4), only: "behind" } : null;
   // "is being reissued on 6 June"
   if (verb.is("presentBe") && verb.next?.is("ongoing") && date.first >= 0)
     return { ...planned(0.5), only: "ahead" };

@@ -73,7 +73,7 @@ export interface Outcome extends Clause {
  * "replaced Kohl in 2014, only to be ousted two years later", "only for a court to revive it": what came of it; null where
  * nothing did.
  */
-export function onlyTo(only: Word, subject: readonly Word[]): Outcome | null {
+export function onlyTo(only: Word, subjectBefore: () => readonly Word[]): Outcome | null {
   const { previous, next } = only;
   if (!only.is("adverbs") || !previous || !isComma(previous) || !stretch(only).some(isDated)) return null;
   const own = next?.is("allotting") ? wordsUntil(next.next, (one) => one.stop || one.isInfinitive) : [];
@@ -82,7 +82,7 @@ export function onlyTo(only: Word, subject: readonly Word[]): Outcome | null {
   if (!verb) return null;
   const passive = verb.is("nonFinite") && verb.next?.isPast;
   if (!passive && (verb.known.small || verb.capital)) return null;
-  const who = own.length > 0 ? own : [...subject];
+  const who = own.length > 0 ? own : [...subjectBefore()];
   return {
     kind: "relative",
     subject: who,

@@ -190,7 +190,7 @@ function ofMain([first]: readonly Word[], last: Word): { words?: Word[] } {
 
 /** "started shortly after 11 p.m. on Saturday": about then. */
 const isNearly = ({ previous }: Word, { reading }: DatedWords): boolean =>
-  "time" in reading && reading.time !== undefined && previous?.isAdverb === true;
+  reading.type === "time" || ("time" in reading && reading.time !== undefined && previous?.isAdverb === true);
 
 /** "before the end of the year": within the time that ends there. */
 const isWithin = (words: readonly Word[], { first, last }: DatedWords): boolean =>

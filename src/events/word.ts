@@ -54,6 +54,8 @@ export class Word {
   /** Whether it stands in one of the pack's lists. */
   is(first: ListName, second?: ListName, third?: ListName, fourth?: ListName, fifth?: ListName): boolean {
     const { lists } = this.known;
+    // Most words are in none.
+    if (lists.size === 0) return false;
     return (
       lists.has(first) ||
       (second !== undefined && lists.has(second)) ||
