@@ -6,9 +6,9 @@ import { projectFile } from "./project.js";
 
 /** Most bytes of a built file after brotli, so that none grows unseen. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "news-timeline.min.js": 102_600,
-  "news-timeline.classic.js": 154_100,
-  "news-timeline.worker.min.js": 102_300,
+  "news-timeline.min.js": 105_400,
+  "news-timeline.classic.js": 157_200,
+  "news-timeline.worker.min.js": 105_300,
   "news-timeline.html.min.js": 28_600,
   "news-timeline.editor.min.js": 9_500,
   "news-timeline.ja.min.js": 5_000,

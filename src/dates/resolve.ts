@@ -135,8 +135,11 @@ function resolveShift(reading: Reading & { type: "shift" }, context: ReadingCont
       ? anchored
         ? context.anchor
         : context.reference
-      : resolveWeekday({ type: "weekday", weekday, ...(direction !== undefined && { direction }) }, context)
-          .edtf;
+      : resolveWeekday(
+          { type: "weekday", weekday, ...(direction !== undefined && { direction }) },
+          // "Friday week": a week from the one that is to come.
+          reading.amount > 0 ? { ...context, tense: "future" } : context,
+        ).edtf;
   const base = fixedParts(from);
   if (!base) return unknown(anchored ? NO_ANCHOR : NO_REFERENCE);
   const clock = reading.unit === "minute" && anchored ? minutesFrom(context.anchor!, reading.amount) : null;

@@ -39,8 +39,8 @@ export const isDayDate = ({ reading }: DatedWords): boolean =>
 /** "on 14 May", "in May 2021": a calendar date that is told for its own sake, and no year or month in passing. */
 export const isSpecific = ({ reading }: DatedWords): boolean =>
   reading.type === "calendar" &&
-  reading.month !== undefined &&
-  (reading.day !== undefined || reading.year !== undefined);
+  ((reading.month !== undefined && (reading.day !== undefined || reading.year !== undefined)) ||
+    (reading.holiday !== undefined && reading.year !== undefined));
 
 export const isLater = ({ reading }: DatedWords): boolean => reading.type === "shift" && reading.amount > 0;
 

@@ -178,7 +178,9 @@ export class Discourse {
       this.#today,
     );
     const last = counted.at(-1);
-    if (last && !mentions.includes(last)) this.#goOnFrom(last, sentence, at);
+    // "filed on Monday, eleven days after its last rocket fell": the story is of Monday.
+    const beside = counted.at(-2)?.start === last?.start;
+    if (last && !beside && !mentions.includes(last)) this.#goOnFrom(last, sentence, at);
     return { sentence, at, fromTop: at - this.#top, text, quoted, words, mentions: counted };
   }
 

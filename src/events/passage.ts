@@ -107,7 +107,8 @@ export function datedWords(
     const lead = words[at - 1];
     // "took over in January", "put back to May", "switched off since": the first of two belongs to its verb.
     const led = at < first || words[at]?.is("beginLeads");
-    const ofVerb = led && lead?.is("prepositions", "dateLeads") && lead.previous?.isPast;
+    const verb = lead?.previous?.isPast || lead?.previous?.is("takings");
+    const ofVerb = led && lead?.is("prepositions", "dateLeads") && verb;
     if (!lead?.is("dateLeads", "prepositions") || ofVerb) break;
   }
   // "On the Monday the Treasury guaranteed all deposits"

@@ -107,7 +107,12 @@ export function judgeVerbless(own: readonly Word[], date: DatedWords): Happening
   if (costs) return null;
   if (infinitive > 0 && (infinitive < 8 || own[infinitive - 1]!.is("planning"))) return planned(0.6);
   // "The fair takes place on 25 May": its verb is none that is known.
-  const occurs = own.some((word) => word.is("occurrence") && word.previous?.is("present"));
+  // "She takes over in January"
+  const occurs = own.some(
+    (word) =>
+      (word.is("occurrence") && word.previous?.is("present")) ||
+      (word.is("takings") && word.next?.is("particles")),
+  );
   if (!occurs && !hasHappening(own)) return presentOn(own, date) ? planned(0.3) : null;
   return isLater(date) ? planned(0.4) : past(0.4);
 }

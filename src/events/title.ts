@@ -136,8 +136,8 @@ function withoutDates(words: readonly Word[], drops: (word: Word) => boolean): W
     // "shortly before six", "and again in 2019", but "was looked at again in 2019"
     const ended = after?.text === "." && !word.is("manner") && !word.previous?.is("coordinators");
     // "took over in January": of the verb, which is none without it.
-    const particle =
-      word.is("particles") && word.previous?.isPast && word.next?.is("prepositions") && !after?.verb;
+    const tells = word.previous?.isPast || word.previous?.is("takings");
+    const particle = word.is("particles") && tells && word.next?.is("prepositions") && !after?.verb;
     const lead = word.is("prepositions", "determiners", "subordinators") && !particle;
     const leads = lead || (word.isAdverb && !ended);
     // "On Sept. 30, a sunny Saturday, 2,000 people came"
@@ -339,7 +339,7 @@ export function titleOf(parts: TitleParts, lexicon: Lexicon): string {
   const closes = particle?.next?.text === "." || particle?.next?.dates === true;
   const ends =
     (particle?.is("prepositions") &&
-      (led?.isPast || led?.previous?.isInfinitive) &&
+      (led?.isPast || led?.previous?.isInfinitive || led?.is("takings")) &&
       (particle.next?.text === "." || (particle.is("particles") && (closes || particle.next?.stop)))) ||
     // "a car hit her"
     (particle?.is("possessives") && led?.isPast && closes);

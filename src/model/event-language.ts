@@ -178,6 +178,8 @@ export type WordList =
   | "informing"
   /** Who is told news for others: "told reporters". */
   | "press"
+  /** "takes over": with a particle it happens. */
+  | "takings"
   /** Of a time its last part: "the end of May". */
   | "closings"
   /** Before how long something took at most: "within a week". */

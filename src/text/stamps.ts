@@ -267,8 +267,8 @@ export function lineReader(pack: SentencePack): LineReader {
       return "furniture";
     // "News  Sport  Public Notices  Jobs": a menu.
     const entries = text.split(/\s{2,}/u);
-    if (entries.length >= SHORTEST_MENU && !/\d/.test(text) && entries.every((one) => words(one).length < 4))
-      return "furniture";
+    const brief = entries.filter((one) => words(one).length < 4).length >= entries.length - 1;
+    if (entries.length >= SHORTEST_MENU && !/\d/.test(text) && brief) return "furniture";
     if (/^[-–—]\s+/u.test(text) && isName(text.slice(1))) return "publisher";
     if (isByline(text)) return "byline";
     const count = words(text).length + unspacedWords(text);

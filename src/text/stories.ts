@@ -42,6 +42,11 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
     // … or in a box of links
     const boxed = lines[at - 1]?.role === "more";
     if (line.role === "prose" && (listed || signed || boxed) && isQuestion(line)) line.role = "short";
+    // "'I've counted people in for years. Now count me out'", above a deck and a date
+    const below = lines.slice(at + 1, at + 1 + DECK_LINES);
+    const stamp = below.findIndex(({ role }) => role === "stamp" || role === "byline");
+    const headed = stamp > 0 && below.slice(0, stamp).every(({ block }) => !/[.!?]$/.test(block.text));
+    if (line.role === "prose" && headed && isQuotation(line)) line.role = "short";
   });
   const stories: Story[] = [];
   let story: Story = { title: null, publisher: null, blocks: [], notice: null };
@@ -67,7 +72,7 @@ export function splitStories(blocks: readonly Block[], readers: Readers): Story[
       isDispatch(lines[end]!, readers.lines) &&
       !story.blocks.some((block) => isDispatch({ block }, readers.lines));
     const front = !first && (signed || summed) && isFront(story, stories, summed ? SUMMARY : HEADLINE);
-    const decked = isDeck(lines, end);
+    const decked = isDeck(lines, end, readers.lines);
     if (first || front || opensStory(run, lines[end]!, readers.lines, stories.length > 0)) {
       const above = story;
       if (!first && !front) stories.push(above);
@@ -119,6 +124,10 @@ function roleOf(block: Block, reader: LineReader): LineRole {
 }
 
 const LONGEST_HEADLINE = 120;
+/** So many lines stand at most between a headline and what tells when its story appeared. */
+const DECK_LINES = 4;
+const isQuotation = ({ block: { text } }: Line): boolean =>
+  text.length <= LONGEST_HEADLINE && /^[‘“'"][^“”"]+[’”'"]$/u.test(text);
 const isQuestion = ({ block: { text } }: Line): boolean =>
   text.length <= LONGEST_HEADLINE && /\?["'”’»)\]]*$/u.test(text);
 
@@ -196,9 +205,11 @@ function opensStory(run: readonly Line[], prose: Line, reader: LineReader, sever
 }
 
 /** Whether a paragraph stands between a headline and the name of who wrote the story: a deck, as magazines have it. */
-function isDeck(lines: readonly Line[], at: number): boolean {
+function isDeck(lines: readonly Line[], at: number, reader: LineReader): boolean {
   const { text } = lines[at]!.block;
-  return text.length <= HEADLINE.characters && lines[at + 1]?.role === "byline";
+  const [next, after] = lines.slice(at + 1, at + 3);
+  const signed = next?.role === "byline" || (after?.role === "stamp" && reader.isName(next!.block.text));
+  return text.length <= HEADLINE.characters && signed;
 }
 
 /**

@@ -106,5 +106,23 @@ describe("whose a date is", () =>
     ],
     ["Rolle was flown to Rome in 2020.", [["2020", "Rolle was flown to Rome"]]],
     ["The book comes out in paperback in the autumn.", [["2025-23", "Book comes out in paperback"]]],
+    [
+      "Her successor, Aoife Rynne, takes over in January.",
+      [["2026-01", "Successor, Aoife Rynne, takes over"]],
+    ],
+    [
+      "The club holds a silence before the game on Saturday week.",
+      [["2025-07-26", "Club holds a silence before the game"]],
+    ],
+    ["They waited until May 2019 for the first boxes.", [["2019-05", "They waited for the first boxes"]]],
+    // What the news is counted from is not where the story goes on.
+    [
+      "Halcyon filed for bankruptcy on Monday, eleven days after its rocket fell. It laid off 230 people the same morning.",
+      [
+        ["2025-07-03", "Rocket fell"],
+        ["2025-07-14", "Halcyon filed for bankruptcy"],
+        ["2025-07-14", "It laid off 230 people"],
+      ],
+    ],
     ["Hale resigned on March 3, not March 5.", [["2025-03-03", "Hale resigned"]]],
   ]));

@@ -139,6 +139,34 @@ ${PROSE.dogs}`);
     assert.equal(story!.title, "Lifeboat crew saves two dogs near the weir");
   });
 
+  it("may be a quotation of two sentences, above a deck, a name and a day", async () => {
+    const [story] = await articlesOf(`The Lenn Mercury
+News  Sport  Farming  Deaths  Notes from the Parishes  Property
+Lenn's Own Newspaper Since 1889
+Lifestyle
+'I've counted people in for 41 years. It's time somebody counted me out'
+As she lays down the baton, the founder of the Lenn choir talks to Ann Lee about Brittany, a flooded library and the night the tenors got lost
+Ann Lee
+Thu 5 Dec 2024 at 07:00
+
+${PROSE.dogs}`);
+    assert.equal(story!.title, "'I've counted people in for 41 years. It's time somebody counted me out'");
+  });
+
+  it("stands below an offer of the paper", async () => {
+    const [story] = await articlesOf(`DAILY BEACON
+Tuesday, February 18, 2025
+Home
+News
+Subscribe: get 12 months for the price of 9. Offer ends February 28
+News
+Lifeboat crew saves two dogs near the weir
+By Ann Lee
+Published: Tuesday, February 18, 2025 06:40 EAT
+${PROSE.dogs}`);
+    assert.equal(story!.title, "Lifeboat crew saves two dogs near the weir");
+  });
+
   it("is no menu, and no topic below it", async () => {
     const [story] = await articlesOf(`Football | Handball | Basketball | Tennis
 Two dogs saved from the Lenn by a lifeboat that was out on exercise

@@ -165,7 +165,7 @@ export const dateWords: WordClasses = {
     11/4/4+1 black friday
     12-24 christmas eve
     12-25 christmas, christmas day, xmas
-    12-26 boxing day
+    12-26 boxing day, st stephen's day, st. stephen's day
     12-31 new year's eve
   `),
   HALFDAY: meanings("0 am, a.m., a.m\n12 pm, p.m., p.m"),

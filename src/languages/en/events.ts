@@ -19,6 +19,7 @@ export const events: EventPack = {
     moments: "time",
     lasting: "took",
     occurrence: "place office effect",
+    takings: "takes",
     lookalikes: `car cars care cares cared plane planes wine wines station stations miss missing stress stresses shell shells
       lined liner lines line`,
     arriving: "came followed",
@@ -182,7 +183,7 @@ export const events: EventPack = {
     planning: `suppose set due schedule expect slate poised plan hope aim intend bound prepare ready likely about going
       begin vow`,
     states: `remain stay seem stands lie lives lived belong include contain consist represent mean meant know knew want need
-      like love own consider regard cover feature depend relate concern involve enjoy continue cost use used peaked liken last owe picture`,
+      like love own consider regard cover feature depend relate concern involve enjoy support continue cost use used peaked liken last owe picture`,
     measures: `rise rose risen fall fell fallen grow grew grown drop increase decrease climb slip slow quicken ease tick average
       account total gain lose lost jump slid edge surge plunge expand contract shrank amount exceed top stood add cost
       carry score produce earn handle yield double triple halve quadruple employed narrow widen shrink`,

@@ -83,6 +83,9 @@ export const relativePatterns: readonly Pattern[] = [
     "a|NUMBER|QUANTITY UNIT|UNITS ago today\na|NUMBER|QUANTITY UNIT|UNITS ago DIRECTION WEEKDAY",
   ),
   ...rows({ type: "shift", sign: -1, to: "day", unit: "week" }, "a|NUMBER week|weeks ago WEEKDAY"),
+  ...rows({ type: "shift", amount: 1, to: "day", unit: "week" }, "WEEKDAY week", {
+    notBefore: words("- ’"),
+  }),
   ...rows({ type: "shift", sign: -1, to: "week" }, "a|NUMBER UNIT|UNITS ago this week"),
   ...rows({ type: "shift", sign: -1, to: "month" }, "a|NUMBER UNIT|UNITS ago this month"),
   // "Three months in, it stopped"

@@ -30,7 +30,7 @@ export const sentences: SentencePack = {
     for immediate release
   `),
   furnitureOpeners: phrases(`
-    explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, download our, download the,
+    explore what, try our, be the first to, leave a, skip to, follow us, sign up, subscribe to, subscribe:, subscribe now, download our, download the,
     click here, back to top, terms of, continue reading, advertisement -, story continues, article continues,
     accept all, we value your, we acknowledge, we and our, manage options, chart:, graphic:, graph:, map:, image source, image caption, photo by, photo:, picture:, file photo, file -, file –, file —, media caption, we use cookies,
     we use your sign-up, you can unsubscribe, by signing up, this website uses, this site uses, by continuing to use, get the latest, get our, join our, read also, read more:, read:, related:, related stories:,
