@@ -181,7 +181,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     const begins = !word.previous || (word.previous.text === ";" && word.isPast);
     // "according to the ministry in Velmar, which ordered …": who was named last.
     const source = clauses.at(-1)!;
-    const ofSource = source.kind === "attribution" && source.words.at(-1)!.next === word.previous;
+    const ofSource = source.kind === "attribution" && source.words.at(-1)?.next === word.previous;
     const named = ofSource && word.is("relatives") ? source : current;
     const opening = word.mark ? null : begins ? opensSentence(word) : opensClause(word, named);
     if (opening?.kind === "coordinate") {
