@@ -15,6 +15,8 @@ const CLOCK_LASTS = 15;
 const NIGHT = { from: 18, until: 8, lasts: 4 } as const;
 
 const NOON = 12;
+/** "4:49", but not "04:49". */
+const HALFLESS = /^[1-9][:.]\d\d$|^1[01][:.]\d\d$/;
 
 /** The first sentence of prose, and so many after it, tell of what day the news is. */
 const LEAD = 1;
@@ -59,13 +61,17 @@ export class ClockDay {
   }
 
   /**
-   * "At 2:15 p.m. a line tripped … at 4:49 the cables followed": whether an hour without a half of the day is of the
-   * second half, as the last one was.
+   * "At 2:15 p.m. a line tripped … at 4:49 the cables followed": an hour whose half of the day is left out is of the second one,
+   * where the last one was.
+   * @param text the words of the date
    */
-  isAfternoon(hour: number, at: number): boolean {
+  inHalf(reading: Reading, text: string, at: number): Reading {
     const last = this.#last;
     const goesOn = last !== null && last.at >= this.#section && at - last.at <= DAY_LASTS;
-    return goesOn && last.hour >= NOON && hour < NOON && hour + NOON >= last.hour;
+    if (!goesOn || reading.type !== "time" || !reading.time || !HALFLESS.test(text)) return reading;
+    const { hour } = reading.time;
+    const later = last.hour >= NOON && hour < NOON && hour + NOON >= last.hour;
+    return later ? { ...reading, time: { ...reading.time, hour: hour + NOON } } : reading;
   }
 
   /** Takes in a date that others may lean on. */

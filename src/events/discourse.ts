@@ -44,8 +44,6 @@ import {
 } from "./passage.js";
 import { wordsOf } from "./word.js";
 
-/** "4:49" */
-const HOUR = /^[1-9][:.]\d\d$|^1[01][:.]\d\d$/;
 /** "Within a week" counts from a day for so many sentences. */
 const WITHIN_LASTS = 4;
 /** The subject of a sentence ends within so many characters, or is no name. */
@@ -135,7 +133,8 @@ export class Discourse {
       const place = places[index]!;
       const spot = `${at}:${found.start}`;
       const year = this.#years.get(spot);
-      const told = this.#inHalf(this.#asTold(found.reading, sentence, words[place]), found, text, at);
+      const asTold = this.#asTold(found.reading, sentence, words[place]);
+      const told = this.#clock.inHalf(asTold, text.slice(found.start, found.end), at);
       const reading = year !== undefined && told.type === "calendar" ? { ...told, year } : told;
       const context = this.#contextOf({ ...found, reading }, sentence, at, words, place, telling);
       const resolved = resolve(reading, context);
@@ -226,15 +225,6 @@ export class Discourse {
       this.#now < Infinity &&
       parseEdtf(paragraph.edtf)!.end < this.#now;
     return past && reading.type === "shift" ? { ...reading, from: "anchor" } : reading;
-  }
-
-  /** "At 2:15 p.m. … at 4:49": an hour whose half of the day is left out goes on in the last one. */
-  #inHalf(reading: Reading, { start, end }: FoundMention, text: string, at: number): Reading {
-    if (reading.type !== "time" || !reading.time || !HOUR.test(text.slice(start, end))) return reading;
-    const { hour } = reading.time;
-    return this.#clock.isAfternoon(hour, at)
-      ? { ...reading, time: { ...reading.time, hour: hour + 12 } }
-      : reading;
   }
 
   /** What a mention is read against: most name their year, and lean on nothing. */

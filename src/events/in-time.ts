@@ -1,3 +1,4 @@
+import type { ArticleText } from "../model/article.js";
 import type { EventKind } from "../model/event.js";
 import { DAY, parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
 import type { Clause } from "./clause.js";
@@ -40,4 +41,19 @@ export function kindOf(edtf: Edtf, told: EventKind, reference: Extent | null): E
   if (!extent) return told;
   if (extent.end <= reference.start) return "past";
   return extent.start >= reference.end ? "planned" : told;
+}
+
+/** "was minister from 2008 to 2011, when he fell out with the president": at the end of that time. */
+export function whenOf(mention: ReadMention, { kind, words }: Clause): ReadMention {
+  const { reading, resolved } = mention;
+  const opens = kind === "subordinate" && words[0]!.at > mention.dated.last;
+  const edtf = opens && reading.type === "range" && resolved.edtf?.split("/")[1];
+  return edtf ? { ...mention, resolved: { ...resolved, edtf } } : mention;
+}
+
+/** What an article's own date covers, to the day on which it was last changed. */
+export function referenceOf({ published, updated }: ArticleText): Extent | null {
+  const own = parseEdtf(published ?? "");
+  const end = parseEdtf(updated ?? "")?.end ?? -Infinity;
+  return own && { ...own, end: Math.max(own.end, end) };
 }

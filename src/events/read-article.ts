@@ -1,6 +1,6 @@
 import type { FoundMention } from "../dates/find.js";
 import { sourceEnd, sourceOffset, type ArticleText, type Sentence } from "../model/article.js";
-import { parseEdtf, type Edtf, type Extent } from "../model/edtf.js";
+import type { Edtf, Extent } from "../model/edtf.js";
 import type { EventKind, EventSource, SourceMention, Undated } from "../model/event.js";
 import type { ClauseReader, LanguagePack } from "../model/language.js";
 import { anniversaryName, originOf, type NamedAnniversary } from "./anniversaries.js";
@@ -17,7 +17,7 @@ import { isSigned } from "./labels.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nameOf } from "./naming.js";
 import { clauseOf, isDating, isDay, leads, type Passage, type ReadMention } from "./passage.js";
-import { inTime, kindOf } from "./in-time.js";
+import { inTime, kindOf, referenceOf, whenOf } from "./in-time.js";
 import { isBeside } from "./nouns.js";
 import { isNoNews, isRestated, isStamp } from "./restated.js";
 import { CHRONICLE, happeningOn } from "./happening-on.js";
@@ -79,20 +79,6 @@ export async function readArticle(
     if (reader.doubted.size === 0 || again === MOST_DOUBTS) return events;
     for (const [place, year] of reader.doubted) years.set(place, year);
   }
-}
-
-/** "was minister from 2008 to 2011, when he fell out with the president": at the end of that time. */
-function whenOf(mention: ReadMention, { kind, words }: Clause): ReadMention {
-  const { reading, resolved } = mention;
-  const opens = kind === "subordinate" && words[0]!.at > mention.dated.last;
-  const edtf = opens && reading.type === "range" && resolved.edtf?.split("/")[1];
-  return edtf ? { ...mention, resolved: { ...resolved, edtf } } : mention;
-}
-
-function referenceOf({ published, updated }: ArticleText): Extent | null {
-  const own = parseEdtf(published ?? "");
-  const end = parseEdtf(updated ?? "")?.end ?? -Infinity;
-  return own && { ...own, end: Math.max(own.end, end) };
 }
 
 class ArticleReader {
