@@ -28,7 +28,8 @@ export function tellingOf(words: readonly Word[], text: string): Telling {
     whole: /[.!]["'”’)]*$/u.test(text) && words.some((word) => word.verb || isPresentVerb(word)),
     present: words.some(({ verb }) => verb === "present"),
     past: past.length > 0,
-    surely: past.some((word) => !word.is("ambiguous")),
+    // "until Monday, when tolls come in"
+    surely: past.some((word) => !word.is("ambiguous") && !(word.is("scheduled") && word.is("participles"))),
   };
 }
 

@@ -126,3 +126,25 @@ describe("whose a date is", () =>
     ],
     ["Hale resigned on March 3, not March 5.", [["2025-03-03", "Hale resigned"]]],
   ]));
+
+describe("a day of the week beside a date", () =>
+  tells([
+    [
+      "Veskia’s assembly votes on Friday and Tarnow’s senate on the Tuesday after.",
+      [
+        ["2025-07-18", "Veskia’s assembly votes"],
+        ["2025-07-22", "Tarnow’s senate votes"],
+      ],
+    ],
+    [
+      "Hale died on 14 August 2022. He had passed his test on the Thursday before.",
+      [
+        ["2022-08-11", "He passed his test"],
+        ["2022-08-14", "Hale died"],
+      ],
+    ],
+    [
+      "The crossing is free until Monday, when tolls of £2.40 for a car come in.",
+      [["2025-07-21", "Tolls of £2.40 for a car come in"]],
+    ],
+  ]));
