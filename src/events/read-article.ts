@@ -320,7 +320,13 @@ class ArticleReader {
     const parts = { clause, drops: left, resolve: (pronoun: string) => this.#subjects.resolve(pronoun) };
     const mention = heading ? dated : inTime(verdict, dated, clause, this.#reference);
     if (!mention) return;
-    const title = nameOf(parts, verdict, this.#article.title, this.#lexicon);
+    const named = nameOf(parts, verdict, this.#article.title, this.#lexicon);
+    // Where a clause of the sentence's own is half of it, all of it names what happens.
+    const whole: Clause = { words: [...passage.words], kind: "main", subject: null };
+    const half = named === "" && !verdict.words && /main|coordinate/.test(clause.kind);
+    const title = half
+      ? nameOf({ ...parts, clause: whole }, verdict, this.#article.title, this.#lexicon)
+      : named;
     if (title === "") return;
     this.#note(clause, mention, passage);
     const { kind, weight } = verdict;

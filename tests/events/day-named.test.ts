@@ -148,3 +148,27 @@ describe("a day of the week beside a date", () =>
       [["2025-07-21", "Tolls of £2.40 for a car come in"]],
     ],
   ]));
+
+describe("what would be half a sentence", () =>
+  tells([
+    [
+      "When the starting lights turn green on Lake Velmo on 5 August, six of the eight crews will be elsewhere.",
+      [
+        [
+          "2025-08-05",
+          "When the starting lights turn green on Lake Velmo, six of the eight crews will be elsewhere",
+        ],
+      ],
+    ],
+    [
+      "In a referendum in November 2003, forced by a petition, 46.2 percent voted for a republic.",
+      [["2003-11", "46.2 percent voted for a republic"]],
+    ],
+    [
+      "Born in Tessalou, Dralle bagged a doctorate in 1994 and joined the Fund the year after.",
+      [
+        ["1994", "Born in Tessalou, Dralle bagged a doctorate"],
+        ["1995", "Dralle joined the Fund"],
+      ],
+    ],
+  ]));
