@@ -100,7 +100,8 @@ export function judgeVerb(
     after.some((word) => word.isInfinitive && word.next?.is("states")) ||
     (verb.next?.is("nonFinite") && !main.is("moves"));
   // "is to be completed by May", but "was to have run until 2028", "was to begin in January but will not"
-  const isTo = verb.verb === "be" && verb.next?.isInfinitive === true;
+  const to = verb.next?.isAdverb ? verb.next.next : verb.next;
+  const isTo = verb.verb === "be" && to?.isInfinitive === true;
   if ((ahead || isTo) && lasts && lead?.is("endLeads") && !lead.is("means")) return null;
   if (verb.verb === "hypothetical") {
     // "Claims must reach us by 30 April": a deadline.
@@ -161,7 +162,7 @@ export function judgeVerb(
   // "will not say whether it will this year"
   if (verb.verb === "future" && denied && verb.next?.next?.is("saying") && !lead?.is("endLeads")) return null;
   if (verb.verb === "future") return { ...planned(0.7), only: "ahead" };
-  if (isTo && verb.next!.next?.is("have")) return null;
+  if (isTo && to!.next?.is("have")) return null;
   // "a service that was to go on sale next April": what it was for, not that it came.
   if (isTo && verb.isPastBe && clause.kind === "relative" && !isDayDate(date)) return null;
   if ((isTo || ahead) && verb.isPastBe && isTakenBack(date, verb)) return null;
@@ -199,10 +200,10 @@ export function judgeVerb(
   if (!denied && lead?.is("endLeads") && ended && !soFar) return { ...past(0.3), only: "behind" };
   if (denied || (lead?.is("endLeads") && !complete)) return null;
   // "is thought to have died in 1839"
-  const [to, have] = [main.next, main.next?.next];
+  const [infinitive, have] = [main.next, main.next?.next];
   const held =
     main !== verb &&
-    to?.isInfinitive &&
+    infinitive?.isInfinitive &&
     have?.is("have") &&
     (have.next?.isPast || have.next?.is("nonFinite"));
   if (main.is("saying") && held && verb.verb === "be") return past(0.5);

@@ -34,7 +34,9 @@ export function isHabit({ reading, dated }: ReadMention, { words }: Clause, pass
   const season = (spans ? [reading.from, reading.to] : [reading]).every(
     (one) => one.type === "calendar" && !one.year && !one.day && (one.month ?? one.season),
   );
-  return season ? spans || repeated : repeated && reading.type === "time";
+  // "Most visitors come in June"
+  const most = words[0]!.is("fractions") && !words[0]!.previous;
+  return season ? spans || repeated || most : repeated && reading.type === "time";
 }
 
 /** "every year", and "540 people a year": so many in each. */

@@ -45,7 +45,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const cancels = clause.words.some(
     (word) => word.is("cancelling") && (word.at < date.first || isOfNamed(lead)),
   );
-  if (cancels && (named || isOfNamed(lead))) return null;
+  const wasPlanned =
+    lead?.is("allotting") === true && lead.previous?.is("planning") === true && lead.previous.isPast;
+  if (cancels && (named || isOfNamed(lead) || wasPlanned)) return null;
   // "Tuesday's digest gave the wrong year": the day is the noun's.
   const occasion = isOccasion(clause, words, date, named !== null);
   if (!occasion && (named || words[date.last + 1]?.isOwner)) return named;
@@ -90,8 +92,12 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   const rest = words.find(({ verb, at }) => verb && at > date.last);
   // "A soft opening pencilled in for 10 July was scrapped", "a plan to fly the next morning was dropped"
   const meant = [lead?.previous, lead?.previous?.previous].some((word) => word?.isPast);
+  const fails = wordsUntil(rest, ({ stop }) => stop)
+    .slice(0, OUTCOME)
+    .some((word) => word.is("cancelling", "dropping", "negatives", "moves"));
   const off = rest?.isPastBe || (rest?.verb === "have" && rest.next?.is("nonFinite"));
-  if (lead?.is("allotting") && off && (meant || rest?.next?.is("cancelling"))) return null;
+  if (lead?.is("allotting") && ((off && (meant || rest.next?.is("cancelling"))) || (meant && fails)))
+    return null;
 
   const own = clause.words.filter((word) => !isOf(word, date));
   const opener = own.find((word) => !word.mark && !word.is("subordinators", "coordinators"));
@@ -195,6 +201,9 @@ const isNearly = ({ previous }: Word, { reading }: DatedWords): boolean =>
 /** "before the end of the year": within the time that ends there. */
 const isWithin = (words: readonly Word[], { first, last }: DatedWords): boolean =>
   words[first - 1]!.is("earlierThan") && words.slice(first, last).some((word) => word.is("closings"));
+
+/** What becomes of a plan is told in so many words: "had to be abandoned", "has neither money nor a contractor". */
+const OUTCOME = 5;
 
 /** "the upgrade of 20 October" */
 const isOfNamed = (lead: Word | undefined): boolean => lead?.is("binding") === true;

@@ -28,6 +28,8 @@ export function isStatistic(
   if (figures.length > 0 && isComparedWith(main)) return true;
   // "stood at 11 times the limit on Wednesday"
   const level = main.next?.is("prepositions") && figures.some((word) => word === main.next?.next);
+  // "closed at 41 on Friday"
+  if (isDayDate(date) && main.is("settlings") && level && main === verb) return true;
   if (isDayDate(date)) return main.is("measures") && (figures.some(isShare) || level === true);
   // "In 2023 we drilled 412 wells, against 365 the year before"; "1,336 convictions were sent back from 1990 to 2020";
   // "scored four times in 2020".

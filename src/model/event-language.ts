@@ -182,6 +182,8 @@ export type WordList =
   | "takings"
   /** Of a time its last part: "the end of May". */
   | "closings"
+  /** What prices do: "closed at 41". */
+  | "settlings"
   /** Before how long something took at most: "within a week". */
   | "withins"
   /** What a whole story may be about, and "the" before it names: "six days after the fire". */

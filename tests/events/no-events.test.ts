@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { extractTimeline } from "../../src/extract.js";
+import { tells } from "./reading.js";
 
 /** A Tuesday. */
 const PUBLISHED = "2024-01-16";
@@ -825,3 +826,19 @@ describe("what is only said or meant", () => {
   ];
   for (const [text, dates] of rows) it(text, async () => assert.deepEqual(await datesOf(text), dates));
 });
+
+describe("what came of a plan", () =>
+  tells([
+    ["A tour to Vienna, booked for June 2020, had to be abandoned.", []],
+    ["An extension to the airport, promised for 2027, has neither money nor a contractor.", []],
+    ["A study planned for the first quarter of 2026 will not go forward.", []],
+    ["The minister called off a trip to Vienna planned for Monday.", []],
+    ["Dace’s trial was originally to have begun in January but was put off.", []],
+    ["The company’s shares closed at 41 on Monday.", []],
+    ["Most visitors come in June, when the thrift flowers.", []],
+    // What is still planned.
+    [
+      "An extension to the airport, planned for 2027, has the money it needs.",
+      [["2027", "Extension to the airport planned"]],
+    ],
+  ]));

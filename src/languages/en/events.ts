@@ -138,6 +138,7 @@ export const events: EventPack = {
     laterThan: "after",
     earlierThan: "before",
     closings: "end",
+    settlings: "closed opened settled ended finished traded",
     withins: "within",
     disasters: `disaster tragedy accident crash collapse fire blaze flood explosion blast sinking shipwreck derailment landslide
       avalanche earthquake quake eruption stampede massacre shooting attack bombing spill breach outage blackout`,
