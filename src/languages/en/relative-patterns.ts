@@ -141,8 +141,12 @@ export const relativePatterns: readonly Pattern[] = [
     `,
   ),
   ...rows({ type: "weekday", from: "anchor" }, "the TOWARD WEEKDAY"),
-  ...rows({ type: "weekday", from: "anchor", direction: 1 }, "the WEEKDAY after", { then: ["", ".", ",", ";", "and"] }),
-  ...rows({ type: "weekday", from: "anchor", direction: -1 }, "the WEEKDAY before", { then: ["", ".", ",", ";", "and"] }),
+  ...rows({ type: "weekday", from: "anchor", direction: 1 }, "the WEEKDAY after", {
+    then: ["", ".", ",", ";", "and"],
+  }),
+  ...rows({ type: "weekday", from: "anchor", direction: -1 }, "the WEEKDAY before", {
+    then: ["", ".", ",", ";", "and"],
+  }),
   ...rows({ type: "shift", unit: "day", amount: 1, from: "anchor" }, "the day after|afterwards|following"),
   ...rows({ type: "shift", unit: "day", amount: -1, from: "anchor" }, "the day before\nthe eve of"),
   ...rows({ type: "shift", amount: 1, from: "anchor" }, "the UNIT|DAYPART after", closing),
