@@ -16,6 +16,7 @@ import { past, type Happening } from "./happening.js";
 import { turnedRound } from "./inversions.js";
 import { writtenIn } from "./letters.js";
 import { isNews, leads, type Passage, type ReadMention } from "./passage.js";
+import { isOfNoun } from "./nouns.js";
 import { isQuoted, judge } from "./select.js";
 import type { Word } from "./word.js";
 
@@ -182,7 +183,10 @@ function reportedIn(passage: Passage, content: Clause): [Clause, Happening] | nu
   // "was arrested at 9.40pm, the police said on Wednesday": of a day that is told elsewhere.
   const dated = passage.mentions.some(
     ({ reading, resolved, dated }) =>
-      (resolved.edtf || reading.type === "time") && content.words.some((word) => isIn(word, dated)),
+      (resolved.edtf || reading.type === "time") &&
+      content.words.some((word) => isIn(word, dated)) &&
+      // "the winter vomiting bug"
+      !isOfNoun(passage.words, dated),
   );
   if (dated) return null;
   const verb = content.words[verbIn(content.words)];

@@ -154,7 +154,9 @@ export function judge(passage: Passage, clause: Clause, date: DatedWords): Happe
   if (position < 0 && between && !own[0]!.happens) return null;
   // "In a poll taken in August, 58 percent said that they opposed it"
   const polled = clause.kind === "relative" && clause.words[0]!.isPast && words.some(isShare);
-  if (polled && words[0]!.is("prepositions")) return null;
+  const [taken] = clause.words;
+  const fronted = words[0]!.is("prepositions") && !words.some((word) => word.verb && word.at < taken!.at);
+  if (polled && fronted) return null;
   // "In a ruling published on Friday, the court said"
   const [done] = own;
   if (clause.kind === "relative" && position < 0 && !done?.previous && done?.is("planning"))

@@ -73,8 +73,12 @@ function bareWords({ clause: { words, kind }, drops }: TitleParts): Word[] {
   // "resigned, hours after …": of what its own clause tells.
   const last = own.at(-1);
   if (last?.next?.is("boundLeads") && !last.mark && own.length > 2 && isComma(own.at(-2)!)) own.splice(-2);
+  // "She came first"
   const says = (word: Word, at: number): boolean =>
-    at > verb + 2 || !word.is("adverbs") || word.previous?.is("determiners") === true;
+    at > verb + 2 ||
+    !word.is("adverbs") ||
+    word.previous?.is("determiners") === true ||
+    (word.is("ordinals") && at === verb + 1 && at === own.length - 1);
   // "The memorial itself was put up"
   return tidyCommas(own.filter((word, at) => says(word, at) && (at > verb || !word.is("reflexives"))));
 }

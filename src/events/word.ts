@@ -166,7 +166,7 @@ export class Word {
       ? // "passed on Tuesday and goes to the Lords next week"
         (previous?.is("coordinators") && previous.previous?.dated) ||
         // "A new note, whose launch had slipped, goes into circulation in June"
-        (previous?.text === "," && next?.is("prepositions")) ||
+        (previous?.text === "," && next?.is("prepositions", "particles")) ||
         (!previous?.mark && previous?.known.small === false)
       : // "Voters in Tarn, a port, go to the polls", "Vikos and Sever meet on Wednesday"
         previous?.is("present") || previous?.text === "," || previous?.capital;

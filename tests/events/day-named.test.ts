@@ -172,3 +172,23 @@ describe("what would be half a sentence", () =>
       ],
     ],
   ]));
+
+describe("what stands beside what happened", () =>
+  tells([
+    [
+      "At the centre of the dispute is an agreement signed on June 14, 2023, under which controllers were to get a 24 per cent raise.",
+      [["2023-06-14", "Agreement signed"]],
+    ],
+    [
+      "A vaccine against norovirus, the winter vomiting bug, prevented 71% of cases in a trial, its developer said on Tuesday.",
+      [["2025-07-15", "Vaccine against norovirus prevented 71% of cases in a trial"]],
+    ],
+    [
+      "Lena Morvay beat Stefan Ruhl by 53.4 percent to 46.6 in Sunday’s run-off.",
+      [["2025-07-13", "Lena Morvay beat Stefan Ruhl by 53.4 percent to 46.6 in the run-off"]],
+    ],
+    [
+      "A documentary, made by Lorcan Feery, goes out on St Stephen’s Day at 6pm.",
+      [["2025-12-26", "Documentary goes out"]],
+    ],
+  ]));

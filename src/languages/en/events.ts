@@ -156,7 +156,7 @@ export const events: EventPack = {
   },
   stems: {
     happenings: `meet summit talks conference session gathering dialogue forum visit trip tour travel elect re-elect reelect vote
-      referendum poll ballot runoff primary ruling verdict sentence judgment convict acquit acquittal decision decide
+      referendum poll ballot runoff run-off primary ruling verdict sentence judgment convict acquit acquittal decision decide
       trial hearing appeal lawsuit indict charge sued arrest detain detention custody jail imprison capture raid
       attack bomb shoot shot strike blast explosion explode assault ambush massacre shelling stab airstrike kill
       murder war invasion invade conflict battle offensive fighting siege coup uprising revolution rebellion truce
