@@ -147,11 +147,13 @@ export class LabelTiles {
     return best!;
   }
 
-  /** Where a time stands; in a fold, its nearer edge. */
+  /** Where a time stands; in a fold, its nearer edge, and beyond the axis, its end. */
   placeOf(time: number): Anchor {
     const { times, px, marks, folds } = this.axis;
     const fold = folds.find(({ start, end }) => time > start && time < end);
-    const at = !fold ? time : time - fold.start < fold.end - time ? fold.start : fold.end;
+    const near = !fold ? time : time - fold.start < fold.end - time ? fold.start : fold.end;
+    // The middle of a year may lie beyond an axis that ends with the days of its January: its leader stands at the end.
+    const at = Math.max(times[0]!, Math.min(times.at(-1)!, near));
     return { px: interpolate(times, px, at), marks: interpolate(times, marks, at) };
   }
 

@@ -5,7 +5,7 @@ import { parseEdtf } from "../../src/model/edtf.js";
 import { pannedRange, toPx, toTime, zoomedRange } from "../../src/layout/scale.js";
 import type { HorizontalScene, Label } from "../../src/layout/scene.js";
 import { layoutTimeline } from "../../src/layout/layout-timeline.js";
-import { horizontal, measure, timelines, viewport, widths } from "./timelines.js";
+import { event, horizontal, measure, timelineOf, timelines, viewport, widths } from "./timelines.js";
 
 const MODES = fc.constantFrom("auto" as const, "linear" as const, "folded" as const);
 
@@ -207,6 +207,22 @@ test("the most salient event always has a label in the fitted picture", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test("a year whose middle lies beyond an axis that ends in its January has its label as well", () => {
+  const rows: [string, string, number][] = [
+    ["e0", "0000", 0],
+    ["e1", "0000", 0.7],
+    ["e2", "1990", 0.3],
+    ["e3", "2025", 1],
+    ["e4", "1990", 0.6],
+    ["e5", "2025-01-02", 0.2],
+    ["e6", "2025-01-01", 0.9],
+  ];
+  const { labels } = horizontal(
+    timelineOf(rows.map(([id, date, salience]) => event(id, date, { salience, title: `A ${id}` }))),
+  );
+  assert.ok(labels.some(({ id }) => id === "e3"));
 });
 
 test("a pinned event has a label wherever it is in view", () => {
